@@ -1,0 +1,295 @@
+extension RussianTimes {
+  /// The day, month, season or year that begins at a token.
+  func point(at index: Int) -> Found<TemporalPoint>? {
+    let word = text[index]
+    switch word.kind {
+    case .digits:
+      return dayAndMonth(at: index).map { withDaypart($0) } ?? numbered(at: index)
+        ?? offset(at: index) ?? decade(at: index) ?? year(at: index)
+    case .month: return month(at: index)
+    case .weekday: return weekday(at: index, nil)
+    case .season: return season(at: index)
+    case .holiday:
+      let year = yearAfter(index + 1)
+      return (TemporalPoint(.holiday(.christmas, year.value)), year.end)
+    case .deictic: return deictic(at: index)
+    case .step: return stepped(at: index)
+    case .part: return partOf(at: index)
+    case .ordinal: return numbered(at: index)
+    case .decadeName:
+      let end = text[index + 1].unit == .year && text.isSpaced(index + 1) ? index + 2 : index + 1
+      return end > index + 1 || isPhrase
+        ? (TemporalPoint(.decade(1900 + word.number)), end) : nil
+    case .cardinal, .several, .unit, .ahead: return offset(at: index)
+    case .daypart:
+      guard let daypart = Daypart(rawValue: word.value), text.kind(index - 1) != .digits else {
+        return nil
+      }
+      return (TemporalPoint(.unsaid, time: TimeOfDay(daypart: daypart)), index + 1)
+    default: return roman(at: index)
+    }
+  }
+
+  private func month(at index: Int) -> Found<TemporalPoint>? {
+    let word = text[index]
+    let year = yearAfter(index + 1)
+    if word.flags.contains(.ambiguous), year.value == .unsaid { return nil }
+    return (TemporalPoint(.month(word.number, year.value)), year.end)
+  }
+
+  /// «весной 2020 года», «лето»; «лета» alone counts years.
+  private func season(at index: Int) -> Found<TemporalPoint>? {
+    let word = text[index]
+    let year = yearAfter(index + 1)
+    let isMeant = !word.flags.contains(.ambiguous) || text.kind(index - 1) == .part
+    guard year.value != .unsaid || isMeant else { return nil }
+    return (TemporalPoint(.season(word.number, year.value)), year.end)
+  }
+
+  /// «пятницу», «пятницу, 14 мая», «пятницу вечером»; «среда» is a weekday after «в» only.
+  private func weekday(at index: Int, _ step: TemporalStep?) -> Found<TemporalPoint>? {
+    let word = text[index]
+    guard !word.isPlural else { return nil }
+    if word.flags.contains(.ambiguous), step == nil, !isPhrase {
+      switch text.kind(index - 1) {
+      case .within, .from, .until, .by, .on: break
+      default: return nil
+      }
+    }
+    let gap = text.gap(index + 1)
+    if !gap.isEmpty, gap.isSubset(of: [.space, .comma, .lineBreak]),
+      let dated = dayAndMonth(at: index + 1)
+    {
+      return withDaypart(dated)
+    }
+    return withDaypart((TemporalPoint(.weekday(word.number, step)), index + 1))
+  }
+
+  /// Adds a following «утром» or «вечером».
+  private func withDaypart(_ found: Found<TemporalPoint>) -> Found<TemporalPoint> {
+    var found = found
+    guard text.isSpaced(found.end), text.kind(found.end) == .daypart,
+      let daypart = Daypart(rawValue: text[found.end].value)
+    else { return found }
+    found.value.time = TimeOfDay(daypart: daypart)
+    found.end += 1
+    return found
+  }
+
+  private func deictic(at index: Int) -> Found<TemporalPoint>? {
+    let days = [0, 1, -1, 0, 2, -2]
+    let value = Int(text[index].value)
+    guard days.indices.contains(value) else { return nil }
+    return withDaypart((TemporalPoint(.published(.day, days[value])), index + 1))
+  }
+
+  /// What «этот», «следующий» and «прошлый» point at.
+  private func stepped(at index: Int) -> Found<TemporalPoint>? {
+    guard let step = TemporalStep(rawValue: text[index].value) else { return nil }
+    var next = index + 1
+    if step == .that {
+      guard text.kind(next) == .same else { return nil }
+      next += 1
+    }
+    guard text.isSpaced(next) else { return nil }
+    let count = step == .this || step == .that ? 0 : step == .next ? 1 : -1
+    let isSpoken = step == .that || step == .previous
+    let word = text[next]
+    switch word.kind {
+    case .weekday: return weekday(at: next, step)
+    case .month:
+      return (
+        TemporalPoint(.month(word.number, step == .this ? .relative(0) : .step(step))), next + 1
+      )
+    case .season:
+      let year: TemporalPoint.Year =
+        step == .this ? .relative(0) : isSpoken ? .spoken(count) : .step(step)
+      return (TemporalPoint(.season(word.number, year)), next + 1)
+    case .daypart:
+      guard step == .this, let daypart = Daypart(rawValue: word.value) else { return nil }
+      return (TemporalPoint(.published(.day, 0), time: TimeOfDay(daypart: daypart)), next + 1)
+    case .unit:
+      // «этого года» is singular whatever its ending
+      guard let unit = word.unit, unit.rawValue >= TimeUnit.day.rawValue, unit != .half,
+        !word.isPlural || unit == .year || unit == .weekend || unit == .month || unit == .week
+          || unit == .century
+      else { return nil }
+      if unit == .day, !isSpoken { return nil }
+      return (TemporalPoint(isSpoken ? .spoken(unit, count) : .published(unit, count)), next + 1)
+    default: return nil
+    }
+  }
+
+  /// «начале июня», «конце 2018 года», «конце года».
+  private func partOf(at index: Int) -> Found<TemporalPoint>? {
+    guard text.isSpaced(index + 1) else { return nil }
+    let next = text[index + 1]
+    var found: Found<TemporalPoint>?
+    if next.kind == .unit, let unit = next.unit, [.year, .month, .week, .century].contains(unit) {
+      found = (TemporalPoint(.published(unit, 0)), index + 2)
+    } else {
+      found = point(at: index + 1)
+    }
+    guard var found, found.value.part.isEmpty, !found.value.isDay else { return nil }
+    found.value.part = TemporalPart(rawValue: text[index].value)
+    return found
+  }
+
+  /// «первой половине 2020 года», «третьем квартале», «2-м полугодии», «первых числах июня».
+  private func numbered(at index: Int) -> Found<TemporalPoint>? {
+    let ordinal: Found<Int>
+    if text.kind(index) == .ordinal {
+      ordinal = (text[index].number, index + 1)
+    } else {
+      guard let number = text.number(index), number <= 31 else { return nil }
+      let end = pastEnding(index + 1)
+      guard end > index + 1 else { return nil }
+      ordinal = (number, end)
+    }
+    guard text.isSpaced(ordinal.end) else { return nil }
+    if text.kind(ordinal.end) == .numbered, text.isSpaced(ordinal.end + 1),
+      text.kind(ordinal.end + 1) == .month, ordinal.value == 1 || ordinal.value == 255
+    {
+      guard var month = month(at: ordinal.end + 1) else { return nil }
+      month.value.part = ordinal.value == 1 ? .early : .late
+      return month
+    }
+    guard let unit = text[ordinal.end].unit, text.kind(ordinal.end) == .unit else { return nil }
+    let next = ordinal.end + 1
+    switch unit {
+    case .half, .quarter:
+      let count = ordinal.value == 255 ? (unit == .half ? 2 : 4) : ordinal.value
+      guard count <= (unit == .half ? 2 : 4) else { return nil }
+      var year = yearAfter(next)
+      if year.value == .unsaid, text.isSpaced(next), text[next].unit == .year {
+        year = (.relative(0), next + 1)
+      }
+      // «первая половина матча» is none
+      guard year.value != .unsaid || unit == .quarter else { return nil }
+      return (
+        TemporalPoint(unit == .half ? .half(count, year.value) : .quarter(count, year.value)),
+        year.end
+      )
+    case .week, .weekend, .day:
+      guard text.isSpaced(next), text.kind(next) == .month, let month = month(at: next),
+        case .month(let number, let year) = month.value.base
+      else { return nil }
+      return (TemporalPoint(.ordinal(ordinal.value, unit, month: number, year)), month.end)
+    case .century where (1...30).contains(ordinal.value):
+      return (TemporalPoint(.century((ordinal.value - 1) * 100)), next)
+    default: return nil
+    }
+  }
+
+  // MARK: years and what is longer
+
+  /// «2018 году», «2018-м», «2016–2018 гг.», «(2018)».
+  private func year(at index: Int) -> Found<TemporalPoint>? {
+    guard let year = text.number(index), text.length(index) == 4, (1000...2999).contains(year)
+    else { return nil }
+    let ending = pastEnding(index + 1)
+    let end = yearWord(ending)
+    let found: Found<TemporalPoint> = (TemporalPoint(.year(.number(year))), end)
+    if end > index + 1 || isPhrase { return found }
+    let gap = text.gap(index + 1)
+    if !gap.isDisjoint(with: [.hyphen, .dash, .slash]), gap.isSubset(of: [.hyphen, .dash, .slash]),
+      let other = text.number(index + 1), other > 1000 || text.length(index + 1) == 2
+    {
+      return found
+    }
+    let isAlone =
+      text.gap(index).contains(.openParenthesis) && gap.contains(.closeParenthesis)
+    let isSecond =
+      !text.gap(index).isDisjoint(with: [.hyphen, .slash])
+      && (text.number(index - 1) ?? 0) > 1000
+    let isNamed =
+      text.isSpaced(index) && text.kind(index - 1) == .none
+      && (1900...2100).contains(year) && !isCount(index + 1)
+    let isCued = text.kind(index - 1) == .within && !isCount(index + 1)
+    return isAlone || isSecond || isNamed || isCued ? found : nil
+  }
+
+  /// Whether a number before token `index` counts things.
+  private func isCount(_ index: Int) -> Bool {
+    text.isSpaced(index) && text.isCyrillic(index) && !text.isCapitalised(index)
+      && text.kind(index) == .none && text.length(index) > 6
+  }
+
+  /// «1990-е», «1990-х годов», «90-е годы».
+  private func decade(at index: Int) -> Found<TemporalPoint>? {
+    guard let number = text.number(index), number % 10 == 0, text.gap(index + 1) == .hyphen,
+      text.isCyrillic(index + 1),
+      text.matches(index + 1, "е") || text.matches(index + 1, "х")
+        || text.matches(index + 1, "ые") || text.matches(index + 1, "ых")
+    else { return nil }
+    let end = yearWord(index + 2)
+    if text.length(index) == 2, number >= 20 {
+      return (TemporalPoint(.decade(1900 + number)), end)
+    }
+    guard text.length(index) == 4 else { return nil }
+    return (TemporalPoint(number % 100 == 0 ? .century(number) : .decade(number)), end)
+  }
+
+  /// «XIX веке», «XX в.»
+  private func roman(at index: Int) -> Found<TemporalPoint>? {
+    guard text.isAllCapitals(index), text.isSpaced(index + 1), text[index + 1].unit == .century,
+      let century = text.roman(index), (1...30).contains(century)
+    else { return nil }
+    return (TemporalPoint(.century((century - 1) * 100)), index + 2)
+  }
+
+  /// «два дня назад», «через неделю», «через два месяца», «неделю назад».
+  private func offset(at index: Int) -> Found<TemporalPoint>? {
+    let isAhead = text.kind(index) == .ahead
+    let start = isAhead ? index + 1 : index
+    guard start == index || text.isSpaced(start), let amount = amount(at: start),
+      let unit = text[amount.end].unit, text.kind(amount.end) == .unit
+    else { return nil }
+    let end = amount.end + 1
+    let count = amount.value.count ?? TemporalPoint.several
+    if isAhead { return (TemporalPoint(.published(unit, count)), end) }
+    guard text.follows(end, .ago) else { return nil }
+    return (TemporalPoint(.published(unit, -count)), end + 1)
+  }
+
+  /// «два», «14», «несколько», or 1 before a unit in the singular.
+  func amount(at index: Int) -> Found<TemporalAmount>? {
+    switch text.kind(index) {
+    case .digits:
+      guard let number = text.number(index), text.length(index) <= 3, text.isClose(index + 1)
+      else { return nil }
+      return (.whole(number), index + 1)
+    case .cardinal where text.isSpaced(index + 1): return (.whole(text[index].number), index + 1)
+    case .tens where text.isSpaced(index + 1):
+      if text.kind(index + 1) == .cardinal, text.isSpaced(index + 2) {
+        return (.whole(text[index].number + text[index + 1].number), index + 2)
+      }
+      return (.whole(text[index].number), index + 1)
+    case .several where text.isSpaced(index + 1): return (.unknown, index + 1)
+    case .unit where !text[index].isPlural: return (.one, index)
+    default: return nil
+    }
+  }
+}
+
+extension TemporalText {
+  /// The number that Latin capitals write in Roman figures.
+  fileprivate func roman(_ index: Int) -> Int? {
+    guard length(index) <= 6 else { return nil }
+    var sum = 0
+    var last = 0
+    for offset in 0..<length(index) {
+      let figure =
+        switch letter(index, offset) {
+        case UInt8(ascii: "I"): 1
+        case UInt8(ascii: "V"): 5
+        case UInt8(ascii: "X"): 10
+        default: 0
+        }
+      guard figure > 0 else { return nil }
+      sum += figure > last ? figure - 2 * last : figure
+      last = figure
+    }
+    return sum
+  }
+}

@@ -1,0 +1,197 @@
+extension TemporalRecogniser {
+  /// Every time in some tokens that can be put on a calendar, ranges as one, in order.
+  func all(in tokens: Range<Int>) -> [TemporalMatch] {
+    var mentions = mentions(in: tokens)
+    completeDays(&mentions)
+    var found: [TemporalMatch] = []
+    var index = 0
+    while index < mentions.count {
+      guard let match = match(mentions, from: index, in: tokens) else {
+        index += 1
+        continue
+      }
+      found.append(match.value)
+      index = match.end
+    }
+    return found
+  }
+
+  /// In "from June 26 to July 2; it rests on the 28th" the last day is of the month told before.
+  private func completeDays(_ mentions: inout [TemporalMention]) {
+    var month: TemporalPoint?
+    for index in mentions.indices {
+      guard let point = mentions[index].point else { continue }
+      if case .dayOfMonth = point.base, let month {
+        mentions[index].content = .point(point.completed(by: month))
+      } else if point.monthNumber != nil {
+        month = point
+      }
+    }
+  }
+
+  /// An expression with the year of the next one if they are joined: "April" in "April and June 1955".
+  func completed(
+    _ mention: TemporalMention, of mentions: [TemporalMention], at index: Int
+  ) -> TemporalMention {
+    guard var point = mention.point, point.year == .unsaid, index + 1 < mentions.count,
+      let other = mentions[index + 1].point, case .number? = other.year,
+      joint(mention.tokens.upperBound, mentions[index + 1].tokens.lowerBound, after: .none) != nil
+    else { return mention }
+    point = point.completed(by: other)
+    var completed = mention
+    completed.content = .point(point)
+    return completed
+  }
+
+  /// The longest time that begins with one expression, and the index of the next one.
+  private func match(
+    _ mentions: [TemporalMention], from index: Int, in tokens: Range<Int>
+  ) -> (value: TemporalMatch, end: Int)? {
+    let first = mentions[index]
+    if case .duration(let duration) = first.content {
+      return lasting(duration, mentions, from: index)
+    }
+    guard let from = first.point, from.base != .unsaid else { return nil }
+    var start = first.tokens.lowerBound
+    let opening = start > tokens.lowerBound && text.isSpaced(start) ? text.kind(start - 1) : .none
+    var end = first.tokens.upperBound
+    var next = index + 1
+    func made(_ extent: TemporalValue.Extent) -> (TemporalMatch, Int) {
+      (TemporalMatch(tokens: start..<end, value: TemporalValue(extent)), next)
+    }
+    // "5 May, Friday" and "5 May (Friday)" say one day twice
+    if from.isDay, next < mentions.count, case .weekday? = mentions[next].point?.base,
+      mentions[next].tokens.lowerBound == end, isAside(end)
+    {
+      end = mentions[next].tokens.upperBound
+      next += 1
+    }
+    if next < mentions.count, let to = mentions[next].point, to.base != .unsaid,
+      let joint = joint(end, mentions[next].tokens.lowerBound, after: opening)
+    {
+      if joint == .range, let pair = pair(from, to) {
+        if opening == .from || opening == .between || opening == .since { start -= 1 }
+        end = mentions[next].tokens.upperBound
+        next += 1
+        return made(pair)
+      }
+      if joint == .list, let last = lastOfRun(mentions, from: index) {
+        let lastPoint = mentions[last].point ?? to
+        end = mentions[last].tokens.upperBound
+        next = last + 1
+        return made(.between(from.completed(by: lastPoint), lastPoint))
+      }
+    }
+    if case .dayOfMonth = from.base { return nil }
+    switch opening {
+    case .from, .since:
+      start -= 1
+      if next < mentions.count, case .duration(let duration) = mentions[next].content,
+        lasts(mentions[next].tokens.lowerBound, after: end)
+      {
+        end = mentions[next].tokens.upperBound
+        next += 1
+        return made(.lasting(from, duration))
+      }
+      return made(.between(from, nil))
+    case .until:
+      start -= 1
+      return made(.between(nil, from))
+    case .before, .after: return nil
+    default: return made(.at(from))
+    }
+  }
+
+  private enum Joint {
+    case range, list
+  }
+
+  /// How two times hang together that end and begin at two tokens.
+  private func joint(_ end: Int, _ start: Int, after opening: TemporalWord.Kind) -> Joint? {
+    let gap = text.gap(end)
+    if start == end {
+      let dashes: Gap = [.hyphen, .dash, .slash]
+      if !gap.isDisjoint(with: dashes), gap.isSubset(of: [.hyphen, .dash, .slash, .space, .stop]) {
+        return .range
+      }
+      return gap == [.comma, .space] ? .list : nil
+    }
+    guard start == end + 1, gap.isBlank || gap == [.stop, .space] || gap == [.comma, .space],
+      text.isSpaced(start)
+    else { return nil }
+    switch text.kind(end) {
+    case .to, .until: return .range
+    case .and: return opening == .between ? .range : .list
+    default: return nil
+    }
+  }
+
+  /// The last of the days that follow one another in a list: "3, 4 and 5 June"; nil if not all do.
+  private func lastOfRun(_ mentions: [TemporalMention], from index: Int) -> Int? {
+    var last = index
+    while last + 1 < mentions.count, let point = mentions[last].point,
+      let other = mentions[last + 1].point,
+      joint(mentions[last].tokens.upperBound, mentions[last + 1].tokens.lowerBound, after: .none)
+        == .list
+    {
+      guard point.isFollowed(by: other) else { break }
+      last += 1
+    }
+    return last > index ? last : nil
+  }
+
+  /// The range of two ends, each completing the other.
+  private func pair(_ from: TemporalPoint, _ to: TemporalPoint) -> TemporalValue.Extent? {
+    let first = from.completed(by: to)
+    let last = to.completed(by: from)
+    if case .dayOfMonth = first.base { return nil }
+    if case .dayOfMonth = last.base { return nil }
+    guard first.isDay == last.isDay || !first.isDay || isPhrase else { return nil }
+    return .between(first, last)
+  }
+
+  // MARK: what lasts
+
+  /// "for two weeks from 3 June".
+  private func lasting(
+    _ duration: TemporalDuration, _ mentions: [TemporalMention], from index: Int
+  ) -> (value: TemporalMatch, end: Int)? {
+    guard index + 1 < mentions.count, let point = mentions[index + 1].point, point.isDay,
+      point.base != .unsaid
+    else { return nil }
+    let end = mentions[index].tokens.upperBound
+    let start = mentions[index + 1].tokens.lowerBound
+    guard start == end + 1 || start == end + 2, text.kind(start - 1) == .from else { return nil }
+    let isFor = text.kind(mentions[index].tokens.lowerBound - 1) == .for
+    let first = mentions[index].tokens.lowerBound - (isFor ? 1 : 0)
+    return (
+      TemporalMatch(
+        tokens: first..<mentions[index + 1].tokens.upperBound,
+        value: TemporalValue(.lasting(point, duration))), index + 2
+    )
+  }
+
+  /// Whether a duration stands right after a time: "from 5 May for a month".
+  private func lasts(_ start: Int, after end: Int) -> Bool {
+    (start == end + 1 && text.kind(end) == .for) || start == end
+  }
+
+  /// Whether only a comma or an opening parenthesis stands before a token.
+  private func isAside(_ index: Int) -> Bool {
+    text.gap(index).isSubset(of: [.comma, .space, .openParenthesis])
+  }
+}
+
+extension TemporalPoint {
+  /// Whether another is the next day or month.
+  fileprivate func isFollowed(by other: TemporalPoint) -> Bool {
+    switch (completed(by: other).base, other.completed(by: self).base) {
+    case (.day(let first, let month, _), .day(let second, let otherMonth, _)):
+      month == otherMonth && second == first + 1
+    case (.weekday(let first, _), .weekday(let second, _)): second == first + 1
+    case (.month(let first, _), .month(let second, _)): second == first + 1
+    case (.century(let first), .century(let second)): second == first + 100
+    default: false
+    }
+  }
+}

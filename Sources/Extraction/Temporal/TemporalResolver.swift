@@ -1,0 +1,255 @@
+internal import Chronology
+
+/// Puts times as the words give them on the calendar.
+struct TemporalResolver {
+  /// Which way from the day of publication a time without a year lies.
+  enum Direction: Hashable {
+    case past, future, nearest
+  }
+
+  /// The day that relative times count from, which is that of publication.
+  let anchor: CivilDate?
+  /// The time that the text speaks of, from which "two days later" counts.
+  var spoken: CalendarPart?
+  /// Whether "early June" is the first ten days rather than June.
+  var narrowsParts = false
+
+  init(anchor: CivilDate?, spoken: CalendarPart? = nil, narrowsParts: Bool = false) {
+    self.anchor = anchor
+    self.spoken = spoken
+    self.narrowsParts = narrowsParts
+  }
+
+  /// The time on the calendar; nil if there is no such day, or none to count from.
+  func resolve(_ value: TemporalValue, _ direction: Direction) -> ResolvedDate? {
+    switch value.extent {
+    case .at(let point):
+      guard let span = span(point, direction) else { return nil }
+      return ResolvedDate(start: span.start, end: span.end, isApproximate: point.isApproximate)
+    case .between(let from?, let to?):
+      return interval(from, to, direction)
+    case .between(let from?, nil):
+      return span(from, direction).map { ResolvedDate(start: $0.start, end: nil) }
+    case .between(nil, let to?):
+      // an end that is still to be told of lies ahead unless a past tense says otherwise
+      return span(to, direction).map { ResolvedDate(start: nil, end: $0.end) }
+    case .between(nil, nil):
+      return nil
+    case .lasting(let from, let duration):
+      guard let start = part(from.base, direction), let end = self.end(of: duration, from: start)
+      else { return span(from, direction).map { ResolvedDate(start: $0.start, end: nil) } }
+      return ResolvedDate(start: start, end: end)
+    }
+  }
+
+  private func interval(
+    _ from: TemporalPoint, _ to: TemporalPoint, _ direction: Direction
+  ) -> ResolvedDate? {
+    let first = from.completed(by: to)
+    let last = to.completed(by: from)
+    guard let end = span(last, direction) else { return nil }
+    // the start lies before the end: over the turn of the year if it must
+    var start = span(first, .past, before: end.start.first)
+    if let found = start, found.start.first > end.end.last {
+      start = span(first.yearEarlier, direction)
+    }
+    guard let start, start.start.first <= end.end.last else { return nil }
+    var range = ResolvedDate(start: start.start, end: end.end)
+    // in "the 1970s to the mid-1980s" years bound both
+    if narrowsParts, first.part.isEmpty != last.part.isEmpty {
+      if first.part.isEmpty, start.start.isLong { range.start = .year(start.start.first.year) }
+      if last.part.isEmpty, end.end.isLong { range.end = .year(end.end.last.year) }
+    }
+    return range
+  }
+
+  private typealias Span = (start: CalendarPart, end: CalendarPart)
+
+  /// The parts of the calendar that a point means.
+  ///
+  /// With a limit, a point without a year is the last one not after that day.
+  private func span(
+    _ point: TemporalPoint, _ direction: Direction, before limit: CivilDate? = nil
+  ) -> Span? {
+    guard let part = part(point.base, direction, before: limit) else { return nil }
+    if narrowsParts, !point.part.isEmpty, let narrowed = part.narrowed(to: point.part) {
+      return narrowed
+    }
+    switch part.kind {
+    case .decade where part.first.year < 0:
+      // it ends with its round year, which no X says
+      guard let first = CalendarPart.year(part.first.year),
+        let last = CalendarPart.year(part.last.year)
+      else { return nil }
+      return (first, last)
+    case .week, .weekend: return (.day(part.first), .day(part.last))
+    case .half:
+      guard let first = CalendarPart.unit(.month, 0, from: part.first),
+        let last = CalendarPart.unit(.month, 0, from: part.last)
+      else { return nil }
+      return (first, last)
+    default: return (part, part)
+    }
+  }
+
+  /// The stretch of the calendar that a point means.
+  ///
+  /// With a limit, a point without a year is the last one not after that day.
+  func part(
+    _ base: TemporalPoint.Base, _ direction: Direction, before limit: CivilDate? = nil
+  ) -> CalendarPart? {
+    switch base {
+    case .day(let day, let month, let year):
+      return dated(year, direction, limit) { .day(day, month: month, year: $0) }
+    case .month(let month, let year):
+      return dated(year, direction, limit) { .month(month, year: $0) }
+    case .season(let season, let year):
+      return dated(year, direction, limit) { .season(season, year: $0) }
+    case .holiday(let holiday, let year):
+      return dated(year, direction, limit) { holiday.day(in: $0).map { .day($0) } }
+    case .half(let half, let year):
+      return dated(year, direction, limit) { .half(half, year: $0) }
+    case .quarter(let quarter, let year):
+      return dated(year, direction, limit) { .quarter(quarter, year: $0) }
+    case .ordinal(let ordinal, let unit, let month, let year):
+      return dated(year, direction, limit) { self.ordinal(ordinal, unit, month: month, year: $0) }
+    case .year(let year), .fiscalYear(let year):
+      return number(year, direction).flatMap { .year($0) }
+    case .decade(let year): return .decade(year)
+    case .century(let year): return .century(year)
+    case .weekday(let weekday, let step):
+      return anchor.map { .day(self.weekday(weekday, step, direction, from: $0)) }
+    case .published(let unit, let count):
+      return anchor.flatMap { .unit(unit, count, from: $0) }
+    case .spoken(let unit, let count):
+      return spoken.flatMap { .unit(unit, count, from: $0.first) }
+    case .dayOfRelativeMonth(let day, let months):
+      return anchor.flatMap { CalendarPart.unit(.month, months, from: $0) }
+        .flatMap { .day(day, month: $0.first.month, year: $0.first.year) }
+    case .part(let code, let year): return .coded(code, year: year)
+    case .time: return spoken
+    case .dayOfMonth, .unsaid: return nil
+    }
+  }
+
+  private func dated(
+    _ year: TemporalPoint.Year, _ direction: Direction, _ limit: CivilDate?,
+    _ part: (Int) -> CalendarPart?
+  ) -> CalendarPart? {
+    switch year {
+    case .number(let year): return part(year)
+    case .relative(let years): return anchor.flatMap { part($0.year + years) }
+    case .spoken(let years): return spoken.flatMap { part($0.first.year + years) }
+    case .unsaid: return nearest(direction, limit, part)
+    case .step(let step):
+      guard let anchor else { return nil }
+      let candidates = [anchor.year - 1, anchor.year, anchor.year + 1].compactMap(part)
+      switch step {
+      case .last, .past, .previous: return candidates.last { $0.last < anchor }
+      case .next, .coming, .following: return candidates.first { $0.first > anchor }
+      case .this, .that: return part(anchor.year)
+      }
+    }
+  }
+
+  private func number(_ year: TemporalPoint.Year, _ direction: Direction) -> Int? {
+    switch year {
+    case .number(let year): year
+    case .relative(let years): anchor.map { $0.year + years }
+    case .spoken(let years): spoken.map { $0.first.year + years }
+    case .unsaid, .step: anchor?.year
+    }
+  }
+
+  /// The part of the year that lies in the direction, or is nearest.
+  private func nearest(
+    _ direction: Direction, _ limit: CivilDate?, _ part: (Int) -> CalendarPart?
+  ) -> CalendarPart? {
+    guard let day = limit ?? anchor else { return nil }
+    switch direction {
+    case .past: return last(before: day, part)
+    case .future: return first(after: day, part)
+    case .nearest:
+      let past = last(before: day, part)
+      guard let future = first(after: day, part) else { return past }
+      guard let past else { return future }
+      return distance(from: past, to: day) <= distance(from: future, to: day) ? past : future
+    }
+  }
+
+  /// How many years apart two leap days may lie.
+  private static let leapYears = 8
+
+  /// The last one that has begun on a day.
+  private func last(before day: CivilDate, _ part: (Int) -> CalendarPart?) -> CalendarPart? {
+    for years in 0...TemporalResolver.leapYears {
+      if let found = part(day.year - years), found.first <= day { return found }
+    }
+    return nil
+  }
+
+  /// The first one that is not over on a day; a winter of the year before may go on.
+  private func first(after day: CivilDate, _ part: (Int) -> CalendarPart?) -> CalendarPart? {
+    for years in -1...TemporalResolver.leapYears {
+      if let found = part(day.year + years), found.last >= day { return found }
+    }
+    return nil
+  }
+
+  private func distance(from part: CalendarPart, to day: CivilDate) -> Int {
+    if part.first > day { return part.first.dayNumber - day.dayNumber }
+    if part.last < day { return day.dayNumber - part.last.dayNumber }
+    return 0
+  }
+
+  private func weekday(
+    _ weekday: Int, _ step: TemporalStep?, _ direction: Direction, from anchor: CivilDate
+  ) -> CivilDate {
+    let ahead = (weekday - anchor.weekday.rawValue + 7) % 7
+    let days =
+      switch (step, direction) {
+      case (.next?, _), (.coming?, _), (.following?, _): ahead == 0 ? 7 : ahead
+      case (.last?, _), (.past?, _), (.previous?, _): ahead - 7
+      case (.this?, _), (.that?, _), (nil, .future): ahead
+      case (nil, .past): ahead == 0 ? 0 : ahead - 7
+      case (nil, .nearest): ahead > 3 ? ahead - 7 : ahead
+      }
+    return anchor.adding(days: days)
+  }
+
+  /// Which week, weekend, weekday or day of a month or year.
+  private func ordinal(
+    _ ordinal: Int, _ unit: TimeUnit, month: Int?, year: Int
+  ) -> CalendarPart? {
+    guard let whole = month.map({ CalendarPart.month($0, year: year) }) ?? CalendarPart.year(year)
+    else { return nil }
+    let isLast = ordinal == 255
+    let day =
+      isLast
+      ? whole.last : whole.first.adding(days: (ordinal - 1) * (unit == .day ? 1 : 7))
+    guard day <= whole.last, let part = CalendarPart.unit(unit, 0, from: day) else { return nil }
+    if unit == .weekend, isLast, part.first > whole.last {
+      return .unit(unit, -1, from: day)
+    }
+    return part
+  }
+
+  /// The last day of what lasts so long from a day on.
+  private func end(of duration: TemporalDuration, from start: CalendarPart) -> CalendarPart? {
+    guard start.kind == .day, let count = duration.amount.count, (1...1000).contains(count) else {
+      return nil
+    }
+    switch duration.unit {
+    case .day: return .day(start.first.adding(days: count - 1))
+    case .week: return .day(start.first.adding(days: 7 * count - 1))
+    case .fortnight: return .day(start.first.adding(days: 14 * count - 1))
+    case .month, .year:
+      let months = duration.unit == .year ? 12 * count : count
+      guard let month = CalendarPart.unit(.month, months, from: start.first) else { return nil }
+      let day = min(start.first.day, month.last.day)
+      return CivilDate(year: month.first.year, month: month.first.month, day: day)
+        .map { .day($0.adding(days: -1)) }
+    default: return nil
+    }
+  }
+}
