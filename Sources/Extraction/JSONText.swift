@@ -1,0 +1,204 @@
+/// A JSON value, as far as articles need it.
+enum JSONValue: Hashable {
+  case null, boolean, number
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  /// What it is, for errors.
+  var kind: String {
+    switch self {
+    case .null: "null"
+    case .boolean: "a truth value"
+    case .number: "a number"
+    case .string: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+}
+
+/// Reads JSON values from bytes that are known to be UTF-8, with the line of every fault.
+///
+/// Foundation's decoder tells neither line nor byte of a fault in words that can be relied on.
+/// - SeeAlso: RFC 8259
+struct JSONText {
+  private static let deepest = 128
+
+  private let bytes: [UInt8]
+  private var position: Int
+  private var lineStart: Int
+  /// The line that comes next, counted from 1.
+  private(set) var line: Int
+
+  init(_ bytes: [UInt8], from start: Int, line: Int = 1) {
+    self.bytes = bytes
+    position = start
+    lineStart = 0
+    self.line = line
+    for offset in 0..<start where bytes[offset] == UInt8(ascii: "\n") {
+      self.line += 1
+      lineStart = offset + 1
+    }
+  }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// Passes over white space.
+  mutating func skipSpace() {
+    while position < bytes.count, bytes[position].isSpace {
+      if bytes[position] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = position + 1
+      }
+      position += 1
+    }
+  }
+
+  /// Demands that only white space is left.
+  mutating func end() throws(ArticleError) {
+    skipSpace()
+    guard isAtEnd else { throw fault("the end of the line") }
+  }
+
+  /// The next value.
+  mutating func value(depth: Int = 0) throws(ArticleError) -> JSONValue {
+    guard depth < JSONText.deepest else { throw fault("at most \(JSONText.deepest) levels") }
+    skipSpace()
+    guard position < bytes.count else { throw fault("a JSON value") }
+    switch bytes[position] {
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "n") where take("null"): return .null
+    case UInt8(ascii: "t") where take("true"), UInt8(ascii: "f") where take("false"):
+      return .boolean
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while position < bytes.count, JSONText.isNumberByte(bytes[position]) { position += 1 }
+      return .number
+    default: throw fault("a JSON value")
+    }
+  }
+
+  private mutating func object(depth: Int) throws(ArticleError) -> JSONValue {
+    var fields: [String: JSONValue] = [:]
+    position += 1
+    skipSpace()
+    if take("}") { return .object(fields) }
+    repeat {
+      skipSpace()
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+        throw fault("a field's name in quotes")
+      }
+      let name = try string()
+      skipSpace()
+      guard take(":") else { throw fault("':' after the name \"\(name.prefix(40))\"") }
+      fields[name] = try value(depth: depth + 1)
+      skipSpace()
+    } while take(",")
+    guard take("}") else { throw fault("',' or '}'") }
+    return .object(fields)
+  }
+
+  private mutating func array(depth: Int) throws(ArticleError) -> JSONValue {
+    var elements: [JSONValue] = []
+    position += 1
+    skipSpace()
+    if take("]") { return .array(elements) }
+    repeat {
+      elements.append(try value(depth: depth + 1))
+      skipSpace()
+    } while take(",")
+    guard take("]") else { throw fault("',' or ']'") }
+    return .array(elements)
+  }
+
+  private mutating func string() throws(ArticleError) -> String {
+    position += 1
+    var content: [UInt8] = []
+    while position < bytes.count {
+      let runStart = position
+      while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
+        bytes[position] != UInt8(ascii: "\\"), bytes[position] >= 0x20
+      {
+        position += 1
+      }
+      content += bytes[runStart..<position]
+      guard position < bytes.count else { break }
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: content, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        try escape(into: &content)
+      default:
+        throw fault("a string without a bare control character")
+      }
+    }
+    throw fault("'\"' at the end of a string")
+  }
+
+  private mutating func escape(into content: inout [UInt8]) throws(ArticleError) {
+    position += 1
+    guard position < bytes.count else { throw fault("an escaped character") }
+    let plain: UInt8
+    switch bytes[position] {
+    case UInt8(ascii: "n"): plain = 0x0A
+    case UInt8(ascii: "t"): plain = 0x09
+    case UInt8(ascii: "r"): plain = 0x0D
+    case UInt8(ascii: "b"): plain = 0x08
+    case UInt8(ascii: "f"): plain = 0x0C
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain = bytes[position]
+    case UInt8(ascii: "u"):
+      position += 1
+      content += Array(String(Character(try escapedScalar())).utf8)
+      return
+    default: throw fault("one of \"\\/bfnrtu after '\\'")
+    }
+    content.append(plain)
+    position += 1
+  }
+
+  /// The scalar of `XXXX` or of a surrogate pair `XXXX\uXXXX`.
+  private mutating func escapedScalar() throws(ArticleError) -> Unicode.Scalar {
+    let first = try hexDigits()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard first < 0xDC00, take("\\u") else { throw fault("the other half of a surrogate pair") }
+    let second = try hexDigits()
+    guard (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw fault("the other half of a surrogate pair") }
+    return scalar
+  }
+
+  private mutating func hexDigits() throws(ArticleError) -> UInt32 {
+    let digits = bytes[position...].prefix(4)
+    guard digits.count == 4, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+      digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-")
+    else { throw fault("four hexadecimal digits") }
+    position += 4
+    return value
+  }
+
+  private mutating func take(_ expected: StaticString) -> Bool {
+    let length = expected.utf8CodeUnitCount
+    guard bytes[position...].starts(with: expected.description.utf8) else { return false }
+    position += length
+    return true
+  }
+
+  private static func isNumberByte(_ byte: UInt8) -> Bool {
+    byte.isDigit || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte)
+  }
+
+  private func fault(_ expected: String) -> ArticleError {
+    let place = ArticleError.Place.line(line, column: position - lineStart + 1)
+    guard position < bytes.count else {
+      return ArticleError(expected, place, found: "the end")
+    }
+    let rest = String(decoding: bytes[position...].prefix(16), as: UTF8.self)
+    let next = rest.unicodeScalars.first.map { $0.escaped(asASCII: false) } ?? ""
+    return ArticleError(expected, place, found: "'\(next)'")
+  }
+}
