@@ -1,0 +1,93 @@
+/// A part of a sentence about one occasion, or about several named in one breath.
+struct Clause {
+  /// The index of the sentence.
+  let sentence: Int
+  /// The mentions of it, by their place in the list of all.
+  let mentions: [Int]
+  let tokens: Range<Int>
+  /// Words before the first verb of the sentence that all its clauses share, as "On 4 May in Minsk,".
+  let lead: Range<Int>?
+}
+
+/// Cuts sentences into clauses.
+struct ClauseSplitter {
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// The clauses of a sentence that has mentions.
+  func clauses(of sentence: Int, _ mentions: [Mention], first: Int) -> [Clause] {
+    let tokens = text.sentences[sentence].tokens
+    var groups: [[Int]] = []
+    for (offset, mention) in mentions.enumerated() {
+      if offset > 0, isCoordinated(mentions[offset - 1], mention) {
+        groups[groups.count - 1].append(offset)
+      } else {
+        groups.append([offset])
+      }
+    }
+    var clauses: [Clause] = []
+    let section = text.section(of: sentence)
+    var start = tokens.lowerBound
+    let lead = groups.count > 1 ? self.lead(of: tokens, before: mentions[0].phrase.lowerBound) : nil
+    for (index, group) in groups.enumerated() {
+      let isLast = index + 1 == groups.count
+      let last = mentions[group[group.count - 1]]
+      let end =
+        isLast
+        ? tokens.upperBound
+        : boundary(
+          from: last.phrase.upperBound, to: mentions[groups[index + 1][0]].phrase.lowerBound)
+      clauses.append(
+        Clause(
+          sentence: sentence, mentions: group.map { $0 + first }, tokens: start..<max(end, start),
+          lead: index > 0 ? lead ?? section : section))
+      start = max(end, start)
+    }
+    return clauses
+  }
+
+  /// Whether two mentions are items of one list: only commas, "and" and small words stand between.
+  private func isCoordinated(_ first: Mention, _ second: Mention) -> Bool {
+    let between = Range(from: first.phrase.upperBound, upTo: second.phrase.lowerBound)
+    guard first.phrase.upperBound <= second.phrase.lowerBound, between.count <= 3 else {
+      return false
+    }
+    guard document.gap(second.phrase.lowerBound).isDisjoint(with: [.stop, .openParenthesis]) else {
+      return false
+    }
+    return between.allSatisfy { index in
+      guard document.gap(index).isDisjoint(with: [.stop, .semicolon, .openParenthesis]) else {
+        return false
+      }
+      switch document.word(index) {
+      case .and, .a, .the, .or, .also, .as: return true
+      default: return false
+      }
+    }
+  }
+
+  /// Where the clause of a later mention begins.
+  private func boundary(from start: Int, to end: Int) -> Int {
+    guard start < end else { return end }
+    for index in (start..<end).reversed() {
+      let gap = document.gap(index)
+      if !gap.isDisjoint(with: [.semicolon, .colon, .dash, .comma, .closeParenthesis]) {
+        return index
+      }
+      switch document.word(index) {
+      case .and, .but, .where, .which: return index
+      default: break
+      }
+    }
+    return end
+  }
+
+  /// What stands before the first comma, if it is an adverbial with a place or time.
+  private func lead(of tokens: Range<Int>, before end: Int) -> Range<Int>? {
+    let before = Range(from: tokens.lowerBound, upTo: end)
+    let marks = [text.places(in: before).first?.tokens, text.times(in: before).first?.tokens]
+    guard let first = marks.compactMap({ $0?.lowerBound }).min() else { return nil }
+    guard first - tokens.lowerBound <= 5 else { return nil }
+    return Range(from: tokens.lowerBound, upTo: end)
+  }
+}

@@ -1,0 +1,158 @@
+import Gazetteer
+
+/// How likely it is that a careful reader would enter an occasion.
+///
+/// A weighted sum of what speaks for and against it, made a probability; the weights were fitted on
+/// annotated articles.
+struct ConfidenceRule {
+  let text: MarkedText
+  let mentions: [Mention]
+  /// How much of the text is of trade, sport and statesmanship against culture.
+  private let foreignShare: Double
+  var document: Document { text.document }
+
+  init(text: MarkedText, mentions: [Mention]) {
+    self.text = text
+    self.mentions = mentions
+    var foreign = 0
+    var culture = 1
+    for lexeme in text.document.lexemes {
+      if !lexeme.traits.isDisjoint(with: [.business, .sport, .politics]) { foreign += 1 }
+      if lexeme.traits.contains(.culture) { culture += 1 }
+    }
+    foreignShare = Double(foreign) / Double(culture)
+  }
+
+  /// What speaks for an occasion or against it, each 0 or 1 or a small number.
+  struct Features {
+    var values: [Double] = []
+    static let names = [
+      "bias", "quoted", "name", "date", "dayDate", "city", "venue", "guest3", "guest2", "guest1",
+      "guest0",
+      "noGuest", "sameGuest", "host3", "host2", "host1", "noHost", "plural", "weak", "foreign",
+      "foreignArticle", "cultural",
+      "habit", "heading", "several", "encloser", "parent", "tense", "act", "speech", "proposed",
+      "bare",
+      "lead", "event", "competition", "conference", "manyMain",
+    ]
+  }
+
+  func features(_ occasion: Occasion, among occasions: [Occasion]) -> Features {
+    let all = occasion.mentions.map { mentions[$0] }
+    let main = mentions[occasion.main]
+    func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
+    let facts = occasion.facts
+    let hasGuests = !occasion.guests.isEmpty
+    let isDomestic =
+      hasGuests && occasion.guests.allSatisfy { occasion.hosts.contains($0) }
+      && occasion.head != .year
+    let isBare =
+      main.phrase.allSatisfy {
+        $0 == main.headToken || document.word($0) != nil
+          || document.lexeme($0).traits.contains(.plain)
+      } && main.name == nil
+    return Features(values: [
+      1,
+      flag(all.contains { $0.isQuoted }),
+      flag(
+        all.contains { $0.name != nil && !$0.isQuoted }
+          || document.isCapitalised(main.headToken)
+            && main.headToken > text.sentences[main.sentence].tokens.lowerBound
+      ),
+      flag(occasion.hasOwnDate),
+      flag(occasion.hasOwnDate && (occasion.date?.vagueness ?? 999_999) < 60),
+      flag(!occasion.cities.isEmpty),
+      flag(occasion.venue != nil),
+      flag(hasGuests && occasion.guestEvidence == 3),
+      flag(hasGuests && occasion.guestEvidence == 2),
+      flag(hasGuests && occasion.guestEvidence == 1),
+      flag(hasGuests && occasion.guestEvidence == 0),
+      flag(!hasGuests),
+      flag(isDomestic),
+      flag(occasion.hostEvidence == 3),
+      flag(occasion.hostEvidence == 2),
+      flag(occasion.hostEvidence == 1),
+      flag(occasion.hosts.isEmpty),
+      flag(main.isPlural && main.head != .days),
+      flag(main.head.isWeak),
+      flag(all.contains { $0.isForeign } && !all.contains { $0.isCultural }),
+      flag(foreignShare > 1),
+      flag(all.contains { $0.isCultural }),
+      flag(facts.contains { $0.isHabit } || all.contains { $0.isHabit }),
+      flag(all.allSatisfy { $0.isHeading }),
+      flag(all.count > 1),
+      flag(occasion.head.encloses),
+      flag(occasion.parent != nil),
+      flag(facts.contains { $0.tense.sense.map { $0.isHappening } ?? false }),
+      flag(main.trigger == .act),
+      flag(text.quotation(at: main.headToken).map { !$0.isName } ?? false),
+      flag(occasion.status == .proposed),
+      flag(isBare),
+      flag(main.sentence <= 1),
+      flag(main.head == .event),
+      flag(main.kind == .competition),
+      flag(main.kind == .conference),
+      flag(occasion.guests.count > 3),
+    ])
+  }
+
+  /// Whether it is a meeting or contest of trade or sport, with no word of culture about it.
+  private func isTrade(_ occasion: Occasion) -> Bool {
+    guard
+      occasion.kind == .conference || occasion.kind == .competition || occasion.kind == .fair
+        || occasion.kind == .exhibition
+    else { return false }
+    let all = occasion.mentions.map { mentions[$0] }
+    guard !all.contains(where: \.isCultural) else { return false }
+    return all.contains { mention in
+      mention.phrase.contains {
+        !document.lexeme($0).traits.isDisjoint(with: [.business, .sport])
+      }
+    }
+  }
+
+  /// Whether all that is said is that such things happen: "concerts and festivals organised in Belarus".
+  private func isCustom(_ occasion: Occasion) -> Bool {
+    let main = mentions[occasion.main]
+    return main.isPlural && main.head != .days && main.name == nil && !occasion.hasOwnDate
+      && occasion.facts.allSatisfy(\.isHabit)
+  }
+
+  /// From 0 to 1.
+  func confidence(_ occasion: Occasion, among occasions: [Occasion]) -> Double {
+    if isCustom(occasion) || isTrade(occasion) { return 0.1 }
+    let features = features(occasion, among: occasions)
+    let sum = zip(features.values, ConfidenceRule.weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return 1 / (1 + Exponential.of(-sum))
+  }
+}
+
+/// The exponential function, since no mathematics library is at hand without Foundation.
+enum Exponential {
+  /// e to the power of `x`, to about nine digits; clamped to a range that serves probabilities.
+  static func of(_ x: Double) -> Double {
+    let clamped = min(max(x, -40), 40)
+    let halvings = 64.0
+    let small = clamped / halvings
+    var term = 1.0
+    var sum = 1.0
+    for power in 1...12 {
+      term *= small / Double(power)
+      sum += term
+    }
+    var result = 1.0
+    for _ in 0..<6 { sum *= sum }
+    result = sum
+    return result
+  }
+}
+
+extension ConfidenceRule {
+  /// One for each of ``Features/names``.
+  static let weights: [Double] = [
+    -1.72, 1.55, 0.58, 1.11, 0.62, 0.48, 0.72, 2.17, 1.23, 0.08, -0.07,
+    -1.34, -3.0, 1.51, 0.67, 0.45, -0.5, -0.75, -1.09, -2.05, -0.72, 0.13,
+    -1.61, -0.88, 0.24, 0.34, 0.72, 0.86, -0.24, -0.33, -0.47, -0.69, -0.52,
+    -0.55, -0.14, -0.44, 0.32,
+  ]
+}

@@ -1,0 +1,276 @@
+import Gazetteer
+
+/// Decides who presents and who hosts each occasion.
+struct CountryResolver {
+  let text: MarkedText
+  let roles: [Role]
+  let mentions: [Mention]
+  let dateline: Dateline
+  /// The countries that the text is about, the most named first.
+  let mainCountries: [Country]
+
+  /// Fills in guests, hosts and city of an occasion, whose parent encloses it and is resolved.
+  func resolve(_ occasion: inout Occasion, parent: Occasion?, context: Occasion?) {
+    let places = occasion.facts.flatMap(\.places)
+    resolveHosts(&occasion, places, parent)
+    resolveGuests(&occasion, places, parent)
+    complete(&occasion, context)
+    resolveCity(&occasion, places, parent)
+  }
+
+  // MARK: hosts
+
+  private func resolveHosts(
+    _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
+  ) {
+    if let chosen = occasion.chosenHost {
+      occasion.hosts = [chosen]
+      occasion.hostEvidence = 3
+      occasion.hostTokens = places.first { $0.country == chosen }?.tokens
+      return
+    }
+    let subjects = countries(places, [.subject], inPhrase: true)
+    // a cross year belongs to both
+    if occasion.head == .year, subjects.count == 2 {
+      occasion.hosts = subjects
+      occasion.guests = subjects
+      occasion.hostEvidence = 3
+      occasion.guestEvidence = 3
+      occasion.hostTokens = places.first { $0.isInPhrase }?.tokens
+      occasion.guestTokens = occasion.hostTokens
+      return
+    }
+    for roles in [[Role.location, .host], [.destination], [.audience]] {
+      let named = places.filter { $0.isInClause && roles.contains($0.role) }
+      guard let best = named.min(by: { distance($0, occasion) < distance($1, occasion) }) else {
+        continue
+      }
+      occasion.hosts = [best.country]
+      // a tour or several cities abroad
+      if occasion.head == .tour || occasion.head == .concert || occasion.head == .performance {
+        let list = named.filter { $0.role == best.role && isNear($0, best) }
+        occasion.hosts = Array(Set(list.map(\.country))).sorted()
+      }
+      occasion.hostEvidence = best.isInPhrase ? 3 : roles == [.audience] ? 1 : 2
+      occasion.hostTokens = best.tokens
+      return
+    }
+    if occasion.facts.contains(where: \.isHere), let here = dateline.country {
+      occasion.hosts = [here]
+      occasion.hostEvidence = 2
+      return
+    }
+    // in a tour's name stands where it goes
+    if occasion.head == .tour, !subjects.isEmpty {
+      occasion.hosts = subjects
+      occasion.hostEvidence = 2
+      return
+    }
+    if let parent, parent.hosts.count == 2, parent.head == .year, let here = dateline.country,
+      parent.hosts.contains(here)
+    {
+      occasion.hosts = [here]
+      occasion.hostEvidence = 1
+      return
+    }
+    if subjects.count == 2, !occasion.head.isWeak {
+      let missions = Set(places.filter { $0.role == .mission }.map(\.country))
+      if let home = subjects.first(where: { !missions.contains($0) }),
+        missions.contains(where: { subjects.contains($0) })
+      {
+        occasion.hosts = [home]
+        occasion.hostEvidence = 1
+        return
+      }
+      if let here = dateline.country, subjects.contains(here) {
+        occasion.hosts = [here]
+        occasion.hostEvidence = 1
+        return
+      }
+    }
+    if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
+      inside.role == .unknown || inside.role == .subject
+    {
+      occasion.hosts = [inside.country]
+      occasion.hostEvidence = 1
+      occasion.hostTokens = inside.tokens
+      return
+    }
+    if parent == nil {
+      let named = places.filter { !$0.isInClause && ($0.role == .location || $0.role == .host) }
+      if let best = named.min(by: { distance($0, occasion) < distance($1, occasion) }) {
+        occasion.hosts = [best.country]
+        occasion.hostEvidence = 1
+        occasion.hostTokens = best.tokens
+        return
+      }
+    }
+    if let parent, !parent.hosts.isEmpty {
+      occasion.hosts = parent.hosts
+      occasion.hostEvidence = max(1, parent.hostEvidence - 1)
+      occasion.hostTokens = parent.hostTokens
+    }
+  }
+
+  private func isNear(_ first: Facts.Named, _ second: Facts.Named) -> Bool {
+    abs(first.tokens.lowerBound - second.tokens.lowerBound) <= 12
+  }
+
+  private func distance(_ place: Facts.Named, _ occasion: Occasion) -> Int {
+    occasion.mentions.map { index in
+      let phrase = mentions[index].phrase
+      if place.isInPhrase, phrase.overlaps(place.tokens) { return 0 }
+      return place.tokens.lowerBound >= phrase.upperBound
+        ? place.tokens.lowerBound - phrase.upperBound + 1
+        : phrase.lowerBound - place.tokens.upperBound + 4
+    }.min() ?? 1000
+  }
+
+  // MARK: guests
+
+  private func resolveGuests(
+    _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
+  ) {
+    guard occasion.guests.isEmpty else { return }
+    let hosts = Set(occasion.hosts)
+    func take(_ found: [Country], _ evidence: Int) -> Bool {
+      let abroad = found.filter { !hosts.contains($0) }
+      guard !abroad.isEmpty else { return false }
+      occasion.guests = abroad
+      occasion.guestEvidence = evidence
+      occasion.guestTokens = places.first { abroad.contains($0.country) }?.tokens
+      return true
+    }
+    if take(countries(places, [.honoured], inPhrase: nil), 3) { return }
+    if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
+    let near = places.filter(\.isInClause)
+    if take(countries(near, [.guest, .mission, .subject], inPhrase: nil), 2) { return }
+    if take(countries(near, [.partner], inPhrase: nil), 2) { return }
+    if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
+    if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
+    if let before = nearbyGuest(occasion, besides: hosts), take([before], 1) { return }
+    _ = take(countries(near, [.office, .unknown], inPhrase: nil), 1)
+  }
+
+  /// Who was last said to play, show or come in the sentences before.
+  private func nearbyGuest(_ occasion: Occasion, besides hosts: Set<Country>) -> Country? {
+    let main = mentions[occasion.mentions[0]]
+    let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
+    let end = text.sentences[main.sentence].tokens.lowerBound
+    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    while index >= 0, text.places[index].tokens.lowerBound >= first {
+      let role = roles[index]
+      if role == .guest || role == .mission || role == .honoured,
+        !hosts.contains(text.places[index].country)
+      {
+        return text.places[index].country
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The countries of places in some roles, sorted by code.
+  private func countries(_ places: [Facts.Named], _ roles: Set<Role>, inPhrase: Bool?) -> [Country]
+  {
+    let named = places.filter {
+      roles.contains($0.role) && (inPhrase == nil || $0.isInPhrase == inPhrase)
+    }
+    return Array(Set(named.map(\.country))).sorted()
+  }
+
+  // MARK: what is not said
+
+  /// Fills the gaps from what the whole text is about: two countries and an exchange between them.
+  private func complete(_ occasion: inout Occasion, _ context: Occasion?) {
+    if occasion.hosts.isEmpty, occasion.guests.isEmpty, let context, context.head != .year {
+      occasion.hosts = context.hosts
+      occasion.guests = context.guests
+      occasion.hostEvidence = 0
+      occasion.guestEvidence = context.guests.isEmpty ? 0 : 1
+      return
+    }
+    let phraseSubjects = countries(
+      occasion.facts.flatMap(\.places), [.subject, .guest], inPhrase: true)
+    if occasion.hosts.isEmpty {
+      let guests = occasion.guests.isEmpty ? phraseSubjects : occasion.guests
+      if let here = dateline.country, !guests.contains(here) {
+        occasion.hosts = [here]
+        occasion.hostEvidence = 1
+      } else if let other = mainCountries.first(where: { !guests.contains($0) }), !guests.isEmpty {
+        occasion.hosts = [other]
+        occasion.hostEvidence = 0
+      } else if let here = dateline.country {
+        occasion.hosts = [here]
+        occasion.hostEvidence = 0
+      }
+      if occasion.guests.contains(where: { occasion.hosts.contains($0) }), occasion.head != .year {
+        occasion.guests.removeAll { occasion.hosts.contains($0) }
+      }
+    }
+    if occasion.guests.isEmpty, occasion.hosts.count == 1,
+      let other = mainCountries.prefix(2).first(where: { !occasion.hosts.contains($0) })
+    {
+      // only where the text is about two countries
+      if phraseSubjects.isEmpty || !phraseSubjects.allSatisfy({ occasion.hosts.contains($0) })
+        || occasion.head.kind == .conference || occasion.head == .festival
+      {
+        occasion.guests = [other]
+        occasion.guestEvidence = 0
+      }
+    }
+  }
+
+  // MARK: city
+
+  private func resolveCity(
+    _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
+  ) {
+    let hosts = Set(occasion.hosts)
+    let named = places.filter {
+      $0.isInClause && $0.city != nil && hosts.contains($0.country)
+        && ($0.role == .location || $0.role == .host || $0.role == .destination)
+    }
+    func cityDistance(_ place: Facts.Named) -> Int {
+      let isInVenue = occasion.venue?.overlaps(place.tokens) ?? false
+      return distance(place, occasion) + (isInVenue ? 100 : 0)
+    }
+    if let best = named.min(by: { cityDistance($0) < cityDistance($1) }) {
+      // cities of one list are all meant
+      var cities: [String] = []
+      for place in named where place.role == best.role && isNear(place, best) {
+        if let city = place.city, !cities.contains(city) { cities.append(city) }
+      }
+      let isList = cities.count > 1 && isListed(named)
+      occasion.cities = isList ? cities : best.city.map { [$0] } ?? []
+      occasion.cityTokens = best.tokens
+      return
+    }
+    if let capital = places.first(where: { place in
+      place.city == nil && place.role == .location && hosts.contains(place.country)
+        && (place.tokens.lowerBound - 3...place.tokens.upperBound + 2).contains {
+          text.document.lexeme($0).noun == .capital
+        }
+    }) {
+      occasion.cities = capital.country.capital.map { [$0.englishName] } ?? []
+      occasion.cityTokens = capital.tokens
+      return
+    }
+    if let parent, parent.cities.count == 1, parent.hosts == occasion.hosts {
+      occasion.cities = parent.cities
+      occasion.cityTokens = parent.cityTokens
+    } else if occasion.venue != nil, let city = dateline.city, let here = dateline.country,
+      occasion.hosts == [here]
+    {
+      occasion.cities = [city]
+      occasion.cityTokens = dateline.tokens
+    }
+  }
+
+  /// Whether cities follow one another with only commas and "and" between.
+  private func isListed(_ places: [Facts.Named]) -> Bool {
+    zip(places, places.dropFirst()).contains { first, second in
+      second.tokens.lowerBound - first.tokens.upperBound <= 1
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Chronology
+
+/// Decides when an occasion is, from all times said of it.
+struct DateRule {
+  let text: MarkedText
+  let mentions: [Mention]
+  let published: CivilDate?
+
+  /// Fills in the date of an occasion; `earlier` is the day of what was told of before it.
+  func date(_ occasion: inout Occasion, earlier: CalendarPart?) {
+    let resolver = TemporalResolver(anchor: published)
+    var starts: [Found] = []
+    var ends: [Found] = []
+    var whole: [Found] = []
+    for (facts, mention) in zip(occasion.facts, occasion.mentions) {
+      let weight = mentions[mention].isHeading ? 1 : 0
+      for dated in facts.times {
+        let year = mentions[mention].year
+        let value =
+          year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
+        guard let date = resolver.resolve(value, DateRule.direction(dated)) else {
+          continue
+        }
+        var found = Found(date: date, tokens: dated.match.tokens, weight: weight)
+        found.distance = distance(dated.match.tokens, mentions[mention])
+        if date.start == nil {
+          ends.append(found)
+        } else if date.end == nil {
+          starts.append(found)
+        } else {
+          switch dated.relation {
+          case .begin where !date.isInterval: starts.append(found)
+          case .end where !date.isInterval: ends.append(found)
+          default: whole.append(found)
+          }
+        }
+      }
+    }
+    if occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
+      let found = Found(
+        date: ResolvedDate(start: earlier, end: earlier), tokens: mentions[occasion.main].phrase,
+        weight: 0)
+      if occasion.head.goesOn { starts.append(found) } else { whole.append(found) }
+    }
+    // the year of an edition, as in "FIL 2019"
+    if starts.isEmpty, ends.isEmpty, whole.isEmpty,
+      let mention = occasion.mentions.first(where: { mentions[$0].year > 0 }),
+      let part = CalendarPart.year(mentions[mention].year)
+    {
+      occasion.date = ResolvedDate(start: part, end: part)
+      occasion.dateTokens = mentions[mention].phrase
+      occasion.hasOwnDate = true
+      return
+    }
+    if occasion.head == .year {
+      // a year of culture is a year, whatever day it is opened on
+      let years = whole.filter { $0.date.isYear }
+      if !years.isEmpty { whole = years }
+    }
+    choose(&occasion, starts, ends, whole)
+    // a year of culture that has been on since January is the year
+    if occasion.head == .year, let date = occasion.date, date.end == nil, let start = date.start,
+      start.first.month == 1, let part = CalendarPart.year(start.first.year)
+    {
+      occasion.date = ResolvedDate(start: part, end: part)
+    }
+    lengthen(&occasion)
+    occasion.hasOwnDate = occasion.date != nil
+  }
+
+  private struct Found {
+    let date: ResolvedDate
+    let tokens: Range<Int>
+    let weight: Int
+    /// How far from the mention it stands.
+    var distance = 0
+  }
+
+  /// How far a time stands from a mention, a comma counting as several words.
+  private func distance(_ tokens: Range<Int>, _ mention: Mention) -> Int {
+    let isAfter = tokens.lowerBound >= mention.headToken
+    let between =
+      isAfter
+      ? Range(from: mention.phrase.upperBound, upTo: tokens.lowerBound)
+      : Range(from: tokens.upperBound, upTo: mention.phrase.lowerBound)
+    return between.count + 4 * between.count { text.document.gap($0).separates }
+  }
+
+  private func choose(
+    _ occasion: inout Occasion, _ starts: [Found], _ ends: [Found], _ whole: [Found]
+  ) {
+    // an interval says all
+    if let interval = whole.first(where: { $0.date.isInterval }) {
+      occasion.date = interval.date
+      occasion.dateTokens = interval.tokens
+      return
+    }
+    let start = starts.min { $0.date.startVagueness < $1.date.startVagueness }
+    let end = ends.min { $0.date.endVagueness < $1.date.endVagueness }
+    if let start, let end, let first = start.date.start, let last = end.date.end,
+      first.first <= last.last
+    {
+      occasion.date = ResolvedDate(start: first, end: last)
+      occasion.dateTokens = start.tokens
+      return
+    }
+    let single = whole.enumerated().min { one, other in
+      // the more precise of compatible ones, else the first
+      if one.element.date.covers(other.element.date) != other.element.date.covers(one.element.date)
+      {
+        return other.element.date.covers(one.element.date)
+      }
+      // of one clause the nearer, else the first
+      if abs(one.element.tokens.lowerBound - other.element.tokens.lowerBound) < 40,
+        one.element.distance != other.element.distance
+      {
+        return one.element.distance < other.element.distance
+      }
+      return one.offset < other.offset
+    }?.element
+    if let end, let last = end.date.end {
+      if let single, let first = single.date.start, first.first <= last.last,
+        !single.date.covers(end.date) || true,
+        first.first != last.first
+      {
+        occasion.date = ResolvedDate(start: first, end: last)
+        occasion.dateTokens = single.tokens
+        if single.date.covers(ResolvedDate(start: last, end: last)) {
+          occasion.date = ResolvedDate(start: nil, end: last)
+        }
+        return
+      }
+      occasion.date = ResolvedDate(start: nil, end: last)
+      occasion.dateTokens = end.tokens
+      return
+    }
+    if let start, let first = start.date.start {
+      let isDay = first.first == first.last
+      let isOpen = occasion.head.goesOn && isDay || start.date.end == nil
+      occasion.date = ResolvedDate(start: first, end: isOpen ? nil : first)
+      occasion.dateTokens = start.tokens
+      return
+    }
+    if let single {
+      occasion.date = single.date
+      occasion.dateTokens = single.tokens
+    }
+  }
+
+  /// "A two-day festival begins on 4 May" ends on 5 May.
+  private func lengthen(_ occasion: inout Occasion) {
+    guard let days = occasion.facts.compactMap(\.days).first, days > 1, let date = occasion.date
+    else {
+      return
+    }
+    if date.end == nil, let first = date.start, first.first == first.last {
+      let last = CalendarPart.day(first.first.adding(days: days - 1))
+      occasion.date = ResolvedDate(start: first, end: last)
+    } else if date.start == nil, let last = date.end, last.first == last.last {
+      let first = CalendarPart.day(last.last.adding(days: 1 - days))
+      occasion.date = ResolvedDate(start: first, end: last)
+    } else if date.isDay, occasion.head.goesOn, let first = date.start {
+      let last = CalendarPart.day(first.first.adding(days: days - 1))
+      occasion.date = ResolvedDate(start: first, end: last)
+    }
+  }
+
+  /// Which way the year of a time lies that has none.
+  static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
+    switch dated.tense.time {
+    case .past: return .past
+    case .future: return .future
+    case .present:
+      return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future
+    case nil: return .nearest
+    }
+  }
+}
+
+extension ResolvedDate {
+  /// Whether it is one whole year.
+  var isYear: Bool {
+    isSingle
+      && start.map { $0.first.month == 1 && $0.first.day == 1 && $0.last.month == 12 } ?? false
+  }
+  /// Whether it has two ends that differ.
+  var isInterval: Bool { start != nil && end != nil && start != end }
+  var startVagueness: Int { start.map { $0.last.dayNumber - $0.first.dayNumber } ?? 100_000 }
+  var endVagueness: Int { end.map { $0.last.dayNumber - $0.first.dayNumber } ?? 100_000 }
+}

@@ -1,0 +1,98 @@
+import Gazetteer
+
+/// Where and by whom an article was filed: "MINSK. KAZINFORM -", "MOSCOW, September 13. /ITAR-TASS/."
+struct Dateline: Hashable {
+  /// The English name of its city.
+  var city: String?
+  var country: Country?
+  /// Its tokens, which tell nothing of any event.
+  var tokens: Range<Int> = 0..<0
+
+  /// The most tokens of a dateline.
+  private static let longest = 16
+
+  init() {}
+
+  /// Finds the dateline among the first paragraphs.
+  init(_ document: Document, places: [PlaceMention]) {
+    for place in places.prefix(12) where place.tokens.lowerBound < 80 {
+      let start = place.tokens.lowerBound
+      guard place.isCity || place.form == .name, place.form == .name,
+        start == 0 || !document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])
+          || Dateline.followsDate(start, document)
+      else { continue }
+      guard let end = Dateline.end(from: place.tokens.upperBound, document) else { continue }
+      let first = Dateline.paragraphStart(start, document)
+      tokens = first..<end
+      country = place.country
+      city = place.city
+      return
+    }
+  }
+
+  private static func paragraphStart(_ index: Int, _ document: Document) -> Int {
+    var start = index
+    while start > 0, document.gap(start).isDisjoint(with: [.paragraph, .lineBreak]) { start -= 1 }
+    return start
+  }
+
+  /// Whether only a date stands before, as in «14 сентября, Минск».
+  private static func followsDate(_ index: Int, _ document: Document) -> Bool {
+    let start = paragraphStart(index, document)
+    guard index - start <= 3, index > start else { return false }
+    return (start..<index).contains { document.number($0) != nil }
+  }
+
+  /// Where the dateline that a city opens ends; nil if it is no dateline.
+  private static func end(from start: Int, _ document: Document) -> Int? {
+    var index = start
+    var sawAgency = false
+    let city = document.isAllCapitals(start - 1)
+    while index < document.count, index - start <= Dateline.longest {
+      let gap = document.gap(index)
+      // "BISHKEK. In 2015 the Days …"
+      if index == start, city, start <= 3, gap == [.stop, .space], document.isCapitalised(index),
+        !document.isAllCapitals(index), document.lexeme(index).month == 0
+      {
+        return index
+      }
+      if gap.contains(.paragraph) { return nil }
+      // a long dash ends it: "MINSK, 13 March (BelTA) – "
+      if gap.contains(.dash) || gap.contains(.closeParenthesis) && gap.contains(.hyphen) {
+        return index
+      }
+      if gap.contains(.closeParenthesis), sawAgency, !gap.contains(.comma) { return index }
+      if gap.contains(.slash) {
+        if sawAgency { return index }
+        sawAgency = true
+      }
+      if gap.contains(.openParenthesis) { sawAgency = true }
+      let lexeme = document.lexeme(index)
+      let isDate = document.number(index) != nil || lexeme.month != 0 || lexeme.weekday != 0
+      if gap.contains(.stop), !gap.contains(.slash), index > start, !isDate, !sawAgency,
+        document.lexeme(index - 1).month == 0 || document.number(index - 1) == nil
+      {
+        // "ASHGABAT, 6 December. The Days …": a date and a full stop end it
+        if (start..<index).contains(where: { document.lexeme($0).month != 0 }), city {
+          return index
+        }
+        if document.isAllCapitals(index - 1), city, index - start <= 5 { return index }
+      }
+      guard
+        sawAgency || isDate || document.isCapitalised(index) || gap.contains(.apostrophe)
+          || gap.contains(.stop) || document.tokens[index].flags.contains(.digits)
+          || index - start > 0 && document.isCapitalised(index - 1) && city
+      else { return nil }
+      if lexeme.word != nil, !sawAgency, !document.isAllCapitals(index), lexeme.month == 0,
+        index > start,
+        !gap.contains(.stop)
+      {
+        return nil
+      }
+      // a verb tells that the sentence has begun
+      if lexeme.verb != nil, !sawAgency, !document.isCapitalised(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

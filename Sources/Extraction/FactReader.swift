@@ -1,0 +1,279 @@
+import Gazetteer
+
+/// Reads what a clause says of its mentions: who, where, when, and whether it will be.
+struct FactReader {
+  let text: MarkedText
+  let roles: [Role]
+  var document: Document { text.document }
+
+  /// The facts of one mention.
+  func facts(of mention: Mention, in clause: Clause, among all: [Mention]) -> Facts {
+    var facts = Facts()
+    let reader = TenseReader(text: text)
+    let verbs = reader.verbs(around: mention, in: clause.tokens)
+    facts.tense = tense(of: mention, verbs, in: clause)
+    readPlaces(of: mention, in: clause, among: all, into: &facts)
+    facts.venue = venue(of: mention, in: clause)
+    if !mention.isAside { readTimes(of: mention, in: clause, verbs, into: &facts) }
+    readFate(of: mention, in: clause, verbs, into: &facts)
+    return facts
+  }
+
+  private func tense(of mention: Mention, _ verbs: [Tense], in clause: Clause) -> Tense {
+    if let opening = mention.openingToken, let verb = document.lexeme(opening).verb {
+      return TenseReader(text: text).tense(at: opening, verb)
+    }
+    return verbs.first { $0.sense.map { $0.isHappening } ?? false } ?? verbs.first ?? Tense()
+  }
+
+  // MARK: places
+
+  private func readPlaces(
+    of mention: Mention, in clause: Clause, among all: [Mention], into facts: inout Facts
+  ) {
+    func add(_ tokens: Range<Int>) {
+      let first = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+      var index = first
+      while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
+        let place = text.places[index]
+        let isInPhrase =
+          mention.phrase.overlaps(place.tokens) || mention.title.overlaps(place.tokens)
+        var role = roles[index]
+        if isInPhrase, place.form == .adjective, role != .location, role != .mission,
+          role != .office
+        {
+          role = role == .guest ? .guest : .subject
+        }
+        facts.places.append(
+          Facts.Named(
+            country: place.country, role: role, tokens: place.tokens, isInPhrase: isInPhrase,
+            city: place.city))
+        index += 1
+      }
+    }
+    add(clause.tokens)
+    let sentence = text.sentences[clause.sentence].tokens
+    addSentence(sentence, besides: clause, mention, all, into: &facts)
+    if !mention.phrase.isEmpty, !(clause.tokens.contains(mention.phrase.lowerBound)) {
+      add(mention.phrase)
+    }
+    if let lead = clause.lead { add(lead) }
+  }
+
+  /// The places of the rest of the sentence, which count where the clause names none.
+  private func addSentence(
+    _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, _ all: [Mention],
+    into facts: inout Facts
+  ) {
+    let first = text.places.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    var index = first
+    while index < text.places.count, text.places[index].tokens.upperBound <= sentence.upperBound {
+      defer { index += 1 }
+      let place = text.places[index]
+      guard !clause.tokens.contains(place.tokens.lowerBound),
+        !(clause.lead?.contains(place.tokens.lowerBound) ?? false),
+        !mention.phrase.overlaps(place.tokens)
+      else { continue }
+      var named = Facts.Named(
+        country: place.country, role: roles[index], tokens: place.tokens, isInPhrase: false,
+        city: place.city)
+      named.isInClause = false
+      facts.places.append(named)
+    }
+  }
+
+  private func venue(of mention: Mention, in clause: Clause) -> Range<Int>? {
+    let venues = VenueReader(text: text).venues(in: clause.tokens)
+      .filter { !$0.overlaps(mention.headToken..<mention.headToken + 1) }
+    return venues.min { distance($0, mention) < distance($1, mention) }
+      ?? clause.lead.flatMap { VenueReader(text: text).venues(in: $0).first }
+  }
+
+  private func distance(_ tokens: Range<Int>, _ mention: Mention) -> Int {
+    tokens.lowerBound >= mention.phrase.upperBound
+      ? tokens.lowerBound - mention.phrase.upperBound
+      : mention.phrase.lowerBound - tokens.upperBound + 4
+  }
+
+  // MARK: times
+
+  private func readTimes(
+    of mention: Mention, in clause: Clause, _ verbs: [Tense], into facts: inout Facts
+  ) {
+    var candidates = Array(text.times(in: clause.tokens))
+    if let lead = clause.lead { candidates += text.times(in: lead) }
+    for match in candidates {
+      if mention.name?.overlaps(match.tokens) ?? false { continue }
+      if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
+        continue
+      }
+      guard let dated = relation(of: match, to: mention, in: clause, facts.tense) else { continue }
+      facts.times.append(dated)
+    }
+    facts.days = duration(in: clause.tokens)
+    facts.isSameDay = isSameDay(clause.tokens)
+    facts.isHere = clause.tokens.contains {
+      document.word($0) == .here && document.matches($0, "here")
+    }
+  }
+
+  /// How a time bounds the mention; nil if it belongs to something else.
+  private func relation(
+    of match: TemporalMatch, to mention: Mention, in clause: Clause, _ tense: Tense
+  ) -> Facts.Dated? {
+    let start = match.tokens.lowerBound
+    // right after the phrase: "the conference on 14 September"
+    if start >= mention.phrase.upperBound, start - mention.phrase.upperBound <= 1,
+      !(mention.phrase.upperBound..<start).contains(where: { document.verb($0) != nil }),
+      document.gap(start).isDisjoint(with: [.stop, .semicolon])
+    {
+      return Facts.Dated(
+        match: match, relation: openingRelation(mention), tense: tense)
+    }
+    let reader = TenseReader(text: text)
+    var index = start - 1
+    while index >= clause.tokens.lowerBound {
+      if mention.phrase.contains(index) {
+        if start - mention.phrase.upperBound <= 3 { break }
+        index = mention.phrase.lowerBound - 1
+        continue
+      }
+      if let verb = document.verb(index), isVerb(index) {
+        let own = reader.tense(at: index, verb)
+        switch verb {
+        case .say:
+          if start - index > 7 { break }
+          return nil
+        case .sign, .found:
+          return nil
+        case .attend, .other, .come, .invite:
+          if index > mention.phrase.upperBound, document.gap(start).separates == false {
+            // "which opened", "won the prize in 2010" tell of others
+            if verb == .other, document.lexeme(index).form == .past { return nil }
+          }
+        case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
+        case .end: return Facts.Dated(match: match, relation: .end, tense: own)
+        default: break
+        }
+        if verb.isHappening { return Facts.Dated(match: match, relation: .during, tense: own) }
+      }
+      index -= 1
+    }
+    // before the verb: "On 4 May the exhibition opens"
+    index = match.tokens.upperBound
+    while index < clause.tokens.upperBound {
+      if let verb = document.verb(index), isVerb(index), !mention.phrase.contains(index) {
+        let own = reader.tense(at: index, verb)
+        switch verb {
+        case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
+        case .end: return Facts.Dated(match: match, relation: .end, tense: own)
+        case .sign, .found:
+          if index < mention.phrase.lowerBound { return nil }
+        default: break
+        }
+        if verb.isHappening { return Facts.Dated(match: match, relation: .during, tense: own) }
+      }
+      index += 1
+    }
+    return Facts.Dated(match: match, relation: openingRelation(mention), tense: tense)
+  }
+
+  private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
+    guard let opening = mention.openingToken else { return .during }
+    return document.lexeme(opening).verb == .end ? .end : .begin
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let lexeme = document.lexeme(index)
+    if text.language == .russian { return true }
+    if lexeme.form == .base, lexeme.verb == .say || lexeme.verb == .sign {
+      switch document.word(index - 1) {
+      case .will, .would, .to, .can, .could, .they, .not, .should: return true
+      default: return false
+      }
+    }
+    guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
+    switch document.word(index - 1) {
+    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have: return true
+    default: return lexeme.form == .past || lexeme.form == .present && lexeme.head == nil
+    }
+  }
+
+  /// "On the same day", «в тот же день».
+  private func isSameDay(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard document.word(index) == .same, index + 1 < tokens.upperBound else { return false }
+      let next = document.word(index + 1) == .same ? index + 2 : index + 1
+      return document.word(next) == .day
+        && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
+    }
+  }
+
+  /// "Two-day", "for five days", «трехдневный», as a number of days.
+  private func duration(in tokens: Range<Int>) -> Int? {
+    for index in tokens {
+      let lexeme = document.lexeme(index)
+      if lexeme.isOrdinal { continue }
+      guard let count = document.number(index) ?? (lexeme.number > 0 ? Int(lexeme.number) : nil),
+        (2...60).contains(count), text.time(at: index) == nil
+      else { continue }
+      let gap = document.gap(index + 1)
+      guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound else { continue }
+      switch document.word(index + 1) {
+      case .day: return count
+      case .week where gap == .hyphen || document.word(index - 1) == .for: return count * 7
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: fate
+
+  /// Whether it was called off, put off, or only proposed.
+  private func readFate(
+    of mention: Mention, in clause: Clause, _ verbs: [Tense], into facts: inout Facts
+  ) {
+    for verb in verbs.prefix(4) {
+      guard let token = verb.token else { continue }
+      let isNear = abs(token - mention.headToken) <= 14
+      switch verb.sense {
+      case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
+      case .postpone where isNear: facts.isPostponed = !verb.isNegated
+      case .propose where isNear:
+        let isOuter =
+          verbs[0].token.map {
+            document.lexeme($0).form == .gerund || document.lexeme($0).form == .base
+          } ?? true
+        if verb == verbs[0] || isOuter { facts.isProposed = true }
+      case .hold, .begin, .show, .perform, .give:
+        if verb.isNegated, isNear, verb == verbs.first { facts.isCancelled = true }
+        if verb.isModal, verb == verbs.first { facts.isProposed = true }
+      case .invite: facts.isProposed = facts.isProposed || false
+      default: break
+      }
+    }
+    for index in clause.tokens {
+      let lexeme = document.lexeme(index)
+      switch lexeme.word {
+      case .usually, .always, .every, .regular: facts.isHabit = true
+      default: break
+      }
+      if lexeme.traits.contains(.doubt), index < mention.phrase.lowerBound,
+        mention.phrase.lowerBound - index <= 6
+      {
+        facts.isProposed = true
+      }
+    }
+    if mention.isHabit { facts.isHabit = true }
+    // several of a kind, of which no time is told, are a custom
+    let isProper = mention.phrase.contains {
+      $0 > mention.headToken && document.isCapitalised($0) && text.place(at: $0) == nil
+    }
+    if mention.isPlural, mention.head != .days, mention.name == nil, !isProper, facts.times.isEmpty,
+      facts.tense.time != .future, !facts.tense.isProgressive
+    {
+      facts.isHabit = true
+    }
+  }
+}

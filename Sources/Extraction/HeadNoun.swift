@@ -1,0 +1,65 @@
+/// The head of a noun phrase that may name an occasion, such as "exhibition" or "неделя".
+enum HeadNoun: UInt8, Hashable, Sendable {
+  case days, week, year, season
+  case festival, biennale, exhibition, display, concert, performance, show, tour
+  case screening, conference, meeting, talk, competition, fair, ceremony, celebration, reception
+  case literary, evening, presentation, workshop, course, camp, opening, unveiling
+  /// Words such as "event" and "programme": they only point at an occasion, or name one by a name.
+  case event
+
+  /// What sort of occasion it is if nothing else tells.
+  var kind: EventKind {
+    switch self {
+    case .days, .week: .days
+    case .year, .season: .year
+    case .festival: .festival
+    case .exhibition, .display, .biennale: .exhibition
+    case .concert, .evening: .concert
+    case .performance, .show, .tour: .performance
+    case .screening: .film
+    case .conference, .meeting, .talk: .conference
+    case .competition: .competition
+    case .fair: .fair
+    case .ceremony, .celebration, .reception, .opening, .unveiling: .ceremony
+    case .literary, .presentation: .literature
+    case .workshop, .course, .camp: .workshop
+    case .event: .other
+    }
+  }
+
+  /// Whether it is an occasion only with a word of culture or a country, such as "days of culture".
+  var needsCulture: Bool {
+    switch self {
+    case .days, .week, .year, .season: true
+    default: false
+    }
+  }
+
+  /// Whether the word alone says little: "meeting", "programme".
+  var isWeak: Bool {
+    switch self {
+    case .meeting, .event, .show, .display, .talk, .opening, .presentation, .evening, .reception,
+      .ceremony, .celebration, .camp, .conference:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it goes on for days, so that only its opening may be told.
+  var goesOn: Bool {
+    switch self {
+    case .days, .week, .year, .season, .festival, .biennale, .exhibition, .display, .fair, .tour,
+      .camp:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it holds occasions of its own.
+  var encloses: Bool {
+    switch self {
+    case .days, .week, .year, .season, .festival: true
+    default: false
+    }
+  }
+}

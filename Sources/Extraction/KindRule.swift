@@ -1,0 +1,250 @@
+import Gazetteer
+
+/// Decides what sort of occasion a phrase names, or that it names none.
+struct KindRule {
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// Whether a phrase is an occasion at all; sets its kind from the words around the head.
+  func admits(_ mention: inout Mention, plainLeft start: Int) -> Bool {
+    if isOccasion(&mention, plainLeft: start) { return true }
+    // "the show", "the two-day event" alone point back
+    guard mention.isDefinite, mention.name == nil, !mention.isPlural, isBareHead(mention),
+      text.language == .english
+    else { return false }
+    switch mention.head {
+    case .show, .display, .event, .evening, .performance, .camp, .presentation:
+      mention.isPointer = true
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether nothing but numbers and plain words stands by the head.
+  private func isBareHead(_ mention: Mention) -> Bool {
+    mention.phrase.allSatisfy { index in
+      let lexeme = document.lexeme(index)
+      return index == mention.headToken || lexeme.number > 0 || lexeme.word != nil
+        || lexeme.traits.contains(.plain) || document.number(index) != nil
+    }
+  }
+
+  private func isOccasion(_ mention: inout Mention, plainLeft start: Int) -> Bool {
+    let modifiers = Range(from: start, upTo: mention.headToken)
+    let after = (mention.headToken + 1)..<max(mention.phrase.upperBound, mention.headToken + 1)
+    let traits = modifiers.reduce(into: Lexeme.Traits()) {
+      $0.formUnion(document.lexeme($1).traits)
+    }
+    let afterTraits = after.reduce(into: Lexeme.Traits()) {
+      $0.formUnion(document.lexeme($1).traits)
+    }
+    let hasCulture = traits.contains(.culture)
+    let hasName = mention.name != nil
+    let isCapital = document.isCapitalised(mention.headToken)
+    if mention.head.needsCulture, isPointer(mention) {
+      mention.isPointer = true
+      return true
+    }
+    switch mention.head {
+    case .days, .week:
+      guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
+      if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film) {
+        mention.kind = .film
+      }
+      return true
+    case .year, .season:
+      return isYear(mention, modifiers, after, hasCulture: hasCulture)
+    case .show:
+      if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
+      return hasName || hasCulture || afterTraits.contains(.culture)
+        || document.word(mention.headToken + 1) == .of
+    case .display:
+      guard hasName || hasCulture || has(.work, in: after) || afterTraits.contains(.culture) else {
+        return false
+      }
+      return true
+    case .evening:
+      if hasName { return true }
+      if traits.contains(.literary) || afterTraits.contains(.literary) {
+        mention.kind = .literature
+        return true
+      }
+      return hasCulture || afterTraits.contains(.culture)
+    case .literary:
+      return traits.contains(.literary) || afterTraits.contains(.literary) || hasName
+    case .presentation:
+      if traits.contains(.literary) || afterTraits.contains(.literary) { return true }
+      mention.kind = .ceremony
+      return false
+    case .opening where traits.contains(.plain) && after.isEmpty && text.language == .russian:
+      return true
+    case .opening:
+      // the opening of a house is an occasion, that of a festival is the festival's
+      if has(.institution, in: after) || has(.venue, in: after) || has(.monument, in: after) {
+        return document.word(mention.headToken + 1) == .of || text.language == .russian
+      }
+      return false
+    case .unveiling:
+      return has(.monument, in: after)
+    case .meeting:
+      return hasCulture || afterTraits.contains(.culture)
+    case .talk:
+      return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
+        || traits.contains(.international) || !after.isEmpty
+    case .conference:
+      // a news conference is none
+      switch document.word(mention.headToken - 1) {
+      case .news, .press: return false
+      default: return !document.matches(mention.headToken - 1, "пресс")
+      }
+    case .ceremony, .celebration, .reception:
+      return true
+    case .course:
+      // "a master class", «мастер-класс», "a course of the language"
+      return document.matches(mention.headToken - 1, "master")
+        || document.gap(mention.headToken) == .hyphen && text.language == .russian || hasCulture
+        || afterTraits.contains(.culture) && document.word(mention.headToken - 1) == .a
+    case .camp:
+      return hasCulture || hasName || traits.contains(.international) || isCapital
+    case .tour:
+      mention.kind = has(.musician, in: mention.phrase) ? .concert : .performance
+      if document.matches(mention.headToken - 1, "concert") { mention.kind = .concert }
+      return true
+    case .event:
+      guard hasName else { return false }
+      if traits.contains(.film) {
+        mention.kind = .film
+      } else if traits.contains(.literary) {
+        mention.kind = .literature
+      } else if document.matches(mention.headToken - 1, "concert") {
+        mention.kind = .concert
+      } else {
+        mention.kind = .other
+      }
+      return true
+    case .performance
+    where isCapital && !hasName && !mention.isQuoted && text.language == .english
+      && !document.matches(mention.headToken, "performance"):
+      // "the Turkish State Opera" is a company, not a performance
+      return false
+    case .performance
+    where text.language == .russian
+      && (mention.name.map { name in
+        name.contains {
+          document.lexeme($0).head == .performance || document.lexeme($0).noun == .venue
+        }
+      } ?? false):
+      // «Астана Опера» is a house
+      return false
+    case .performance
+    where text.language == .russian && !hasName
+      && document.lexeme(mention.headToken).traits.contains(.culture):
+      // «балет» and «опера» are arts unless one is named
+      return false
+    case .performance where document.matches(mention.headToken, "musical"):
+      // "musical traditions" are no musical
+      let next = mention.headToken + 1
+      return hasName || document.word(next) != nil || document.gap(next).separates
+        || document.lexeme(next).verb != nil
+    case .performance:
+      if document.word(mention.headToken + 1) == nil, !mention.isDefinite, !hasName,
+        mention.phrase.count == 1, !isCapital, !mention.isPlural,
+        document.word(mention.headToken - 1) != .a
+      {
+        return false
+      }
+      return true
+    case .screening, .competition, .fair, .workshop, .festival, .biennale, .exhibition, .concert:
+      return true
+    }
+  }
+
+  /// "The week ends on Sunday", «Неделя завершится 28 мая»: the head alone before its verb.
+  private func isPointer(_ mention: Mention) -> Bool {
+    let next = mention.headToken + 1
+    guard mention.phrase.count == 1, mention.name == nil,
+      text.language == .russian ? document.isCapitalised(mention.headToken) : mention.isDefinite
+    else { return false }
+    for index in next..<next + 3 {
+      switch document.verb(index) {
+      case .begin, .end, .last, .hold: return true
+      case nil where document.word(index) != nil: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether "days" or "week" are of culture, a country or an art.
+  private func isSeason(
+    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
+  ) -> Bool {
+    let isCapital = document.isCapitalised(mention.headToken)
+    if hasCulture { return true }
+    let ofSomething = document.word(mention.headToken + 1) == .of || text.language == .russian
+    if ofSomething, after.contains(where: { document.lexeme($0).traits.contains(.culture) }) {
+      return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
+        || isCapital || after.contains { document.lexeme($0).traits.contains(.culture) }
+    }
+    guard isCapital else { return false }
+    // "the Days", which were told of before
+    if mention.isDefinite, mention.head == .days, mention.isPlural,
+      before.isEmpty || !before.contains(where: { document.isCapitalised($0) }),
+      after.isEmpty || text.place(at: mention.headToken + 2) != nil
+    {
+      return true
+    }
+    if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
+      return place.form == .name || place.form == .adjective
+    }
+    return before.contains { text.place(at: $0)?.form == .adjective }
+  }
+
+  /// Whether "year" or "seasons" is of culture or of a country.
+  private func isYear(
+    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
+  ) -> Bool {
+    let isCapital = document.isCapitalised(mention.headToken)
+    guard
+      isCapital || before.contains(where: { document.matches($0, "cross") })
+        || hasCulture
+    else {
+      return mention.head == .season
+        && after.contains {
+          document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil
+        }
+        && mention.phrase.contains { text.place(at: $0) != nil }
+    }
+    if hasCulture, isCapital { return true }
+    if before.contains(where: { text.place(at: $0) != nil }) { return true }
+    return after.contains {
+      text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
+        || text.place(at: $0)?.form == .adjective
+    }
+  }
+
+  private func nextWord(_ index: Int) -> Int {
+    var next = index + 1
+    while document.word(next) == .of || document.word(next) == .the { next += 1 }
+    return next
+  }
+
+  private func has(_ noun: NounClass, in tokens: Range<Int>) -> Bool {
+    tokens.contains { document.lexeme($0).noun == noun }
+  }
+
+  /// Whether a name in quotation marks names its occasion by a head of its own.
+  func isOwnName(_ quotation: Quotation) -> Bool {
+    let last = quotation.tokens.upperBound - 1
+    let heads = quotation.tokens.filter { index in
+      guard let head = document.lexeme(index).head else { return false }
+      if head == .evening { return index == quotation.tokens.lowerBound }
+      return !head.isWeak && head != .performance
+    }
+    guard quotation.isName, heads.contains(last) || heads.contains(quotation.tokens.lowerBound)
+    else { return false }
+    return document.lexeme(quotation.tokens.lowerBound - 1).head == nil
+      && document.lexeme(quotation.tokens.upperBound).head == nil
+      && !document.lexeme(quotation.tokens.lowerBound - 1).traits.contains(.naming)
+  }
+}

@@ -1,0 +1,35 @@
+/// A language that articles are read in.
+enum Language: String, Hashable, Sendable {
+  case english = "en"
+  case russian = "ru"
+
+  /// The language of a text, by the alphabet of its words.
+  init(_ article: Article) {
+    if let code = article.language, let said = Language(rawValue: String(code.prefix(2))) {
+      self = said
+      return
+    }
+    var cyrillic = 0
+    var latin = 0
+    for byte in article.text.utf8.prefix(Language.sample) {
+      switch byte {
+      // the first bytes of the Cyrillic block
+      case 0xD0...0xD3: cyrillic += 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): latin += 1
+      default: break
+      }
+    }
+    self = cyrillic > latin ? .russian : .english
+  }
+
+  /// The bytes that are looked at: the beginning of a text tells its language.
+  private static let sample = 4_000
+
+  /// The words of the language.
+  var lexicon: Lexicon {
+    switch self {
+    case .english: .english
+    case .russian: .russian
+    }
+  }
+}

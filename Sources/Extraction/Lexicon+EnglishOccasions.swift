@@ -1,0 +1,119 @@
+extension Lexicon {
+  /// Adds the English heads of phrases that name occasions.
+  mutating func addEnglishOccasions() {
+    let heads: [(HeadNoun, singular: String, plural: String)] = [
+      (.days, "day", "days"),
+      (.week, "week", "weeks"),
+      (.year, "year", "years"),
+      (.season, "season", "seasons"),
+      (
+        .festival,
+        "festival fest filmfest folkfest carnival fiesta marathon tattoo festspiele eisteddfod jamboree",
+        "festivals carnivals"
+      ),
+      (.biennale, "biennale biennial triennale triennial", "biennales biennials"),
+      (
+        .exhibition,
+        "exhibition exposition exhibit retrospective vernissage installation showcase",
+        "exhibitions expositions retrospectives installations"
+      ),
+      (.display, "display", "displays"),
+      (.concert, "concert recital gala matinee serenade philharmonic's", "concerts recitals galas"),
+      (
+        .performance,
+        "performance appearance ballet opera musical spectacle operetta pantomime circus",
+        "performances appearances operas ballets musicals"
+      ),
+      (.show, "show play production", "shows plays productions"),
+      (.tour, "tour", "tours"),
+      (.screening, "screening premiere", "screenings premieres"),
+      (
+        .conference,
+        "conference forum seminar symposium congress colloquium roundtable convention summit",
+        "conferences forums seminars symposiums symposia congresses roundtables"
+      ),
+      (.meeting, "meeting gathering", "meetings gatherings"),
+      (.talk, "lecture talk webinar", "lectures webinars"),
+      (.competition, "competition contest olympiad", "competitions contests olympiads"),
+      (.fair, "fair expo bazaar", "fairs"),
+      (.ceremony, "ceremony commemoration", "ceremonies commemorations"),
+      (.celebration, "celebration festivity", "celebrations festivities"),
+      (.reception, "reception", "receptions"),
+      (.literary, "reading", "readings"),
+      (.evening, "evening soiree night", "evenings"),
+      (.presentation, "presentation launch", "presentations"),
+      (
+        .workshop, "workshop masterclass residency seminar-workshop",
+        "workshops masterclasses residencies"
+      ),
+      (.course, "course class", "courses classes"), (.camp, "camp symposium-camp", "camps"),
+      (.opening, "opening inauguration", ""),
+      (.unveiling, "unveiling dedication", ""),
+      (
+        .event,
+        "event programme program project edition celebration action occasion initiative festivity series activity",
+        "events programmes programs projects editions activities"
+      ),
+    ]
+    for (head, singular, plural) in heads {
+      add(singular) { if $0.head == nil || head != .event { $0.head = head } }
+      add(plural) {
+        $0.head = head
+        $0.isPlural = true
+      }
+    }
+  }
+
+  /// Adds the English nouns of people, works and houses.
+  mutating func addEnglishNouns() {
+    let nouns: [(NounClass, String)] = [
+      (
+        .musician,
+        "orchestra orchestras choir choirs band bands quartet quintet trio duo musician musicians singer singers soloist soloists pianist pianists violinist violinists cellist soprano tenor baritone conductor conductors choristers chorus capella philharmonic composer composers vocalist vocalists guitarist dj instrumentalists"
+      ),
+      (
+        .performer,
+        "troupe troupes ensemble ensembles dancer dancers actor actors actress actresses acrobats acrobat artistes performers performer comedians clowns puppeteers collective collectives company group groups magician"
+      ),
+      (
+        .artist,
+        "artist artists painter painters sculptor sculptors photographer photographers craftsmen craftswomen artisans artisan masters calligrapher designers designer weavers jewelers jewellers ceramicists ceramist potters author authors writer writers poet poets filmmaker filmmakers"
+      ),
+      (
+        .work,
+        "paintings painting figures bronzes works work photographs photos photograph sculptures artworks artwork artefacts artifacts canvases pictures drawings graphics engravings icons carpets tapestries costumes relics treasures masterpieces pieces collection collections manuscripts ceramics jewelry jewellery posters watercolours watercolors items prints etchings kilems"
+      ),
+      (.film, "film films movie movies documentary documentaries cartoon cartoons shorts"),
+      (
+        .venue,
+        "museum museums gallery galleries hall theatre theater theatres theaters palace park square library cathedral university opera stadium club cinema philharmonia conservatory conservatoire house institute academy school arena complex amphitheatre amphitheater mosque church monastery fortress castle pavilion centre center hotel residence auditorium boulevard pier garden gardens campus atelier studio mansion temple village atrium promenade street avenue plaza site space capella hermitage"
+      ),
+      (.mission, "embassy embassies consulate consulates ambassador ambassadors consul"),
+      (
+        .office,
+        "ministry ministries department committee agency council administration association union foundation fund government federation commission society board authority organization organisation secretariat"
+      ),
+      (
+        .monument,
+        "monument monuments statue statues bust busts memorial plaque sculpture khachkar obelisk stele mural stela tombstone"
+      ),
+      (.institution, "centre center branch institute museum library corner house school"),
+      (
+        .agreement,
+        "agreement agreements memorandum memoranda treaty convention protocol accord pact mou declaration"
+      ),
+      (
+        .official,
+        "minister ministers president director head chairman chairwoman deputy secretary mayor governor rector chief spokesman spokeswoman vice curator envoy king queen prince"
+      ),
+      (
+        .delegation,
+        "delegation delegations guests representatives participants group creative team teams students pupils figures"
+      ),
+      (.capital, "capital"),
+      (.city, "city town village region district province county oblast"),
+      (.anniversary, "anniversary birthday jubilee centenary bicentenary centennial"),
+    ]
+    for (noun, words) in nouns { add(words) { if $0.noun == nil { $0.noun = noun } } }
+  }
+}

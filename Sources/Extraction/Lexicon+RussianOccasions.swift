@@ -1,0 +1,147 @@
+extension Lexicon {
+  /// Adds the Russian heads of phrases that name occasions.
+  mutating func addRussianOccasions() {
+    func head(_ head: HeadNoun, _ stems: String, _ declension: Declension) {
+      add(stems, declension) { $0.head = head }
+    }
+    func words(_ head: HeadNoun, _ words: String, plural: Bool = false) {
+      add(words) {
+        $0.head = head
+        $0.isPlural = plural
+      }
+    }
+    words(.days, "день дня дню днем дне")
+    words(.days, "дни дней дням днями днях", plural: true)
+    head(.week, "недел", .softFeminine)
+    head(.week, "декад", .feminine)
+    words(.year, "год года году годом годе")
+    head(.season, "сезон", .masculine)
+    head(.festival, "фестивал кинофестивал фест мегафестивал", .softMasculine)
+    head(.festival, "фест карнавал смотр", .masculine)
+    words(.biennale, "биеннале триеннале")
+    head(.exhibition, "выставк фотовыставк", .feminine)
+    words(.exhibition, "выставок фотовыставок", plural: true)
+    head(.exhibition, "экспозиц инсталляц", .inIya)
+    head(.exhibition, "вернисаж", .masculine)
+    head(.exhibition, "ретроспектив", .feminine)
+    head(.concert, "концерт гала", .masculine)
+    head(.performance, "спектакл мюзикл бенефис", .softMasculine)
+    head(.performance, "спектакл мюзикл", .masculine)
+    head(.performance, "постановк", .feminine)
+    head(.performance, "представлен выступлен", .inIye)
+    head(.show, "шоу", .masculine)
+    head(.performance, "опер оперетт", .feminine)
+    head(.performance, "балет", .masculine)
+    head(.tour, "гастрол", .softMasculine)
+    head(.tour, "турне", .masculine)
+    head(.tour, "тур", .masculine)
+    head(.screening, "показ кинопоказ", .masculine)
+    head(.screening, "премьер", .feminine)
+    head(.screening, "кинопрограмм кинонедел", .feminine)
+    head(.screening, "кинонедел", .softFeminine)
+    head(.conference, "конференц", .inIya)
+    head(.conference, "форум семинар симпозиум конгресс съезд коллоквиум", .masculine)
+    head(.talk, "лекц", .inIya)
+    head(.talk, "доклад", .masculine)
+    words(.conference, "стол стола столу столом столе столы столов столах")
+    head(.meeting, "встреч", .feminine)
+    head(.competition, "конкурс", .masculine)
+    head(.competition, "олимпиад", .feminine)
+    head(.fair, "ярмарк", .feminine)
+    words(.fair, "экспо ярмарок")
+    head(.ceremony, "церемон", .inIya)
+    head(.celebration, "праздник", .masculine)
+    head(.celebration, "празднован чествован", .inIye)
+    head(.celebration, "торжеств", .neuter)
+    head(.reception, "прием", .masculine)
+    head(.literary, "чтен", .inIye)
+    head(.evening, "вечер", .masculine)
+    words(.evening, "вечера вечеров", plural: false)
+    head(.presentation, "презентац", .inIya)
+    head(.course, "класс", .masculine)
+    head(.workshop, "пленэр практикум воркшоп", .masculine)
+    head(.workshop, "резиденц стажировк", .inIya)
+    head(.course, "курс", .masculine)
+    head(.camp, "лагер", .softMasculine)
+    head(.opening, "открыт закрыт", .inIye)
+    head(.event, "мероприят событ", .inIye)
+    head(.event, "проект", .masculine)
+    head(.event, "программ концертно акци", .feminine)
+    head(.event, "акц", .inIya)
+  }
+
+  /// Adds the Russian nouns of people, works and houses.
+  mutating func addRussianNouns() {
+    func noun(_ noun: NounClass, _ stems: String, _ declension: Declension) {
+      add(stems, declension) { if $0.noun == nil { $0.noun = noun } }
+    }
+    noun(
+      .musician,
+      "оркестр хор квартет квинтет дуэт солист музыкант вокалист пианист скрипач виолончелист дирижер композитор певц джазмен",
+      .masculine)
+    noun(.musician, "групп певиц пианистк скрипачк", .feminine)
+    noun(.musician, "исполнител", .softMasculine)
+    noun(.musician, "капелл", .feminine)
+    add("певец певцы певцов певцами") { $0.noun = .musician }
+    noun(.performer, "ансамбл", .softMasculine)
+    noun(.performer, "артист коллектив танцор актер акробат балет театр танцовщик", .masculine)
+    noun(.performer, "трупп актрис", .feminine)
+    noun(
+      .artist,
+      "художник скульптор фотограф живописец живописц ремесленник автор дизайнер модельер мастер график поэт писател кинематографист режиссер",
+      .masculine)
+    noun(.artist, "мастер", .masculine)
+    noun(.artist, "писател деятел", .softMasculine)
+    noun(.artist, "художниц", .feminine)
+    noun(.work, "картин работ скульптур фотограф икон керамик", .feminine)
+    noun(.work, "полотн произведен", .neuter)
+    noun(.work, "произведен издел", .inIye)
+    noun(.work, "коллекц фотограф", .inIya)
+    noun(.work, "экспонат шедевр ковр артефакт", .masculine)
+    add("полотен картин работ ковров ковер") { $0.noun = .work }
+    noun(.film, "фильм мультфильм", .masculine)
+    noun(.film, "лент картин кинолент", .feminine)
+    add("фильм") { $0.traits.insert(.film) }
+    noun(.venue, "музе", .inY)
+    noun(.venue, "галере", .softFeminine)
+    noun(
+      .venue,
+      "зал дворец дворц театр парк собор университет стадион клуб кинотеатр дом манеж павильон центр комплекс цирк отел кремл институт филиал",
+      .masculine)
+    noun(.venue, "библиотек площад консерватор академ школ мечет церк площадк сцен", .feminine)
+    noun(.venue, "филармон академ консерватор", .inIya)
+    noun(.venue, "площад крепост набережн", .softLast)
+    noun(.venue, "площадк", .feminine)
+    noun(.venue, "здан фой", .inIye)
+    add("фойе гатоб цкз вднх музей") { $0.noun = .venue }
+    noun(.mission, "посольств консульств представительств", .neuter)
+    noun(.mission, "посол посл дипломат консул", .masculine)
+    noun(.office, "министерств агентств правительств ведомств", .neuter)
+    noun(.office, "комитет оргкомитет департамент фонд союз совет", .masculine)
+    noun(.office, "ассоциац администрац", .inIya)
+    add("минкультуры мид минкультуре минобрнауки минпросвещения акимат мэрия мэрии") {
+      $0.noun = .office
+    }
+    noun(
+      .official, "министр президент директор глава замминистр премьер вице губернатор мэр",
+      .masculine)
+    noun(.official, "председател руководител секретар", .softMasculine)
+    noun(.monument, "памятник монумент бюст мемориал барельеф", .masculine)
+    noun(.monument, "стату скульптур стел", .feminine)
+    noun(.monument, "доск", .feminine)
+    noun(.institution, "центр уголок филиал", .masculine)
+    noun(.delegation, "делегац", .inIya)
+    noun(.delegation, "представител гост участник студент школьник", .softMasculine)
+    noun(.delegation, "гост", .softMasculine)
+    noun(.delegation, "участник студент школьник", .masculine)
+    noun(.capital, "столиц", .feminine)
+    noun(.city, "город регион район поселок аул", .masculine)
+    noun(.city, "област", .softLast)
+    noun(.agreement, "соглашен", .inIye)
+    noun(.agreement, "меморандум договор протокол", .masculine)
+    noun(.agreement, "конвенц декларац", .inIya)
+    noun(.anniversary, "лет", .inIye)
+    noun(.anniversary, "годовщин", .feminine)
+    noun(.anniversary, "юбиле", .inY)
+  }
+}

@@ -1,0 +1,101 @@
+import Gazetteer
+
+/// A text with what the first stages found in it: all that the event grammar reads.
+struct MarkedText {
+  let language: Language
+  let document: Document
+  let quotations: [Quotation]
+  let sentences: [Sentence]
+  let places: [PlaceMention]
+  let times: [TemporalMatch]
+
+  /// The places inside some tokens.
+  func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> {
+    let first = places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < places.count, places[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+    return places[first..<end]
+  }
+
+  /// The place that begins at or covers a token.
+  func place(at token: Int) -> PlaceMention? {
+    let next = places.partitioningIndex { $0.tokens.upperBound > token }
+    guard next < places.count, places[next].tokens.contains(token) else { return nil }
+    return places[next]
+  }
+
+  /// The times inside some tokens.
+  func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> {
+    let first = times.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < times.count, times[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+    return times[first..<end]
+  }
+
+  /// Whether a place is all that its sentence says, as "Hungary." above a paragraph about it.
+  func isSection(_ place: PlaceMention) -> Bool {
+    let next = sentences.partitioningIndex { $0.tokens.upperBound > place.tokens.lowerBound }
+    guard next < sentences.count else { return false }
+    return sentences[next].tokens.count <= place.tokens.count + 1
+      && sentences[next].tokens.lowerBound <= place.tokens.lowerBound && place.form == .name
+  }
+
+  /// The place-name that heads the paragraph of a sentence, if one does.
+  func section(of sentence: Int) -> Range<Int>? {
+    var index = sentence - 1
+    while index >= 0, sentence - index <= 12 {
+      let tokens = sentences[index].tokens
+      if tokens.count <= 4, let place = places(in: tokens).first, isSection(place) {
+        let isNear =
+          sentences[index].paragraph == sentences[sentence].paragraph
+          || index + 1 < sentences.count
+            && sentences[index + 1].paragraph == sentences[sentence].paragraph
+        return isNear ? tokens : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The time that covers a token.
+  func time(at token: Int) -> TemporalMatch? {
+    let next = times.partitioningIndex { $0.tokens.upperBound > token }
+    guard next < times.count, times[next].tokens.contains(token) else { return nil }
+    return times[next]
+  }
+
+  /// The text of some tokens, with the closing mark of a quotation that opens among them.
+  func phrase(_ tokens: Range<Int>) -> String {
+    let document = self.document
+    guard let last = tokens.last, let quotation = quotation(at: last),
+      quotation.tokens.upperBound == tokens.upperBound,
+      quotation.tokens.lowerBound > tokens.lowerBound
+    else { return document.text(tokens) }
+    let start = document.tokens[last].end
+    let end = min(start + 3, document.bytes.count)
+    let rest = document.bytes[start..<end]
+    // the mark is one byte, or two or three in Unicode
+    let width = rest.first.map { $0 < 0x80 ? 1 : $0 < 0xE0 ? 2 : 3 } ?? 0
+    return document.text(tokens) + String(decoding: rest.prefix(width), as: UTF8.self)
+  }
+
+  /// The quotation that covers a token.
+  func quotation(at token: Int) -> Quotation? {
+    let next = quotations.partitioningIndex { $0.tokens.upperBound > token }
+    guard next < quotations.count, quotations[next].tokens.contains(token) else { return nil }
+    return quotations[next]
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element meets a condition that all later ones meet too.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,49 @@
+/// A phrase that names or describes an occasion, as the grammar found it.
+struct Mention: Hashable {
+  /// How the occasion was recognised.
+  enum Trigger: Hashable {
+    /// By a head noun, such as "exhibition".
+    case noun
+    /// By who does what, such as "the troupe performed".
+    case act
+  }
+
+  /// The index of its sentence.
+  let sentence: Int
+  let trigger: Trigger
+  let head: HeadNoun
+  let headToken: Int
+  var kind: EventKind
+  /// The noun phrase with its complements.
+  var phrase: Range<Int>
+  /// A name: in quotation marks, or in capitals.
+  var name: Range<Int>?
+  /// Whether the name stands in quotation marks.
+  var isQuoted = false
+  /// What the phrase says beyond the head, in tokens: the part that tells occasions apart.
+  var title: Range<Int>
+  var isPlural = false
+  /// "The exhibition", "this festival": it may point back.
+  var isDefinite = false
+  /// "Such events", "regular festivals".
+  var isHabit = false
+  /// The number of the edition, as 34 of "the 34th festival"; 0 if none is said.
+  var edition = 0
+  /// A year in the phrase, as of "FIL 2020"; 0 if none is said.
+  var year = 0
+  /// Whether words of trade, sport or statesmanship say what it is about.
+  var isForeign = false
+  /// Whether words of culture say what it is about.
+  var isCultural = false
+  /// "The week", "the days" alone: it only points back.
+  var isPointer = false
+  /// Whether it is a name alone, known from elsewhere in the text.
+  var isRecalled = false
+  /// Whether it stands in a heading.
+  var isHeading = false
+  /// Whether it only says when or for whom something else is: "ahead of the festival", "the director of
+  /// the festival". It may mean an occasion that is told of elsewhere, and makes none itself.
+  var isAside = false
+  /// Whether the phrase tells of its opening or close, as "the opening of the festival".
+  var openingToken: Int?
+}

@@ -1,0 +1,192 @@
+/// Finds the phrases that may name occasions.
+///
+/// An occasion is named by a noun phrase with a head of a kind; what stands left and right of the head
+/// belongs to it as the grammar of the language says.
+struct MentionFinder {
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// Every mention of a sentence, in order.
+  func mentions(in sentence: Int) -> [Mention] {
+    var found: [Mention] = []
+    let tokens = text.sentences[sentence].tokens
+    let isHeading = isHeading(tokens)
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      defer { index += 1 }
+      guard document.lexeme(index).head != nil else { continue }
+      if let last = found.last,
+        last.phrase.contains(index) || last.title.contains(index) || replaces(last, at: index)
+      {
+        guard replaces(last, at: index) else { continue }
+        guard var mention = mention(at: index, in: tokens, sentence) else { continue }
+        mention.isHeading = isHeading
+        found[found.count - 1] = mention
+        continue
+      }
+      guard var mention = mention(at: index, in: tokens, sentence) else { continue }
+      mention.isHeading = isHeading
+      found.append(mention)
+    }
+    return found
+  }
+
+  /// Whether a later head of a phrase heads the whole of it, as "concert" does in "gala concert".
+  private func replaces(_ last: Mention, at index: Int) -> Bool {
+    guard !last.isQuoted || !(last.name?.contains(index) ?? false) else { return false }
+    return index == last.headToken + 1 && document.gap(index).joins
+  }
+
+  /// The mention that a head noun makes, if it makes one.
+  private func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
+    let lexeme = document.lexeme(index)
+    guard let head = lexeme.head, !isVoided(index, in: sentence), !isInsideName(index),
+      text.time(at: index) == nil
+    else { return nil }
+    let grammar = PhraseGrammar(text: text, sentence: sentence)
+    let left = grammar.left(of: index)
+    let right = grammar.right(of: index, head)
+    let start = left.start
+    let core = Range(from: start, upTo: right.end)
+    guard !left.isVerbalHead else { return nil }
+    if text.language == .russian, document.lexeme(start - 1).noun == .venue,
+      document.gap(start).isBlank, document.isGenitivePlural(index)
+    {
+      return nil
+    }
+    // "X shows", "the troupe tours" are verbs
+    if lexeme.isPlural, lexeme.verb != nil, text.language == .english,
+      left.name != nil || index == start,
+      !document.isCapitalised(index), document.word(index - 1) == nil,
+      document.gap(index).isBlank
+        || document.gap(index).contains(.closeQuote)
+    {
+      return nil
+    }
+    var mention = Mention(
+      sentence: number, trigger: .noun, head: head, headToken: index, kind: head.kind,
+      phrase: core, name: right.name ?? left.name, title: core)
+    mention.isQuoted = (right.name ?? left.name) != nil && (right.isQuoted || right.name == nil)
+    mention.isPlural = lexeme.isPlural
+    mention.isDefinite = left.isDefinite
+    mention.isHabit = left.isHabit
+    if let quotation = text.quotation(at: index), quotation.tokens.count <= 12 {
+      mention.name = quotation.tokens
+      mention.title = quotation.tokens
+      mention.phrase = quotation.tokens
+      mention.isQuoted = true
+    }
+    describe(&mention)
+    readOuter(&mention)
+    guard KindRule(text: text).admits(&mention, plainLeft: left.start) else { return nil }
+    if mention.kind == .performance,
+      head == .tour || document.matches(index, "performance")
+        || document.matches(index, "performances") || document.matches(index, "appearance"),
+      let player = player(before: index, in: sentence, number), player == .musician
+    {
+      mention.kind = .concert
+    }
+    return mention
+  }
+
+  /// Who is last said to play before a token, in its sentence or the one before.
+  private func player(before index: Int, in sentence: Range<Int>, _ number: Int) -> NounClass? {
+    let start = number > 0 ? text.sentences[number - 1].tokens.lowerBound : sentence.lowerBound
+    return (start..<index).reversed().lazy.compactMap { token -> NounClass? in
+      switch document.lexeme(token).noun {
+      case .musician: .musician
+      case .performer: .performer
+      default: nil
+      }
+    }.first
+  }
+
+  /// Whether what follows takes the head's place, as "hall" does in "concert hall".
+  private func isVoided(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard text.language == .english else {
+      // «Дворец форумов», «зал церемоний»
+      let before = document.lexeme(index - 1)
+      return document.gap(index).isBlank && before.noun == .venue && before.head == nil
+        && document.lexeme(index).noun == nil
+    }
+    let next = index + 1
+    guard next < sentence.upperBound,
+      document.gap(next).isBlank || document.gap(next) == .hyphen
+    else { return false }
+    let lexeme = document.lexeme(next)
+    if lexeme.traits.contains(.voidsHead) {
+      // "exhibition house guests": but "Concert Hall opens" is void, "festival participants" too
+      return lexeme.head == nil || lexeme.noun == .venue
+    }
+    if lexeme.noun == .venue || lexeme.noun == .institution { return lexeme.head == nil }
+    return lexeme.noun == .official || lexeme.noun == .office
+  }
+
+  /// Whether the head is part of a name in quotation marks, which a head outside has already.
+  private func isInsideName(_ index: Int) -> Bool {
+    guard let quotation = text.quotation(at: index), quotation.isName || quotation.tokens.count <= 6
+    else { return false }
+    // a name that is all there is: «Maqom Art Festival»
+    return !KindRule(text: text).isOwnName(quotation)
+  }
+
+  private func isHeading(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 16
+      && document.gap(tokens.lowerBound).contains(.paragraph)
+      || tokens.lowerBound == 0
+        && tokens.count <= 16
+        && !document.gap(tokens.upperBound).contains(.stop)
+  }
+
+  /// Reads what the phrase depends on: "the opening of the festival", "the director of the festival".
+  private func readOuter(_ mention: inout Mention) {
+    var index = mention.phrase.lowerBound - 1
+    switch document.word(index) {
+    case .the, .this, .a: index -= 1
+    default: break
+    }
+    if text.language == .english {
+      guard document.word(index) == .of, document.gap(index + 1).isBlank else {
+        if document.word(index) == .before || document.word(index) == .after {
+          mention.isAside = mention.name == nil
+        }
+        return
+      }
+      index -= 1
+    }
+    guard index >= 0, document.gap(index + 1).joins else { return }
+    let outer = document.lexeme(index)
+    if outer.traits.contains(.opening) { mention.openingToken = index }
+    mention.isAside =
+      outer.noun == .official || outer.noun == .office || outer.noun == .delegation
+      || outer.traits.contains(.aside) && mention.edition == 0
+        && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
+      || outer.word == .press || outer.noun == .anniversary
+      || outer.traits.contains(.voidsHead) && outer.head == nil
+  }
+
+  /// Whether a phrase has more than its head, so that it can stand for an occasion of its own.
+  private func isDistinct(_ mention: Mention) -> Bool {
+    mention.name != nil || document.isCapitalised(mention.headToken)
+      || mention.phrase.contains { text.place(at: $0) != nil }
+  }
+
+  /// Reads the number and year of the edition, and what the phrase is about.
+  private func describe(_ mention: inout Mention) {
+    for index in mention.phrase {
+      let lexeme = document.lexeme(index)
+      if lexeme.isOrdinal, index < mention.headToken { mention.edition = Int(lexeme.number) }
+      if let number = document.ordinal(index), index < mention.headToken {
+        mention.edition = number
+      }
+      if let number = document.number(index), (1900...2100).contains(number) {
+        mention.year = number
+      }
+      if lexeme.traits.contains(.culture) { mention.isCultural = true }
+      if !lexeme.traits.isDisjoint(with: [.business, .sport, .politics]) {
+        mention.isForeign = true
+      }
+      if lexeme.traits.contains(.habit) { mention.isHabit = mention.isHabit || mention.isPlural }
+    }
+  }
+}

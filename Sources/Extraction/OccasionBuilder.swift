@@ -1,0 +1,324 @@
+import Chronology
+import Gazetteer
+
+/// Joins the mentions of one occasion: told several times, under several names, in headline and body.
+struct OccasionBuilder {
+  let text: MarkedText
+  let mentions: [Mention]
+  let facts: [Facts]
+  let published: CivilDate?
+  private let digests: [Digest]
+  var document: Document { text.document }
+
+  /// What comparing a mention with others asks for, worked out once.
+  private struct Digest {
+    /// The content words of its phrase and of its name, by their stems.
+    let phrase: [UInt64]
+    let name: [UInt64]
+    /// The countries whose culture the phrase says it is, sorted.
+    let subjects: [Country]
+    /// Where it is, and the years that its times lie in.
+    let hosts: [Country]
+    let years: [Int]
+  }
+
+  init(text: MarkedText, mentions: [Mention], facts: [Facts], published: CivilDate?) {
+    self.text = text
+    self.mentions = mentions
+    self.facts = facts
+    self.published = published
+    digests = zip(mentions, facts).map { mention, facts in
+      Digest(
+        phrase: OccasionBuilder.content(mention.phrase, text),
+        name: mention.name.map { OccasionBuilder.content($0, text) } ?? [],
+        subjects: OccasionBuilder.unique(
+          facts.places.filter { $0.isInPhrase && $0.role == .subject }),
+        hosts: OccasionBuilder.unique(
+          facts.places.filter {
+            $0.isInClause && ($0.role == .location || $0.role == .host)
+          }),
+        years: OccasionBuilder.years(facts, published))
+    }
+  }
+
+  private static func unique(_ places: [Facts.Named]) -> [Country] {
+    var countries: [Country] = []
+    for place in places where !countries.contains(place.country) { countries.append(place.country) }
+    return countries.sorted()
+  }
+
+  /// How many earlier occasions a mention is compared with; keeps the time linear in the text.
+  private static let memory = 60
+  /// How many mentions of one occasion are listened to.
+  private static let mostMentions = 16
+
+  /// Every occasion, in the order in which the text brings them up.
+  func occasions() -> [Occasion] {
+    var occasions: [Occasion] = []
+    for index in mentions.indices {
+      if let same = antecedent(of: index, in: occasions) {
+        guard occasions[same].mentions.count < OccasionBuilder.mostMentions else { continue }
+        occasions[same].mentions.append(index)
+        occasions[same].facts.append(facts[index])
+        if names(index, better: occasions[same].main) {
+          occasions[same].main = index
+          if !mentions[index].head.isWeak {
+            occasions[same].kind = mentions[index].kind
+            occasions[same].head = mentions[index].head
+          }
+        }
+      } else if !mentions[index].isAside, !mentions[index].isPointer {
+        occasions.append(
+          Occasion(
+            mentions: [index], kind: mentions[index].kind, head: mentions[index].head, main: index,
+            facts: [facts[index]]))
+      }
+    }
+    return occasions
+  }
+
+  /// The occasion that a mention means again, if it does.
+  private func antecedent(of index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
+      if isSame(index, occasions[candidate]) { return candidate }
+    }
+    // "the exhibition", "the festival": the last one of its sort
+    // "The display is called …": the name of what was told of without one
+    if mention.name != nil, !mention.isRecalled, isNaming(mention) {
+      return occasions.indices.reversed().prefix(3).first { candidate in
+        let other = occasions[candidate]
+        return isPointedAt(other, by: mention) && !contradicts(index, other)
+          && other.mentions.allSatisfy { mentions[$0].name == nil }
+      }
+    }
+    guard mention.name == nil, isBare(mention) else { return nil }
+    if mention.isPointer {
+      return occasions.indices.reversed().prefix(8).first {
+        isPointedAt(occasions[$0], by: mention) && !contradicts(index, occasions[$0])
+      }
+    }
+    if mention.isPlural, !mention.isDefinite || mention.head != .event {
+      // "screenings" after "Days of Cinema": what those consist of
+      guard !mention.head.encloses, !facts[index].times.isEmpty || facts[index].venue != nil else {
+        return nil
+      }
+      return occasions.indices.reversed().prefix(3).first { candidate in
+        let other = occasions[candidate]
+        return
+          (other.head.encloses
+          || other.head == .tour && other.kind.isStaged && mention.kind.isStaged)
+          && !contradicts(index, other)
+          && other.facts.allSatisfy { $0.times.isEmpty || facts[index].times.isEmpty }
+      }
+    }
+    guard mention.isDefinite else { return nil }
+    return occasions.indices.reversed().prefix(12).first { candidate in
+      let other = occasions[candidate]
+      guard !contradicts(index, other) else { return false }
+      return other.kind == mention.kind || mention.head == .event
+        || (mention.head == other.head)
+    }
+  }
+
+  /// Whether a mention gives a name to what it points at: "the display is called", «выставка называется».
+  private func isNaming(_ mention: Mention) -> Bool {
+    guard let name = mention.name, name.lowerBound > mention.headToken,
+      mention.isDefinite || text.language == .russian && document.isCapitalised(mention.headToken)
+    else { return false }
+    return (mention.headToken + 1..<name.lowerBound).contains {
+      document.lexeme($0).traits.contains(.naming)
+    } && mention.phrase.lowerBound == mention.headToken
+  }
+
+  /// Whether "the show", "the event" or "the week" may be an occasion told of before.
+  private func isPointedAt(_ occasion: Occasion, by mention: Mention) -> Bool {
+    switch mention.head {
+    case .event: true
+    case .show, .display, .presentation:
+      occasion.kind == .exhibition || occasion.kind == .performance || occasion.kind == .concert
+    default: occasion.head == mention.head || occasion.kind == mention.kind
+    }
+  }
+
+  /// Whether the phrase has nothing but its head and words that say little.
+  private func isBare(_ mention: Mention) -> Bool {
+    mention.phrase.allSatisfy { index in
+      let lexeme = document.lexeme(index)
+      return index == mention.headToken || lexeme.word != nil || lexeme.traits.contains(.plain)
+        || lexeme.isOrdinal || lexeme.traits.contains(.international)
+        || (lexeme.traits.contains(.culture) && index < mention.headToken
+          && text.place(at: index) == nil)
+        || document.number(index) != nil || text.time(at: index) != nil
+    } && mention.edition == 0 && mention.year == 0
+  }
+
+  private func isSame(_ index: Int, _ occasion: Occasion) -> Bool {
+    let mention = mentions[index]
+    guard !contradicts(index, occasion) else { return false }
+    let mine = digests[index]
+    for otherIndex in occasion.mentions {
+      let other = mentions[otherIndex]
+      let theirs = digests[otherIndex]
+      if mention.isRecalled, shares(mention, other) { return true }
+      if mention.name != nil, other.name != nil {
+        if share(mine.name, theirs.name) >= 0.75 { return true }
+        continue
+      }
+      // a name told again without its head: "Golden Man"
+      if mention.name != nil || other.name != nil,
+        mention.kind == other.kind || mention.head == .event
+      {
+        let name = mention.name != nil ? mine.name : theirs.name
+        let phrase = mention.name == nil ? mine.phrase : theirs.phrase
+        if share(name, phrase) >= 0.8 { return true }
+      }
+      guard mention.kind == other.kind, mention.name == nil || other.name == nil else { continue }
+      if mention.head.encloses || other.head.encloses {
+        if mine.subjects == theirs.subjects, !mine.subjects.isEmpty,
+          mention.isPlural == other.isPlural || mention.head == other.head
+        {
+          return true
+        }
+      }
+      if mention.phrase.count > 1 || mention.isDefinite,
+        share(mine.phrase, theirs.phrase) >= 0.7
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a name that stands alone is a word of the other phrase.
+  private func shares(_ mention: Mention, _ other: Mention) -> Bool {
+    let word = document.tokens[mention.headToken].hash
+    let end = other.phrase.upperBound
+    return (other.phrase.lowerBound..<min(end + 1, document.count)).contains {
+      document.tokens[$0].hash == word
+    }
+  }
+
+  /// Whether what is said of a mention cannot be true of the occasion.
+  private func contradicts(_ index: Int, _ occasion: Occasion) -> Bool {
+    let mention = mentions[index]
+    for other in occasion.mentions {
+      if mention.edition != 0, mentions[other].edition != 0,
+        mention.edition != mentions[other].edition
+      {
+        return true
+      }
+      if mention.year != 0, mentions[other].year != 0, mention.year != mentions[other].year {
+        return true
+      }
+      // the same clause names both: two occasions
+      if mentions[other].sentence == mention.sentence, mention.name == nil,
+        mentions[other].name == nil,
+        !mention.isDefinite
+      {
+        return true
+      }
+      let mine = digests[index].subjects
+      let theirs = digests[other].subjects
+      if mention.head.encloses, !mine.isEmpty, !theirs.isEmpty, isApart(mine, theirs) {
+        return true
+      }
+      if differsInPlaceOrYear(index, other) { return true }
+    }
+    return false
+  }
+
+  /// The years that the times of a clause lie in.
+  private static func years(_ facts: Facts, _ published: CivilDate?) -> [Int] {
+    let resolver = TemporalResolver(anchor: published)
+    var years: [Int] = []
+    for dated in facts.times {
+      guard let date = resolver.resolve(dated.match.value, DateRule.direction(dated)) else {
+        continue
+      }
+      if let start = date.start?.first.year { years.append(start) }
+      if let end = date.end?.last.year { years.append(end) }
+    }
+    return years
+  }
+
+  private func differsInPlaceOrYear(_ first: Int, _ second: Int) -> Bool {
+    let mine = digests[first]
+    let theirs = digests[second]
+    if !mine.years.isEmpty, !theirs.years.isEmpty, isApart(mine.years, theirs.years) { return true }
+    // one is long over, the other still to come
+    if let year = published?.year {
+      func isOver(_ years: [Int]) -> Bool { !years.isEmpty && years.allSatisfy { $0 < year } }
+      if isOver(mine.years), theirs.years.isEmpty, facts[second].tense.time == .future {
+        return true
+      }
+      if isOver(theirs.years), mine.years.isEmpty, facts[first].tense.time == .future {
+        return true
+      }
+    }
+    return !mine.hosts.isEmpty && !theirs.hosts.isEmpty && isApart(mine.hosts, theirs.hosts)
+  }
+
+  /// Whether two short lists have nothing in common.
+  private func isApart<Element: Equatable>(_ first: [Element], _ second: [Element]) -> Bool {
+    !first.contains { second.contains($0) }
+  }
+
+  /// Whether a mention tells what the occasion is better than another one.
+  private func names(_ index: Int, better main: Int) -> Bool {
+    func rank(_ mention: Mention) -> Int {
+      (mention.name != nil && !mention.isRecalled ? 8 : 0) + (mention.isHeading ? 0 : 4)
+        + (mention.head == .event ? 0 : 2)
+        + (isBare(mention) ? 0 : 1)
+    }
+    return rank(mentions[index]) > rank(mentions[main])
+  }
+
+  /// The share of content words that two phrases have in common (Dice).
+  private func share(_ first: [UInt64], _ second: [UInt64]) -> Double {
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    return 2 * Double(first.count { second.contains($0) }) / Double(first.count + second.count)
+  }
+
+  /// The content words of some tokens, each once.
+  private static func content(_ tokens: Range<Int>, _ text: MarkedText) -> [UInt64] {
+    var words: [UInt64] = []
+    for index in tokens {
+      let word = text.document.word(index)
+      guard word == nil || word == .culture || word == .cultural else { continue }
+      let stem = text.place(at: index).map { $0.country.number } ?? text.document.stem(index)
+      if !words.contains(stem) { words.append(stem) }
+    }
+    return words
+  }
+}
+
+extension Country {
+  /// A number of its own.
+  fileprivate var number: UInt64 { code.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+}
+
+extension EventKind {
+  /// Whether it is played before an audience.
+  fileprivate var isStaged: Bool { self == .performance || self == .concert }
+}
+
+extension Document {
+  /// A token's word without its ending, so that forms of one word meet: its first letters, folded.
+  func stem(_ index: Int) -> UInt64 {
+    let token = tokens[index]
+    guard token.flags.contains(.cyrillic) else { return token.hash }
+    // five letters of two bytes, without regard to case
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    var offset = token.start
+    var count = 0
+    while offset + 1 < token.end, count < 5 {
+      let scalar = UInt32(bytes[offset] & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
+      let small = (0x410...0x42F).contains(scalar) ? scalar + 32 : scalar
+      hash = (hash ^ UInt64(small)) &* 1_099_511_628_211
+      offset += 2
+      count += 1
+    }
+    return hash
+  }
+}

@@ -1,0 +1,276 @@
+import Chronology
+import Gazetteer
+
+/// Turns mentions into occasions with countries, places, dates and status.
+struct OccasionResolver {
+  let text: MarkedText
+  let roles: [Role]
+  let dateline: Dateline
+  let published: CivilDate?
+
+  /// What was found.
+  struct Resolution {
+    var mentions: [Mention]
+    var occasions: [Occasion]
+    var mainCountries: [Country]
+  }
+
+  func resolve() -> Resolution {
+    var mentions: [Mention] = []
+    var facts: [Facts] = []
+    let reader = FactReader(text: text, roles: roles)
+    let splitter = ClauseSplitter(text: text)
+    let finder = MentionFinder(text: text)
+    let acts = ActFinder(text: text, roles: roles)
+    let named = text.sentences.indices.map { finder.mentions(in: $0) }
+    let recaller = NameRecaller(text: text, introduced: named)
+    for sentence in text.sentences.indices {
+      var found = named[sentence]
+      found += recaller.mentions(in: sentence, besides: found)
+      found += acts.mentions(in: sentence, besides: found)
+      found.sort { $0.headToken < $1.headToken }
+      let first = mentions.count
+      mentions += found
+      guard !found.isEmpty else {
+        if !facts.isEmpty { follow(sentence, reader, &mentions, &facts) }
+        continue
+      }
+      for clause in splitter.clauses(of: sentence, found, first: first) {
+        for index in clause.mentions {
+          facts.append(reader.facts(of: mentions[index], in: clause, among: mentions))
+        }
+      }
+    }
+    let countries = mainCountries()
+    var occasions = OccasionBuilder(
+      text: text, mentions: mentions, facts: facts, published: published
+    ).occasions()
+    occasions = occasions.flatMap { split($0) }
+    complete(&occasions, mentions, countries)
+    return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
+  }
+
+  /// A sentence about what the one before told of: "It will continue until 29 September."
+  private func follow(
+    _ sentence: Int, _ reader: FactReader, _ mentions: inout [Mention], _ facts: inout [Facts]
+  ) {
+    guard let last = mentions.last, last.sentence >= sentence - 5 else { return }
+    takeParticipants(of: sentence, mentions, &facts)
+    guard last.sentence >= sentence - 2,
+      text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
+    else { return }
+    let tokens = text.sentences[sentence].tokens
+    let isAbout = tokens.prefix(6).contains { index in
+      switch text.document.word(index) {
+      case .it, .they, .both: true
+      default: false
+      }
+    }
+    guard isAbout, last.sentence == sentence - 1 else { return }
+    var target = mentions.count - 1
+    if !last.head.goesOn,
+      tokens.prefix(5).contains(where: {
+        text.document.verb($0) == .end || text.document.verb($0) == .last
+      }), let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
+    {
+      target = outer
+    }
+    let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
+    var pronoun = last
+    pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
+    let more = reader.facts(of: pronoun, in: clause, among: mentions)
+    guard more.tense.sense?.isHappening ?? false, more.tense.sense != .propose else { return }
+    if facts[target].tense.sense == nil { facts[target].tense = more.tense }
+    facts[target].isSameDay = facts[target].isSameDay || more.isSameDay
+    facts[target].times += more.times
+    facts[target].places += more.places.filter { $0.role == .location }
+    if facts[target].venue == nil { facts[target].venue = more.venue }
+    if facts[target].days == nil { facts[target].days = more.days }
+    facts[target].isPostponed = facts[target].isPostponed || more.isPostponed
+    facts[target].isCancelled = facts[target].isCancelled || more.isCancelled
+  }
+
+  /// "Artists from Chile, Peru and Spain will come": who takes part in the last festival or contest.
+  private func takeParticipants(
+    of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    let first = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    var guests: [Facts.Named] = []
+    var people: [Facts.Named] = []
+    var index = first
+    while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
+      let place = text.places[index]
+      let isListed = roles[index] == .unknown && !place.isCity && place.form == .name
+      if place.form == .people, roles[index] != .audience {
+        people.append(
+          Facts.Named(
+            country: place.country, role: .guest, tokens: place.tokens, isInPhrase: false))
+      } else if roles[index] == .guest || roles[index] == .honoured || isListed {
+        guests.append(
+          Facts.Named(
+            country: place.country, role: roles[index] == .honoured ? .honoured : .guest,
+            tokens: place.tokens,
+            isInPhrase: false))
+      }
+      index += 1
+    }
+    if guests.count < 3 { guests += people }
+    guard
+      let target = mentions.indices.reversed().prefix(6).first(where: {
+        switch mentions[$0].head {
+        case .festival, .competition, .fair, .biennale, .conference, .days: true
+        default: false
+        }
+      }) ?? mentions.indices.last
+    else { return }
+    let isFew = guests.count < 3
+    guard !guests.isEmpty, !isFew || guests.contains(where: { $0.role == .honoured }) else {
+      return
+    }
+    facts[target].places += guests
+  }
+
+  /// One mention with several countries to be held in is one occasion for each.
+  private func split(_ occasion: Occasion) -> [Occasion] {
+    guard occasion.head.encloses, occasion.mentions.count <= 2 else {
+      return [occasion]
+    }
+    let hosts = occasion.facts[0].places.filter {
+      $0.isInClause && ($0.role == .location || $0.role == .destination) && !$0.isInPhrase
+    }
+    var countries: [Country] = []
+    for host in hosts where !countries.contains(host.country) { countries.append(host.country) }
+    let span = Range(
+      from: hosts.first?.tokens.lowerBound ?? 0, upTo: hosts.last?.tokens.upperBound ?? 0)
+    guard countries.count > 1, span.count <= countries.count * 5 else { return [occasion] }
+    return countries.map { country in
+      var one = occasion
+      one.chosenHost = country
+      return one
+    }
+  }
+
+  /// The countries that the text names most, the first named first among equals.
+  private func mainCountries() -> [Country] {
+    var counts: [(country: Country, count: Int)] = []
+    for place in text.places {
+      if let index = counts.firstIndex(where: { $0.country == place.country }) {
+        counts[index].count += place.isCity && !place.isCapital ? 1 : 2
+      } else if counts.count < 40 {
+        counts.append((place.country, place.isCity && !place.isCapital ? 1 : 2))
+      }
+    }
+    if let here = dateline.country {
+      if let index = counts.firstIndex(where: { $0.country == here }) {
+        counts[index].count += 1
+      } else {
+        counts.append((here, 1))
+      }
+    }
+    return counts.enumerated()
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element.country)
+  }
+
+  private func complete(
+    _ occasions: inout [Occasion], _ mentions: [Mention], _ countries: [Country]
+  ) {
+    let dates = DateRule(text: text, mentions: mentions, published: published)
+    let statuses = StatusRule(mentions: mentions, published: published)
+    let resolver = CountryResolver(
+      text: text, roles: roles, mentions: mentions, dateline: dateline, mainCountries: countries)
+    // what encloses comes first, so that its items can take from it
+    for encloses in [true, false] {
+      for index in occasions.indices where occasions[index].head.encloses == encloses {
+        let earlier = occasions[..<index].suffix(20).reversed().lazy.compactMap { $0.date?.start }
+          .first { $0.first == $0.last }
+        dates.date(&occasions[index], earlier: earlier)
+        if !encloses
+          || occasions[index].head != .year
+            && occasions[..<index].suffix(60).contains(where: { $0.head == .year })
+        {
+          occasions[index].parent = parent(of: index, in: occasions, mentions)
+        }
+        let parent = occasions[index].parent.map { occasions[$0] }
+        occasions[index].venue = occasions[index].facts.compactMap(\.venue).first
+        let context = occasions.prefix(20).first {
+          $0.guestEvidence >= 2 && !$0.hosts.isEmpty && !$0.guests.isEmpty
+        }
+        resolver.resolve(&occasions[index], parent: parent, context: context)
+        statuses.status(&occasions[index], parent: parent)
+      }
+    }
+    for index in occasions.indices where occasions[index].date == nil {
+      guard let parent = occasions[index].parent, let date = occasions[parent].date,
+        date.isDay || occasions[parent].head == .year && date.isSingle
+      else { continue }
+      occasions[index].date = date
+      occasions[index].dateTokens = occasions[parent].dateTokens
+    }
+    gather(&occasions)
+    for index in occasions.indices where occasions[index].guestEvidence < 2 {
+      guard let parent = occasions[index].parent, occasions[parent].head == .festival,
+        occasions[parent].guests.count > 1, occasions[index].hosts == occasions[parent].hosts
+      else { continue }
+      occasions[index].guests = occasions[parent].guests
+    }
+  }
+
+  /// A festival of many countries has as guests all that its items name.
+  private func gather(_ occasions: inout [Occasion]) {
+    for index in occasions.indices where occasions[index].head == .festival {
+      guard occasions[index].guestEvidence < 2 else { continue }
+      let items = occasions[index...].prefix(60).filter {
+        $0.parent == index && $0.guestEvidence >= 2
+      }
+      let guests = Set(items.flatMap(\.guests)).subtracting(occasions[index].hosts)
+      guard guests.count > 1 else { continue }
+      occasions[index].guests = guests.sorted()
+      occasions[index].guestEvidence = 2
+    }
+  }
+
+  /// The occasion whose programme an occasion belongs to: the last enclosing one that nothing contradicts.
+  private func parent(of index: Int, in occasions: [Occasion], _ mentions: [Mention]) -> Int? {
+    let item = occasions[index]
+    let places = item.facts.flatMap(\.places)
+    let hosts = Set(
+      places.filter { $0.isInClause && ($0.role == .location || $0.role == .host) }.map(\.country))
+    let guests = Set(
+      places.filter { $0.role == .subject && $0.isInPhrase || $0.role == .guest && $0.isInPhrase }
+        .map(\.country))
+    func fits(_ other: Occasion) -> Bool {
+      if !hosts.isEmpty, !other.hosts.isEmpty, hosts.isDisjoint(with: other.hosts) { return false }
+      let circle = Set(other.guests + other.hosts)
+      if !guests.isEmpty, !circle.isEmpty, guests.isDisjoint(with: circle) { return false }
+      if let date = item.date, let outer = other.date, !outer.touches(date) { return false }
+      if other.status == .proposed { return false }
+      return true
+    }
+    let near = Array(occasions[..<index].indices.suffix(60)) + occasions[..<index].indices.prefix(5)
+    let before = Set(near).sorted().filter { candidate in
+      guard candidate < index, occasions[candidate].head.encloses,
+        !item.head.encloses || occasions[candidate].head == .year
+      else { return false }
+      let main = mentions[occasions[candidate].main]
+      return !main.isHabit && (!main.isPlural || occasions[candidate].head == .days)
+    }
+    return before.filter { fits(occasions[$0]) }.max { first, second in
+      func rank(_ other: Occasion) -> Int {
+        other.guestEvidence + other.hostEvidence + (other.mentions.count > 1 ? 1 : 0)
+          + (other.hasOwnDate ? 1 : 0) + (other.head == .year ? 0 : 2)
+      }
+      return rank(occasions[first]) <= rank(occasions[second])
+    }
+  }
+}
+
+extension ResolvedDate {
+  /// Whether the two may have a day in common.
+  func touches(_ other: ResolvedDate) -> Bool {
+    if let end, let start = other.start, end.last < start.first { return false }
+    if let start, let end = other.end, end.last < start.first { return false }
+    return true
+  }
+}

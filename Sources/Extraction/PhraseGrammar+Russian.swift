@@ -1,0 +1,176 @@
+import Gazetteer
+
+extension PhraseGrammar {
+  /// Walks back over the adjectives and numbers that agree with the head.
+  func russianLeft(of head: Int) -> Left {
+    var left = Left(start: head)
+    var index = head - 1
+    while index >= sentence.lowerBound, head - index <= PhraseGrammar.reach {
+      let gap = document.gap(index + 1)
+      let lexeme = document.lexeme(index)
+      if gap == .hyphen {
+        // «арт-фестиваль», «2-й»
+        left.start = index
+        index -= 1
+        continue
+      }
+      guard
+        gap.isBlank
+          || gap == [.comma, .space] && document.isAdjective(index)
+            && document.isAdjective(index + 1)
+      else { break }
+      if let word = lexeme.word {
+        switch word {
+        case .this, .same: left.isDefinite = true
+        case .its: left.isDefinite = true
+        case .such, .every, .usually: left.isHabit = true
+        case .next, .last, .lastYear:
+          index -= 1
+          continue
+        case .and where document.isAdjective(index - 1) && document.isAdjective(index + 1):
+          index -= 1
+          continue
+        case .cultural, .culture:
+          if document.isAdjective(index) {
+            left.start = index
+            index -= 1
+            continue
+          }
+        default: break
+        }
+        break
+      }
+      if lexeme.verb != nil || lexeme.noun != nil && lexeme.traits.isEmpty { break }
+      if document.isAdjective(index) || lexeme.isOrdinal || document.roman(index) != nil
+        || text.place(at: index)?.form == .adjective
+      {
+        left.start = index
+        index -= 1
+        continue
+      }
+      break
+    }
+    return left
+  }
+
+  /// Follows names, nouns in the genitive and «из …» to a preposition, verb or comma.
+  func russianRight(of index: Int, _ head: HeadNoun) -> Right {
+    var right = Right(end: index + 1)
+    while right.end < sentence.upperBound, right.end - index < PhraseGrammar.reach {
+      let gap = document.gap(right.end)
+      if right.name == nil, let name = quotedName(at: right.end),
+        gap.isSubset(of: [.space, .openQuote, .dash, .colon, .hyphen, .lineBreak])
+          || gap.isSubset(of: [.space, .openQuote, .comma])
+      {
+        right.name = name
+        right.isQuoted = true
+        right.end = name.upperBound
+        continue
+      }
+      guard
+        gap.joins || gap.isSubset(of: [.space, .closeQuote])
+          || gap == [.stop, .space] && isInitial(right.end - 1)
+      else { break }
+      if text.time(at: right.end)?.tokens.lowerBound == right.end { break }
+      let lexeme = document.lexeme(right.end)
+      if let word = lexeme.word {
+        switch word {
+        case .culture, .cultural, .of, .this, .same, .its, .both, .year: break
+        case .in:
+          // «Год Узбекистана в Казахстане»
+          guard head.needsCulture || head == .festival, right.name == nil,
+            let place = text.place(at: right.end + 1), place.form == .name, right.end > index + 1
+          else { return right }
+          right.end = place.tokens.upperBound
+          return right
+        case .from:
+          guard text.place(at: right.end + 1) != nil || document.isAdjective(right.end + 1) else {
+            return right
+          }
+        case .and:
+          guard !opensRussianPhrase(right.end + 1) else { return right }
+        case .under:
+          // «под названием «…»»
+          guard document.lexeme(right.end + 1).traits.contains(.naming),
+            let name = quotedName(at: right.end + 2), right.name == nil
+          else { return right }
+          right.name = name
+          right.isQuoted = true
+          right.end = name.upperBound
+          return right
+        default: return right
+        }
+      } else if lexeme.verb != nil, lexeme.noun == nil, lexeme.head == nil {
+        break
+      } else if right.name != nil, !document.isCapitalised(right.end),
+        text.place(at: right.end) == nil
+      {
+        break
+      } else if lexeme.head != nil, !document.lexeme(right.end).traits.contains(.culture),
+        lexeme.noun == nil,
+        right.end > index + 1
+      {
+        break
+      }
+      right.end += 1
+    }
+    return right
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    document.isCapitalised(index) && document.tokens[index].end - document.tokens[index].start <= 2
+      || document.word(index) == .of
+  }
+
+  /// Whether what follows «и» is a new phrase or a new clause.
+  private func opensRussianPhrase(_ start: Int) -> Bool {
+    let next = document.lexeme(start)
+    guard
+      document.isAdjective(start) || document.isCapitalised(start) || next.noun != nil
+        || next.traits.contains(.culture) || text.place(at: start) != nil
+    else { return true }
+    for index in Range(from: start, upTo: min(start + 4, sentence.upperBound)) {
+      let lexeme = document.lexeme(index)
+      if lexeme.verb != nil, lexeme.noun == nil { return true }
+      if lexeme.head != nil, lexeme.noun == nil { return true }
+      if lexeme.word != nil, lexeme.word != .culture, lexeme.word != .cultural {
+        return index == start
+      }
+      if document.gap(index + 1).separates || document.gap(index + 1).contains(.openQuote) {
+        return false
+      }
+    }
+    return false
+  }
+}
+
+extension Document {
+  /// Whether a Cyrillic word ends as adjectives do.
+  func isAdjective(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    guard token.flags.contains(.cyrillic), token.end - token.start >= 8 else { return false }
+    let word = bytes[token.start..<token.end]
+    if Document.nounEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) {
+      return false
+    }
+    return Document.adjectiveEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a word ends as nouns do in the genitive plural: «форумов», «церемоний».
+  func isGenitivePlural(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return Document.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let pluralEndings: [[UInt8]] = ["ов", "ий", "ей", "ок"].map { Array($0.utf8) }
+
+  /// The ends of nouns such as «посещение», which look like adjectives.
+  private static let nounEndings: [[UInt8]] = ["ние", "тие", "вие", "лие"].map { Array($0.utf8) }
+
+  private static let adjectiveEndings: [[UInt8]] = [
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ым", "им", "ом", "ем", "ую",
+    "юю",
+    "ого", "его", "ому", "ему", "ыми", "ими", "ЫЙ", "ИЙ", "АЯ", "ОЕ", "ЫЕ",
+  ].map { Array($0.utf8) }
+}

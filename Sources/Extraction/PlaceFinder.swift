@@ -1,0 +1,236 @@
+import Gazetteer
+
+/// Finds the places that a text names, and tells namesakes apart by the rest of the text.
+struct PlaceFinder {
+  /// A city of fewer people needs a word that points to it, since many a family name is a city too.
+  private static let knownCity = 250_000
+
+  let document: Document
+  let language: Language
+  /// The day's year, by which a city has the name it had.
+  let year: Int?
+
+  /// Every place in order, none overlapping. Costs time linear in the tokens.
+  func places() -> [PlaceMention] {
+    var matches: [GazetteerMatch] = []
+    var halves: [PlaceMention] = []
+    var index = 0
+    let bytes = document.bytes.span
+    while index < document.count {
+      if let match = Gazetteer.shared.longestMatch(document.tokens, at: index, in: bytes) {
+        guard !isContinent(before: index), AgencyReader.name(of: document.tokens[index].hash) == nil
+        else {
+          index = match.tokens.upperBound
+          continue
+        }
+        matches.append(match)
+        index = match.tokens.upperBound
+      } else {
+        if let half = halfName(at: index) { halves.append(half) }
+        index += 1
+      }
+    }
+    guard !matches.isEmpty || !halves.isEmpty else { return [] }
+    let known = countriesNamed(in: matches)
+    let found = matches.compactMap { place($0, known: known) }
+    guard !halves.isEmpty else { return found }
+    return (found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Whether a word before makes another thing of the name: "Latin America", "Ibero-American".
+  private func isContinent(before index: Int) -> Bool {
+    guard index > 0, document.gap(index) == .hyphen || document.gap(index).isBlank else {
+      return false
+    }
+    return ["latin", "ibero", "afro", "anti", "pro", "non", "trans", "south", "north", "central"]
+      .contains {
+        document.matches(index - 1, $0)
+      }
+      && (document.matches(index, "american") || document.matches(index, "america")
+        || document.gap(index) == .hyphen)
+  }
+
+  /// The country of the first half of "Sino-French" or "Indo-Afghan".
+  private func halfName(at index: Int) -> PlaceMention? {
+    guard document.gap(index + 1) == .hyphen, document.isCapitalised(index),
+      let code = PlaceFinder.halves.first(where: { document.matches(index, $0.name) })?.code,
+      let country = Country(code: code)
+    else { return nil }
+    return PlaceMention(
+      tokens: index..<index + 1, form: .adjective, country: country, city: nil, isCapital: false,
+      isRegion: false)
+  }
+
+  private static let halves: [(name: StaticString, code: String)] = [
+    ("indo", "IN"), ("sino", "CN"), ("franco", "FR"), ("anglo", "GB"), ("russo", "RU"),
+    ("italo", "IT"), ("hispano", "ES"), ("greco", "GR"), ("austro", "AT"), ("turko", "TR"),
+    ("luso", "PT"), ("polono", "PL"), ("dano", "DK"), ("finno", "FI"), ("serbo", "RS"),
+  ]
+
+  /// How often each country is named by its own name or adjective.
+  private func countriesNamed(in matches: [GazetteerMatch]) -> [Country: Int] {
+    var counts: [Country: Int] = [:]
+    for match in matches {
+      guard let reading = match.readings.first, !reading.isOrdinaryWord,
+        let country = reading.country
+      else { continue }
+      if case .city(let city) = reading.place, !city.isCapital { continue }
+      counts[country, default: 0] += 1
+    }
+    return counts
+  }
+
+  private func place(_ match: GazetteerMatch, known: [Country: Int]) -> PlaceMention? {
+    guard let reading = choose(match, known: known), let country = reading.country else {
+      return nil
+    }
+    switch reading.place {
+    case .city(let city):
+      guard isLikely(city, reading, match.tokens, known: known) else { return nil }
+      return PlaceMention(
+        tokens: match.tokens, form: reading.form, country: country, city: name(reading, city),
+        isCapital: city.isCapital, isRegion: false)
+    case .region:
+      return PlaceMention(
+        tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
+        isRegion: true)
+    case .country:
+      if reading.isOrdinaryWord, isPartOfPersonName(match.tokens) { return nil }
+      return PlaceMention(
+        tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
+        isRegion: false)
+    case .formerState:
+      return nil
+    }
+  }
+
+  /// The likeliest reading: one in a country that the text names, else the first.
+  private func choose(_ match: GazetteerMatch, known: [Country: Int]) -> Reading? {
+    guard match.readings.count > 1 else { return match.readings.first }
+    let first = match.readings[0]
+    if case .country = first.place { return first }
+    var best: Reading?
+    var bestCount = 0
+    for reading in match.readings {
+      guard let country = reading.country else { continue }
+      let count = known[country] ?? 0
+      if count > bestCount {
+        best = reading
+        bestCount = count
+      }
+    }
+    if case .city(let city) = first.place, city.population > 1_000_000 || city.isCapital {
+      return first
+    }
+    return best ?? first
+  }
+
+  /// The English name that a city had when the article was written.
+  private func name(_ reading: Reading, _ city: City) -> String { reading.name }
+
+  private func isLikely(
+    _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
+  ) -> Bool {
+    if isPartOfPersonName(tokens) { return false }
+    if tokens.count == 1, isKnownWord(tokens.lowerBound),
+      !(isPlacePreposition(before: tokens.lowerBound) && known[city.country.sovereign] != nil)
+    {
+      return false
+    }
+    if city.population >= 20_000, isInEventName(tokens.upperBound) { return true }
+    if reading.form != .name { return city.population >= PlaceFinder.knownCity }
+    let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || isFollowedByCountry(tokens)
+    if city.isCapital && !reading.isOrdinaryWord { return true }
+    if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
+    if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {
+      return false
+    }
+    if isPointedAt {
+      return city.population >= 20_000 || known[city.country.sovereign] != nil
+        || !reading.isOrdinaryWord && !continuesName(tokens.upperBound)
+    }
+    return known[city.country.sovereign] != nil && !reading.isOrdinaryWord
+      && city.population >= 20_000
+  }
+
+  /// Whether the name of an event goes on, as in "Venice Biennale" and "Avignon Theatre Festival".
+  private func isInEventName(_ index: Int) -> Bool {
+    for next in index..<index + 4 {
+      guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
+      switch document.lexeme(next).head {
+      case .festival, .biennale, .fair, .competition, .conference: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether another capitalised word follows, so that the name is a longer one.
+  private func continuesName(_ index: Int) -> Bool {
+    document.gap(index).isBlank && document.isCapitalised(index)
+      && document.lexeme(index).month == 0 && document.lexeme(index).weekday == 0
+  }
+
+  /// Whether the lexicon has the word as something else, as "drama".
+  private func isKnownWord(_ index: Int) -> Bool {
+    let lexeme = document.lexeme(index)
+    return lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty || lexeme.verb != nil
+      || lexeme.word != nil || lexeme.month != 0
+  }
+
+  private func isPlacePreposition(before index: Int) -> Bool {
+    guard document.gap(index).isBlank else { return isListed(index) }
+    let word = document.word(index - 1)
+    switch word {
+    case .in, .at, .from, .to, .near, .into, .around: return true
+    case .of: return document.lexeme(index - 2).noun == .city
+    default: return document.lexeme(index - 1).noun == .city || isListed(index)
+    }
+  }
+
+  /// Whether it goes on with a list, as in "Konya and Izmir" or in "Tashkent, Samarkand".
+  private func isListed(_ index: Int) -> Bool {
+    document.gap(index).contains(.comma) || document.gap(index).contains(.openParenthesis)
+      || (document.word(index - 1) == .and && document.isCapitalised(index - 2)
+        && Gazetteer.shared.longestMatch(
+          document.tokens, at: index - 2, in: document.bytes.span) != nil)
+  }
+
+  private func isFollowedByCountry(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard next < document.count, document.gap(next).contains(.comma) else { return false }
+    let match = Gazetteer.shared.longestMatch(
+      document.tokens, at: next, in: document.bytes.span)
+    if let reading = match?.readings.first, case .country = reading.place { return true }
+    return false
+  }
+
+  /// Whether a capitalised word that is no other name stands right beside it, as in "Jordan Baker".
+  private func isPartOfPersonName(_ tokens: Range<Int>) -> Bool {
+    func isName(_ index: Int, _ gap: Int) -> Bool {
+      guard document.gap(gap).isBlank, document.isCapitalised(index) else { return false }
+      let lexeme = document.lexeme(index)
+      return lexeme.word == nil && lexeme.noun == nil && lexeme.head == nil && lexeme.month == 0
+        && lexeme.weekday == 0 && lexeme.traits.isEmpty && lexeme.verb == nil
+        && !document.isAllCapitals(index)
+        && Gazetteer.shared.longestMatch(
+          document.tokens, at: index, in: document.bytes.span) == nil
+    }
+    let isInitial =
+      document.gap(tokens.lowerBound).contains(.stop)
+      && document.isCapitalised(tokens.lowerBound - 1)
+      && document.tokens[tokens.lowerBound - 1].end
+        - document.tokens[tokens.lowerBound - 1].start <= 2
+    if isInitial { return true }
+    let isAtStart =
+      tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.stop)
+      || document.gap(tokens.lowerBound).contains(.paragraph)
+    return isName(tokens.lowerBound - 1, tokens.lowerBound) && !isAtStart
+      && !startsSentence(tokens.lowerBound - 1)
+      && tokens.count == 1
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
+  }
+}

@@ -1,0 +1,59 @@
+import Gazetteer
+
+/// A stretch of text between quotation marks.
+struct Quotation: Hashable {
+  /// The tokens inside.
+  let tokens: Range<Int>
+  /// Whether it is a name, such as an exhibition's, rather than speech.
+  let isName: Bool
+
+  /// The longest name in quotation marks, in tokens.
+  private static let longestName = 16
+
+  /// Every quotation of a text, outermost only, in order.
+  ///
+  /// A mark that is never closed ends with its paragraph. Linear time however marks are nested.
+  static func all(in document: Document) -> [Quotation] {
+    var found: [Quotation] = []
+    var start: Int?
+    var depth = 0
+    for index in 0...document.count {
+      let gap = document.gap(index)
+      if gap.contains(.paragraph) {
+        start = nil
+        depth = 0
+      }
+      if gap.contains(.closeQuote), let open = start {
+        depth -= 1
+        if depth <= 0 {
+          found.append(Quotation(document, open..<index))
+          start = nil
+          depth = 0
+        }
+      }
+      if gap.contains(.openQuote) {
+        depth += 1
+        if start == nil { start = index }
+      }
+    }
+    return found
+  }
+
+  private init(_ document: Document, _ tokens: Range<Int>) {
+    self.tokens = tokens
+    let before = document.gap(tokens.lowerBound)
+    let opensSpeech = !before.isDisjoint(with: [.comma, .colon])
+    let endsSpeech = Quotation.endsInside(document, tokens.upperBound)
+    isName =
+      tokens.count <= Quotation.longestName && document.isCapitalised(tokens.lowerBound)
+      && (!opensSpeech || !endsSpeech)
+      && !(endsSpeech && !before.isDisjoint(with: [.stop, .paragraph]))
+  }
+
+  /// Whether a comma or full stop stands before the closing mark, as it does after speech.
+  private static func endsInside(_ document: Document, _ index: Int) -> Bool {
+    let end = document.tokens[index - 1].end
+    guard end < document.bytes.count else { return false }
+    return document.bytes[end] == UInt8(ascii: ",") || document.bytes[end] == UInt8(ascii: ".")
+  }
+}

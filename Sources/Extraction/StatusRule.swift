@@ -1,0 +1,85 @@
+import Chronology
+
+/// Decides how far an occasion has come at the day of publication.
+struct StatusRule {
+  let mentions: [Mention]
+  let published: CivilDate?
+
+  /// Fills in the status of an occasion.
+  func status(_ occasion: inout Occasion, parent: Occasion?) {
+    let governing =
+      occasion.facts.first { $0.tense.sense?.isHappening ?? false } ?? occasion.facts.first
+    let tense = governing?.tense ?? Tense()
+    occasion.statusTokens = tense.token.map { $0..<$0 + 1 }
+    if occasion.facts.contains(where: \.isPostponed) {
+      occasion.status = .postponed
+      return
+    }
+    if occasion.facts.contains(where: \.isCancelled) {
+      occasion.status = .cancelled
+      return
+    }
+    let isProposed = governing?.isProposed ?? false
+    if let published, let date = occasion.date {
+      if let end = date.end, end.last < published,
+        date.start != nil || tense.time == .past || tense.sense == .end
+      {
+        occasion.status = .held
+        return
+      }
+      if let start = date.start, start.first > published {
+        occasion.status = isProposed ? .proposed : .planned
+        return
+      }
+      if isProposed {
+        occasion.status = .proposed
+        return
+      }
+      occasion.status = running(date, tense, occasion, published)
+      return
+    }
+    if isProposed {
+      occasion.status = .proposed
+      return
+    }
+    occasion.status = undated(tense, occasion, parent)
+  }
+
+  /// The status on a day that the date may mean.
+  private func running(
+    _ date: ResolvedDate, _ tense: Tense, _ occasion: Occasion, _ published: CivilDate
+  ) -> EventStatus {
+    if tense.sense == .end, tense.time == .past { return .held }
+    if tense.time == .future { return .planned }
+    if date.isDay {
+      switch tense.time {
+      case .past: return occasion.head.goesOn && tense.sense == .begin ? .ongoing : .held
+      default: return occasion.head.goesOn ? .ongoing : .planned
+      }
+    }
+    if date.isSingle {
+      // a month or year that is not over
+      if tense.time == .past, !tense.isPerfect || tense.sense != .begin, tense.sense != .plan {
+        return .held
+      }
+      return tense.time == .present && !tense.isProgressive && tense.sense == .hold
+        ? .planned : .ongoing
+    }
+    return .ongoing
+  }
+
+  private func undated(_ tense: Tense, _ occasion: Occasion, _ parent: Occasion?) -> EventStatus {
+    switch tense.time {
+    case .future: return .planned
+    case .present:
+      if tense.isProgressive { return tense.sense == .plan ? .planned : .ongoing }
+      if tense.sense == .plan { return .planned }
+      return occasion.head.goesOn ? .ongoing : parent?.status ?? .planned
+    case .past:
+      if occasion.head.goesOn, tense.sense == .begin || tense.sense == .unveil { return .ongoing }
+      return .held
+    case nil:
+      return parent?.status ?? .planned
+    }
+  }
+}

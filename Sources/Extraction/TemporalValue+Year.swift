@@ -1,0 +1,22 @@
+extension TemporalValue {
+  /// The same in a year, if it has days or months and leaves the year unsaid.
+  func inYear(_ year: Int) -> TemporalValue? {
+    switch extent {
+    case .at(let point): return point.inYear(year).map { TemporalValue(.at($0)) }
+    case .between(let from?, let to?):
+      guard let from = from.inYear(year), let to = to.inYear(year) else { return nil }
+      return TemporalValue(.between(from, to))
+    default: return nil
+    }
+  }
+}
+
+extension TemporalPoint {
+  /// The same in a year, if it leaves the year unsaid.
+  func inYear(_ number: Int) -> TemporalPoint? {
+    guard year == .unsaid else { return nil }
+    var point = self
+    point.year = .number(number)
+    return point
+  }
+}

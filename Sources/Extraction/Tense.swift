@@ -1,0 +1,173 @@
+/// When a clause says that something happens, and how sure that is.
+struct Tense: Hashable {
+  enum Time: Hashable {
+    case past, present, future
+  }
+
+  var time: Time?
+  /// "Is being held", "are on display".
+  var isProgressive = false
+  /// "Has opened": begun, and perhaps not over.
+  var isPerfect = false
+  var isNegated = false
+  /// "May", "could", "would like to".
+  var isModal = false
+  /// What happens.
+  var sense: VerbSense?
+  /// The verb that carries it.
+  var token: Int?
+}
+
+/// Reads the tense of the verb that governs a mention.
+struct TenseReader {
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// The tense of the verb that an occasion is subject or object of, within its clause.
+  func tense(of mention: Mention, in clause: Range<Int>) -> Tense {
+    verbs(around: mention, in: clause).first ?? Tense()
+  }
+
+  /// Every happening that the clause tells of, the likeliest governor of the mention first.
+  func verbs(around mention: Mention, in clause: Range<Int>) -> [Tense] {
+    var found: [(tense: Tense, distance: Int)] = []
+    for index in clause {
+      guard let verb = document.verb(index), isVerb(index),
+        !mention.phrase.contains(index)
+      else { continue }
+      let isAfter = index >= mention.phrase.upperBound
+      let start = isAfter ? mention.phrase.upperBound : index
+      let end = isAfter ? index : mention.phrase.lowerBound
+      var distance = end - start + (isAfter ? 0 : 4)
+      // another clause lies between
+      for between in start..<max(end, start)
+      where !document.gap(between).isDisjoint(with: [.comma, .semicolon, .dash, .colon]) {
+        distance += 6
+      }
+      if !verb.isHappening { distance += 25 }
+      found.append((tense(at: index, verb), distance))
+    }
+    return found.sorted { $0.distance < $1.distance }.map(\.tense)
+  }
+
+  /// Whether a word that may be a verb is one where it stands.
+  private func isVerb(_ index: Int) -> Bool {
+    let lexeme = document.lexeme(index)
+    guard text.language == .english else { return true }
+    if text.quotation(at: index)?.isName ?? false { return false }
+    if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
+    guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
+    switch document.word(index - 1) {
+    case .the, .a, .of, .its, .their, .this, .in, .at, .from, .by, .with, .for: return false
+    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have, .can, .could:
+      return true
+    default: return lexeme.form == .past
+    }
+  }
+
+  /// The tense of the verb at a token, with its auxiliaries.
+  func tense(at index: Int, _ sense: VerbSense) -> Tense {
+    switch text.language {
+    case .english: englishTense(at: index, sense)
+    case .russian: russianTense(at: index, sense)
+    }
+  }
+
+  private func englishTense(at index: Int, _ sense: VerbSense) -> Tense {
+    var tense = Tense(sense: sense, token: index)
+    let form = document.lexeme(index).form
+    var hasAuxiliary = false
+    var back = index - 1
+    var isPassive = false
+    scan: while back >= 0, index - back <= 5, !document.gap(back + 1).separates {
+      switch document.word(back) {
+      case .will: tense.time = .future; hasAuxiliary = true
+      case .would, .could, .can, .should:
+        tense.isModal = true
+        hasAuxiliary = true
+        if tense.time == nil { tense.time = .future }
+      case .is, .are, .am:
+        if tense.time == nil { tense.time = .present }
+        hasAuxiliary = true
+        isPassive = true
+        if document.word(back + 1) == .to || document.word(back + 2) == .to { tense.time = .future }
+      case .was, .were:
+        if tense.time == nil { tense.time = .past }
+        hasAuxiliary = true
+      case .been: isPassive = true
+      case .being: tense.isProgressive = true
+      case .has, .have, .had:
+        if tense.time == nil { tense.time = .past }
+        tense.isPerfect = true
+        hasAuxiliary = true
+      case .not, .never, .no: tense.isNegated = true
+      case .be: isPassive = true
+      case .to:
+        // "is to open", "plans to hold", "is scheduled to take place"
+        if tense.time == nil { tense.time = .future }
+        if let verb = document.lexeme(back - 1).verb {
+          if verb == .propose { tense.isModal = true }
+          if verb == .plan || verb == .propose { hasAuxiliary = true }
+        }
+      case .also, .adverb, .both, .usually, .always, .each, .here: break
+      case nil where document.lexeme(back).verb == .plan || document.lexeme(back).verb == .propose:
+        if document.lexeme(back).verb == .propose { tense.isModal = true }
+      case nil where document.lexeme(back).traits.contains(.joint): break
+      // "will play host"
+      case nil where document.matches(back, "play") && sense == .host: break
+      default: break scan
+      }
+      back -= 1
+    }
+    if form == .gerund, hasAuxiliary, tense.time == .present { tense.isProgressive = true }
+    if tense.time == nil {
+      switch form {
+      case .past: tense.time = .past
+      case .present, .base: tense.time = .present
+      case .gerund: tense.isProgressive = true
+      case .future: tense.time = .future
+      }
+    } else if tense.time == .present, form == .past, isPassive {
+      // "is held", "are planned"
+      if sense == .plan { tense.time = .future }
+    }
+    if sense == .plan, tense.time != .past || form == .past { tense.time = .future }
+    if sense == .propose { tense.isModal = true }
+    return tense
+  }
+
+  private func russianTense(at index: Int, _ sense: VerbSense) -> Tense {
+    var tense = Tense(sense: sense, token: index)
+    switch document.lexeme(index).form {
+    case .past: tense.time = .past
+    case .present, .gerund: tense.time = .present
+    case .future: tense.time = .future
+    case .base: tense.time = .future
+    }
+    tense.isPerfect = sense == .begin && tense.time == .past
+    tense.isProgressive = tense.time == .present
+    var back = index - 1
+    while back >= 0, index - back <= 4, !document.gap(back + 1).separates {
+      switch document.word(back) {
+      case .will: tense.time = .future
+      case .was: tense.isPerfect = false
+      case .not: if back == index - 1 { tense.isNegated = true }
+      case .could, .would, .can: tense.isModal = true
+      default: break
+      }
+      if let verb = document.lexeme(back).verb, document.lexeme(index).form == .base {
+        if verb == .plan {
+          tense.time = document.lexeme(back).form == .past && sense != .plan ? .future : .future
+        }
+        if verb == .propose { tense.isModal = true }
+      }
+      back -= 1
+    }
+    if document.word(index + 1) == .will { tense.time = .future }
+    if sense == .plan, tense.time != .past || document.lexeme(index).form == .past {
+      tense.time = .future
+    }
+    if sense == .propose { tense.isModal = true }
+    return tense
+  }
+}

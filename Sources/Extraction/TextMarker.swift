@@ -1,0 +1,36 @@
+/// Runs the stages that need no grammar: words, quotations, sentences, places and times.
+struct TextMarker {
+  let language: Language
+  let year: Int?
+
+  /// The marked text, and its dateline.
+  func mark(_ content: String) -> (text: MarkedText, dateline: Dateline) {
+    let lexicon = language.lexicon
+    let document = Document(content, lexicon: lexicon)
+    let quotations = Quotation.all(in: document)
+    var places = PlaceFinder(document: document, language: language, year: year).places()
+    let dateline = Dateline(document, places: places)
+    let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
+      .sentences(after: dateline.tokens)
+    places.removeAll { dateline.tokens.overlaps($0.tokens) }
+    var times: [TemporalMatch] = []
+    let recogniser = TemporalRecogniser(document: document)
+    for sentence in sentences { times += recogniser.all(in: sentence.tokens) }
+    let text = MarkedText(
+      language: language, document: document, quotations: quotations, sentences: sentences,
+      places: places, times: times)
+    return (text, dateline)
+  }
+}
+
+extension SentenceSplitter {
+  /// Every sentence, the dateline left out.
+  func sentences(after dateline: Range<Int>) -> [Sentence] {
+    sentences().compactMap { sentence in
+      guard sentence.tokens.overlaps(dateline) else { return sentence }
+      guard sentence.tokens.upperBound > dateline.upperBound else { return nil }
+      return Sentence(
+        tokens: dateline.upperBound..<sentence.tokens.upperBound, paragraph: sentence.paragraph)
+    }
+  }
+}
