@@ -1,0 +1,103 @@
+/// Writes JSON text, with commas where they belong.
+///
+/// The caller sees to it that objects hold names with values, and that the text is one value.
+/// - SeeAlso: RFC 8259
+public struct JSONWriter {
+  private var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// A writer of nothing yet.
+  public init() {}
+
+  /// What has been written.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// An object, whose fields `body` writes.
+  public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
+    try enclose("{", "}", body)
+  }
+
+  /// An array, whose elements `body` writes.
+  public mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
+    try enclose("[", "]", body)
+  }
+
+  /// The name of a field; its value comes next.
+  public mutating func name(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A string.
+  public mutating func string(_ value: String) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    var value = value
+    value.withUTF8 { unsafe escape($0.span) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A whole number.
+  public mutating func integer(_ value: Int) { token(String(value)) }
+
+  /// A number; one that is not finite becomes null.
+  public mutating func real(_ value: Double) { token(value.isFinite ? "\(value)" : "null") }
+
+  /// True or false.
+  public mutating func boolean(_ value: Bool) { token(value ? "true" : "false") }
+
+  /// Null.
+  public mutating func null() { token("null") }
+
+  /// A field with a string, or null.
+  public mutating func field(_ name: String, _ value: String?) {
+    self.name(name)
+    if let value { string(value) } else { null() }
+  }
+
+  /// A field with strings.
+  public mutating func field(_ name: String, _ values: [String]) {
+    self.name(name)
+    array { json in
+      for value in values { json.string(value) }
+    }
+  }
+
+  private mutating func enclose(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    begin()
+    bytes.append(UInt8(ascii: open))
+    needsComma = false
+    try body(&self)
+    bytes.append(UInt8(ascii: close))
+    needsComma = true
+  }
+
+  private mutating func token(_ text: String) {
+    begin()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func begin() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func escape(_ text: Span<UInt8>) {
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+      case let byte where byte < 0x20:
+        bytes.append(contentsOf: byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8)
+        bytes.append(contentsOf: String(byte, radix: 16).utf8)
+      case let byte: bytes.append(byte)
+      }
+    }
+  }
+}
