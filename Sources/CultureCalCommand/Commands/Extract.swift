@@ -1,0 +1,65 @@
+import ArgumentParser
+import Extraction
+
+/// The reading of articles, without a calendar.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print what articles say, as JSON Lines; no calendar is read or written.",
+    discussion: """
+      One line an article, in the order of the input: its events and agreements, each with a \
+      confidence from 0 to 1 and, for every field, the first and last offset of the words that it \
+      rests on, in Unicode scalars of the text.
+
+      culturecal extract article.txt
+      culturecal extract --published 2017-09-15 - < article.txt
+      parallel --pipe culturecal extract - < articles.jsonl > events.jsonl
+      """)
+
+  @OptionGroup(title: "Articles") var articles: ArticleOptions
+
+  @Flag(help: "Print the times that articles name, in the notation of TIMEX3, and no events.")
+  var timex = false
+
+  func run() throws {
+    let completion = try articles.completion()
+    let inputs = articles.reader
+    let write = timex ? Self.times : Self.events
+    let output = Output()
+    var status = ExitStatus.done
+    try inOrder(inputs.next) { batch in
+      var reading = Reading()
+      batch.forEachArticle(completion: completion) { article in
+        switch article {
+        case .success(let article): reading.lines += write(article).bytes + [UInt8(ascii: "\n")]
+        case .failure(let failure): reading.failures.append(failure)
+        }
+      }
+      return reading
+    } consume: { reading in
+      try output.write(reading.lines)
+      for failure in reading.failures {
+        try output.flush()
+        Messages.tell(failure.description)
+        if status == .done { status = failure.status }
+      }
+    }
+    try output.flush()
+    if status != .done { throw Failure.reported(status) }
+  }
+
+  @Sendable private static func events(_ article: Article) -> JSON {
+    Extractor().extract(article).json
+  }
+
+  @Sendable private static func times(_ article: Article) -> JSON {
+    let timexes = TimexTagger().timexes(in: article.text, published: article.published)
+    return .object([("doc", .optional(article.id)), ("timexes", .array(timexes.map(\.json)))])
+  }
+
+  /// What came of a batch of articles.
+  private struct Reading: Sendable {
+    var lines: [UInt8] = []
+    var failures: [Failure] = []
+  }
+}
