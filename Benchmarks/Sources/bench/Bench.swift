@@ -8,7 +8,8 @@ import Glibc
 enum Bench {
   /// A further benchmark is a file with such a function, and a line here.
   static let groups: [(name: String, contests: @Sendable () throws -> [Contest])] = [
-    ("storage", storageContests), ("periods", periodContests),
+    ("storage", storageContests), ("periods", periodContests), ("dates", dateContests),
+    ("start", startContests),
   ]
 
   static func main() throws {
