@@ -50,12 +50,10 @@ struct Remind: ParsableCommand {
     let format = try output.chosen()
     let span = try Interpret.span(within, named: "--within", from: moment.day)
     var filter = EventFilter()
-    (filter.first, filter.last) = (span.lowerBound, span.upperBound)
     filter.statuses = [.proposed, .planned, .postponed]
     let store = try calendar.open(for: .reading, recorded: moment.recorded)
-    let due = try store.upcoming(filter, today: moment.day).filter { event in
-      event.when?.bounds.first.day.map(span.contains) ?? false
-    }
+    let days = span.upperBound.dayNumber - moment.day.dayNumber
+    let due = try store.due(within: days, today: moment.day, filter)
     if format != .table {
       try Listing(of: due, in: store).write(as: format, none: "")
       return !due.isEmpty
