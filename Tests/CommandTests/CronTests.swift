@@ -38,7 +38,12 @@ struct CronTests {
   }
 }
 
+/// Whether the process that cron's pid file names is alive: the file alone may be left from another boot.
 private let isCronRunning: Bool = {
-  FileManager.default.fileExists(atPath: "/var/run/crond.pid")
-    && FileManager.default.fileExists(atPath: "/usr/bin/crontab")
+  guard FileManager.default.fileExists(atPath: "/usr/bin/crontab"),
+    let text = try? String(contentsOfFile: "/var/run/crond.pid", encoding: .utf8),
+    let pid = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines))
+  else { return false }
+  let name = try? String(contentsOfFile: "/proc/\(pid)/comm", encoding: .utf8)
+  return name == "cron\n"
 }()
