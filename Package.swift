@@ -16,10 +16,12 @@ let package = Package(
   name: "culturecal",
   products: [
     .executable(name: "culturecal", targets: ["CultureCalCommand"]),
-    // For the benchmarks, which are a package of their own.
-    .library(name: "SQLite", targets: ["SQLite"]),
+    // What a program that uses the library imports, each by its own name; the benchmarks do.
     .library(name: "CultureCal", targets: ["CultureCal"]),
+    .library(name: "Extraction", targets: ["Extraction"]),
+    .library(name: "Gazetteer", targets: ["Gazetteer"]),
     .library(name: "Chronology", targets: ["Chronology"]),
+    .library(name: "SQLite", targets: ["SQLite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -12,6 +12,7 @@ let package = Package(
         "CPeer", .product(name: "SQLite", package: "culturecal"),
         .product(name: "CultureCal", package: "culturecal"),
         .product(name: "Chronology", package: "culturecal"),
+        .product(name: "Extraction", package: "culturecal"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]),
   ]

@@ -9,7 +9,7 @@ enum Bench {
   /// A further benchmark is a file with such a function, and a line here.
   static let groups: [(name: String, contests: @Sendable () throws -> [Contest])] = [
     ("storage", storageContests), ("periods", periodContests), ("dates", dateContests),
-    ("start", startContests),
+    ("start", startContests), ("upcoming", upcomingContests),
   ]
 
   static func main() throws {

@@ -6,6 +6,7 @@ extension String {
   /// - SeeAlso: Unicode Standard Annex #11 and Unicode Technical Standard #51
   var displayWidth: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    if unicodeScalars.allSatisfy(\.isPlain) { return unicodeScalars.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
 }
@@ -21,6 +22,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is one of the letters, dashes and quotation marks that most text consists of, which take one
+  /// column each. Looking up the properties of a scalar takes much longer.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x370...0x482, 0x2010...0x2027: true
+    default: false
+    }
+  }
+
   /// How many columns of a terminal it takes when it stands alone.
   fileprivate var displayWidth: Int {
     switch properties.generalCategory {

@@ -4,7 +4,7 @@ extension String {
   /// White space of any sort becomes a space; soft hyphens and what could steer the terminal or
   /// turn the direction of the line around are left out.
   var onOneLine: String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if unicodeScalars.allSatisfy(\.isPlain) { return self }
     var line = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {
