@@ -3,7 +3,7 @@ import SQLite
 
 extension EventStore {
   /// The confidence from which a candidate is entered without asking.
-  public static let defaultThreshold = 0.5
+  public static let defaultThreshold = Extractor.threshold
 
   /// Brings what was read in an article into the calendar, all of it or nothing.
   ///
@@ -72,7 +72,7 @@ extension EventStore {
     _ telling: Telling, of article: ArticleRecord, by review: Int?, _ cause: Cause
   ) throws -> Event {
     var told = try telling.event(recorded: cause.recorded)
-    told.zone = told.usualZone
+    told.zone = told.zone ?? told.usualZone
     let event = try insert(told, cause)
     try add(
       telling.claims(of: article.id), to: event.id, by: review, recorded: cause.recorded)

@@ -29,7 +29,8 @@ struct Telling: Hashable {
       (.title, .title, candidate.title), (.kind, .kind, candidate.kind.rawValue),
       (.status, .status, candidate.status.rawValue), (.when, .date, candidate.date?.description),
       (.startTime, .time, candidate.startTime?.description),
-      (.endTime, .time, candidate.endTime?.description), (.city, .city, candidate.city),
+      (.endTime, .time, candidate.endTime?.description), (.zone, .time, candidate.zone),
+      (.city, .city, candidate.city),
       (.venue, .venue, candidate.venue), (.guests, .guests, candidate.guests.text),
       (.hosts, .hosts, candidate.hosts.text), (.partOf, .partOf, whole),
     ]

@@ -45,12 +45,14 @@ struct CandidateWriter {
     note(.city, occasion.cityTokens)
     note(.venue, occasion.venue)
     note(.date, occasion.dateTokens)
+    note(.time, occasion.hours?.tokens)
     return EventCandidate(
       title: title.text, kind: occasion.kind, status: occasion.status, guests: occasion.guests,
       hosts: occasion.hosts,
       city: occasion.cities.isEmpty ? nil : occasion.cities.joined(separator: "; "),
-      venue: occasion.venue.map { text.phrase($0) }, date: occasion.date?.edtf, startTime: nil,
-      endTime: nil, partOf: nil, quote: quote(occasion), confidence: confidence, evidence: evidence)
+      venue: occasion.venue.map { text.phrase($0) }, date: occasion.date?.edtf,
+      startTime: occasion.hours?.start, endTime: occasion.hours?.end, zone: occasion.hours?.zone,
+      partOf: nil, quote: quote(occasion), confidence: confidence, evidence: evidence)
   }
 
   /// The sentence of the main mention, or the part of it around the mention if it is long.

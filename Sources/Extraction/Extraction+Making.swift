@@ -6,12 +6,14 @@ extension EventCandidate {
   public init(
     titled title: String, kind: EventKind, status: EventStatus, guests: [Country] = [],
     hosts: [Country] = [], city: String? = nil, venue: String? = nil, date: EDTF? = nil,
-    startTime: LocalTime? = nil, endTime: LocalTime? = nil, partOf: Int? = nil,
+    startTime: LocalTime? = nil, endTime: LocalTime? = nil, zone: String? = nil,
+    partOf: Int? = nil,
     quote: Range<Int>, confidence: Double, evidence: [Field: Range<Int>] = [:]
   ) {
     self.init(
       title: title, kind: kind, status: status, guests: guests, hosts: hosts, city: city,
-      venue: venue, date: date, startTime: startTime, endTime: endTime, partOf: partOf,
+      venue: venue, date: date, startTime: startTime, endTime: endTime, zone: zone,
+      partOf: partOf,
       quote: quote, confidence: confidence, evidence: evidence)
   }
 }

@@ -42,10 +42,12 @@ public struct EventCandidate: Hashable, Sendable {
   public var venue: String?
   /// When it is, as precisely as the article says and no more.
   public var date: EDTF?
-  /// When it begins, by the clocks of its city.
+  /// When it begins, by the clocks of ``zone``, or of its city if that is nil.
   public var startTime: LocalTime?
-  /// When it ends, by the clocks of its city.
+  /// When it ends, by the same clocks.
   public var endTime: LocalTime?
+  /// The time zone by which the article tells the hour, as the IANA database names it; nil if it says none.
+  public var zone: String?
   /// The index in ``Extraction/events`` of the event that encloses it.
   public var partOf: Int?
   /// The best contiguous evidence, at most about 200 scalars.

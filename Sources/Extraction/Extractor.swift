@@ -8,16 +8,17 @@ public struct Extractor: Sendable {
   /// Makes an extractor. The words of a language are laid out when it is first used.
   public init() {}
 
-  /// What an article says. Costs time linear in its text.
-  public func extract(_ article: Article) -> Extraction {
-    extract(article, above: Extractor.threshold)
-  }
+  /// The confidence from which a candidate is likelier an event than not.
+  public static let threshold = 0.5
 
-  /// What is less likely to be an event is left out.
-  private static let threshold = 0.5
+  /// The confidence below which a candidate is not worth a person's look: more than three of four are
+  /// no events.
+  public static let floor = 0.25
 
-  /// What an article says with at least some confidence.
-  func extract(_ article: Article, above threshold: Double) -> Extraction {
+  /// What an article says with at least some confidence. Costs time linear in its text.
+  public func extract(
+    _ article: Article, from threshold: Double = Extractor.threshold
+  ) -> Extraction {
     let language = Language(article)
     let marked = TextMarker(language: language, year: article.published?.year).mark(article.text)
     let text = marked.text

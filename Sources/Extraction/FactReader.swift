@@ -14,7 +14,10 @@ struct FactReader {
     facts.tense = tense(of: mention, verbs, in: clause)
     readPlaces(of: mention, in: clause, among: all, into: &facts)
     facts.venue = venue(of: mention, in: clause)
-    if !mention.isAside { readTimes(of: mention, in: clause, verbs, into: &facts) }
+    if !mention.isAside {
+      readTimes(of: mention, in: clause, verbs, into: &facts)
+      facts.hours = HoursReader(text: text).hours(of: mention, in: clause.tokens)
+    }
     readFate(of: mention, in: clause, verbs, into: &facts)
     return facts
   }

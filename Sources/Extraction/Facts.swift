@@ -40,6 +40,19 @@ struct Facts: Hashable {
   var isHabit = false
   /// The days that it lasts, if said.
   var days: Int?
-  /// The times of day.
-  var clock: Range<Int>?
+  /// The time of day when it begins, and when it ends if that is said.
+  var hours: Hours?
+
+  /// Adds what a sentence without a mention of its own says besides.
+  mutating func add(_ more: Facts) {
+    if tense.sense == nil { tense = more.tense }
+    isSameDay = isSameDay || more.isSameDay
+    times += more.times
+    places += more.places.filter { $0.role == .location }
+    venue = venue ?? more.venue
+    days = days ?? more.days
+    hours = hours ?? more.hours
+    isPostponed = isPostponed || more.isPostponed
+    isCancelled = isCancelled || more.isCancelled
+  }
 }

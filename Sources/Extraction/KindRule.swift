@@ -154,8 +154,34 @@ struct KindRule {
         return false
       }
       return true
-    case .screening, .competition, .fair, .workshop, .festival, .biennale, .exhibition, .concert:
+    case .fair:
+      if isFestivalName(mention) { mention.kind = .festival }
       return true
+    case .screening, .competition, .workshop, .festival, .biennale, .exhibition, .concert:
+      return true
+    }
+  }
+
+  /// How far around a name the text may say what it is.
+  private static let neighbours = 2
+
+  /// Whether a fair is one by name alone, as the Slavonic Bazaar, which its text calls a festival.
+  private func isFestivalName(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard text.language == .english, document.isCapitalised(head), document.isCapitalised(head - 1),
+      document.gap(head).isBlank, document.lexeme(head - 1).traits.isEmpty,
+      ["bazaar", "market", "salon"].contains(where: { document.matches(head, $0) })
+    else { return false }
+    let first = max(0, mention.sentence - KindRule.neighbours)
+    let last = min(text.sentences.count - 1, mention.sentence + KindRule.neighbours)
+    let near = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+    let name = document.tokens[head - 1].hash
+    // in the same sentence, or beside the same name in a neighbour
+    return near.contains { index in
+      guard document.lexeme(index).head == .festival else { return false }
+      return text.sentences[mention.sentence].tokens.contains(index)
+        || Range(from: max(near.lowerBound, index - 8), upTo: min(near.upperBound, index + 8))
+          .contains { document.tokens[$0].hash == name }
     }
   }
 

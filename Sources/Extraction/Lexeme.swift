@@ -68,6 +68,8 @@ struct Lexeme: Hashable, Sendable {
     static let honour = Traits(rawValue: 1 << 18)
     /// What an occasion is part of: "framework", "рамках".
     static let framework = Traits(rawValue: 1 << 19)
+    /// What two give each other, so that what is given is no occasion yet: "exchange", "обмен".
+    static let exchange = Traits(rawValue: 1 << 20)
     /// Those before whom it is: "public", "зрители".
     static let audience = Traits(rawValue: 1 << 16)
   }

@@ -110,6 +110,7 @@ extension Lexicon {
         "public audience audiences spectators residents viewers listeners visitors citizens readers people soil cities cinemas stages stage"
       ),
       (.pointing, "latter former aforementioned"),
+      (.exchange, "exchange exchanges exchanged exchanging swap swapping"),
     ]
     for (trait, words) in traits { add(words) { $0.traits.insert(trait) } }
   }

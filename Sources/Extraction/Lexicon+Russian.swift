@@ -187,6 +187,10 @@ extension Lexicon {
       $0.traits.insert(.aside)
     }
     add("рамках программе программу") { $0.traits.insert(.framework) }
+    add("обмен", .masculine) { $0.traits.insert(.exchange) }
+    add(
+      "обменяться обмениваться обменяются обменялись обмениваются обменивались обменяемся обменивается"
+    ) { $0.traits.insert(.exchange) }
     add("назван", .inIye) { $0.traits.insert(.naming) }
     add("названием темой девизом тему девиз тема называется называются назван названа") {
       $0.traits.insert(.naming)

@@ -8,6 +8,8 @@ struct MarkedText {
   let sentences: [Sentence]
   let places: [PlaceMention]
   let times: [TemporalMatch]
+  /// The same tokens as the grammars of time read them.
+  let temporal: TemporalText
 
   /// The places inside some tokens.
   func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> {

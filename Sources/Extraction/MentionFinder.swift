@@ -140,6 +140,10 @@ struct MentionFinder {
 
   /// Reads what the phrase depends on: "the opening of the festival", "the director of the festival".
   private func readOuter(_ mention: inout Mention) {
+    if isExchanged(mention) {
+      mention.isAside = true
+      return
+    }
     var index = mention.phrase.lowerBound - 1
     switch document.word(index) {
     case .the, .this, .a: index -= 1
@@ -163,6 +167,23 @@ struct MentionFinder {
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary
       || outer.traits.contains(.voidsHead) && outer.head == nil
+  }
+
+  /// Whether several of a kind are what two sides give each other: "an exchange of concerts and
+  /// exhibitions", «обменяются гастролями». Nothing of it is an occasion yet.
+  private func isExchanged(_ mention: Mention) -> Bool {
+    guard mention.isPlural || text.language == .russian, !isDistinct(mention) else { return false }
+    var index = mention.phrase.lowerBound - 1
+    while index >= 0, mention.phrase.lowerBound - index <= 6,
+      !document.gap(index + 1).separates
+        || document.gap(index + 1) == [.comma, .space]
+    {
+      let lexeme = document.lexeme(index)
+      if lexeme.traits.contains(.exchange) { return true }
+      guard lexeme.verb == nil || lexeme.noun != nil || lexeme.head != nil else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a phrase has more than its head, so that it can stand for an occasion of its own.

@@ -25,6 +25,7 @@ struct Occasion {
   var date: ResolvedDate?
   var dateTokens: Range<Int>?
   var hasOwnDate = false
+  var hours: Hours?
   var status = EventStatus.held
   var statusTokens: Range<Int>?
   /// Which host, of several that one mention names, as "in Vietnam, Kazakhstan and India".

@@ -56,38 +56,17 @@ struct OccasionResolver {
   ) {
     guard let last = mentions.last, last.sentence >= sentence - 5 else { return }
     takeParticipants(of: sentence, mentions, &facts)
-    guard last.sentence >= sentence - 2,
-      text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
-    else { return }
+    let follower = FollowUp(text: text, mentions: mentions)
+    guard let target = follower.target(of: sentence) else { return }
     let tokens = text.sentences[sentence].tokens
-    let isAbout = tokens.prefix(6).contains { index in
-      switch text.document.word(index) {
-      case .it, .they, .both: true
-      default: false
-      }
-    }
-    guard isAbout, last.sentence == sentence - 1 else { return }
-    var target = mentions.count - 1
-    if !last.head.goesOn,
-      tokens.prefix(5).contains(where: {
-        text.document.verb($0) == .end || text.document.verb($0) == .last
-      }), let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
-    {
-      target = outer
-    }
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
-    var pronoun = last
+    var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let more = reader.facts(of: pronoun, in: clause, among: mentions)
-    guard more.tense.sense?.isHappening ?? false, more.tense.sense != .propose else { return }
-    if facts[target].tense.sense == nil { facts[target].tense = more.tense }
-    facts[target].isSameDay = facts[target].isSameDay || more.isSameDay
-    facts[target].times += more.times
-    facts[target].places += more.places.filter { $0.role == .location }
-    if facts[target].venue == nil { facts[target].venue = more.venue }
-    if facts[target].days == nil { facts[target].days = more.days }
-    facts[target].isPostponed = facts[target].isPostponed || more.isPostponed
-    facts[target].isCancelled = facts[target].isCancelled || more.isCancelled
+    guard follower.isLabelled(sentence) || more.tense.sense?.isHappening ?? false,
+      more.tense.sense != .propose
+    else { return }
+    facts[target].add(more)
   }
 
   /// "Artists from Chile, Peru and Spain will come": who takes part in the last festival or contest.
@@ -194,6 +173,7 @@ struct OccasionResolver {
         }
         let parent = occasions[index].parent.map { occasions[$0] }
         occasions[index].venue = occasions[index].facts.compactMap(\.venue).first
+        occasions[index].hours = occasions[index].facts.compactMap(\.hours).first
         let context = occasions.prefix(20).first {
           $0.guestEvidence >= 2 && !$0.hosts.isEmpty && !$0.guests.isEmpty
         }
@@ -246,6 +226,12 @@ struct OccasionResolver {
       if !guests.isEmpty, !circle.isEmpty, guests.isDisjoint(with: circle) { return false }
       if let date = item.date, let outer = other.date, !outer.touches(date) { return false }
       if other.status == .proposed { return false }
+      // what is over has no part that is still to come
+      if other.status == .held,
+        item.facts.contains(where: { $0.isProposed || $0.tense.time == .future })
+      {
+        return false
+      }
       return true
     }
     let near = Array(occasions[..<index].indices.suffix(60)) + occasions[..<index].indices.prefix(5)

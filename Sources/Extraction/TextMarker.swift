@@ -14,11 +14,12 @@ struct TextMarker {
       .sentences(after: dateline.tokens)
     places.removeAll { dateline.tokens.overlaps($0.tokens) }
     var times: [TemporalMatch] = []
-    let recogniser = TemporalRecogniser(document: document)
+    let temporal = TemporalText(document)
+    let recogniser = TemporalRecogniser(temporal)
     for sentence in sentences { times += recogniser.all(in: sentence.tokens) }
     let text = MarkedText(
       language: language, document: document, quotations: quotations, sentences: sentences,
-      places: places, times: times)
+      places: places, times: times, temporal: temporal)
     return (text, dateline)
   }
 }

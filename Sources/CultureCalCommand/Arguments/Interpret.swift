@@ -82,6 +82,14 @@ enum Interpret {
     }
   }
 
+  /// How sure a reading must be.
+  static func confidence(_ number: Double, named name: String) throws(Failure) -> Double {
+    guard (0...1).contains(number) else {
+      throw .usage("\(name): expected a number from 0 to 1, but found '\(number)'")
+    }
+    return number
+  }
+
   /// A number of days, weeks, months or years, such as "30d", from a day on.
   static func span(
     _ text: String, named name: String, from day: CivilDate

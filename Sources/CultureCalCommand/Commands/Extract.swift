@@ -18,13 +18,20 @@ struct Extract: ParsableCommand {
 
   @OptionGroup(title: "Articles") var articles: ArticleOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "From 0 to 1: events that the reading is less sure of are left out.", valueName: "confidence")
+  )
+  var threshold = Extractor.threshold
+
   @Flag(help: "Print the times that articles name, in the notation of TIMEX3, and no events.")
   var timex = false
 
   func run() throws {
     let completion = try articles.completion()
     let inputs = articles.reader
-    let write = timex ? Self.times : Self.events
+    let threshold = try Interpret.confidence(threshold, named: "--threshold")
+    let write = timex ? Self.times : Self.events(from: threshold)
     let output = Output()
     var status = ExitStatus.done
     try inOrder(inputs.next) { batch in
@@ -48,8 +55,8 @@ struct Extract: ParsableCommand {
     if status != .done { throw Failure.reported(status) }
   }
 
-  @Sendable private static func events(_ article: Article) -> JSON {
-    Extractor().extract(article).json
+  private static func events(from threshold: Double) -> @Sendable (Article) -> JSON {
+    { article in Extractor().extract(article, from: threshold).json }
   }
 
   @Sendable private static func times(_ article: Article) -> JSON {

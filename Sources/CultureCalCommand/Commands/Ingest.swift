@@ -28,9 +28,7 @@ struct Ingest: ParsableCommand {
   @OptionGroup(title: "Calendar") var calendar: CalendarOptions
 
   func run() throws {
-    guard (0...1).contains(threshold) else {
-      throw Failure.usage("--threshold: expected a number from 0 to 1, but found '\(threshold)'")
-    }
+    let threshold = try Interpret.confidence(threshold, named: "--threshold")
     let completion = try articles.completion()
     let recorded = try calendar.moment().recorded
     let inputs = articles.reader
@@ -41,7 +39,9 @@ struct Ingest: ParsableCommand {
       let extractor = Extractor()
       var extractions: [Result<Extraction, Failure>] = []
       batch.forEachArticle(completion: completion) { article in
-        extractions.append(article.map { extractor.extract($0) })
+        // What is doubtful waits for review.
+        extractions.append(
+          article.map { extractor.extract($0, from: min(threshold, Extractor.floor)) })
       }
       return extractions
     } consume: { extractions in

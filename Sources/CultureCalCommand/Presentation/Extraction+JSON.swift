@@ -32,6 +32,7 @@ extension EventCandidate {
       ("date", .optional(date?.description)),
       ("startTime", .optional(startTime?.description)),
       ("endTime", .optional(endTime?.description)),
+      ("zone", .optional(zone)),
       ("status", .string(status.rawValue)),
       ("quote", .string(text[quote])),
       ("partOf", partOf.map(JSON.integer) ?? .null),

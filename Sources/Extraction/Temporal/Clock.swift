@@ -8,6 +8,8 @@ struct Clock {
     /// nil if no end is said.
     var end: LocalTime?
     var tokens: Range<Int>
+    /// How many minutes its clock is ahead of UTC, if that is said.
+    var offset: Int?
   }
 
   private let text: TemporalText
@@ -43,9 +45,11 @@ struct Clock {
     }
     guard let first = time(at: index) else { return shared(at: index) }
     guard let next = joined(first.end), let last = time(at: next) else {
-      return Span(start: first.time, end: nil, tokens: index..<first.end)
+      return Span(start: first.time, end: nil, tokens: index..<first.end, offset: first.offset)
     }
-    return Span(start: first.time, end: last.time, tokens: index..<last.end)
+    return Span(
+      start: first.time, end: last.time, tokens: index..<last.end,
+      offset: last.offset ?? first.offset)
   }
 
   /// "4–6 p.m." and «с 10 до 18 часов»: the second time tells what the first one counts.
@@ -59,7 +63,7 @@ struct Clock {
     guard let start = LocalTime(hour: isAfternoon ? hour + 12 : hour, minute: 0),
       start < last.time
     else { return nil }
-    return Span(start: start, end: last.time, tokens: index..<last.end)
+    return Span(start: start, end: last.time, tokens: index..<last.end, offset: last.offset)
   }
 
   /// Where the second of two joined times begins.
@@ -77,14 +81,16 @@ struct Clock {
     }
   }
 
-  private func time(at index: Int) -> (time: LocalTime, end: Int)? {
+  private func time(at index: Int) -> (time: LocalTime, end: Int, offset: Int?)? {
     if text.kind(index) == .daypart, text[index].value == Daypart.noon.rawValue {
-      return LocalTime(hour: 12, minute: 0).map { ($0, index + 1) }
+      return LocalTime(hour: 12, minute: 0).map { ($0, index + 1, nil) }
     }
     let isRussian = text.isCyrillic(index + 1) || text.isCyrillic(index - 1)
     guard let found = isRussian ? russian.clock(at: index) : english.clock(at: index),
       let hour = found.value.hour
     else { return nil }
-    return LocalTime(hour: hour % 24, minute: found.value.minute ?? 0).map { ($0, found.end) }
+    return LocalTime(hour: hour % 24, minute: found.value.minute ?? 0).map {
+      ($0, found.end, found.value.zone)
+    }
   }
 }

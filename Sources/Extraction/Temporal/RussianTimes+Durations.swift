@@ -64,7 +64,7 @@ extension RussianTimes {
       text.gap(index + 2) != .stop
         || text.number(index + 2) == nil, text.kind(index + 2) != .month
     {
-      return (TimeOfDay(hour: hour, minute: minute), pastZone(index + 2))
+      return zoned((TimeOfDay(hour: hour, minute: minute), index + 2))
     }
     guard gap.isBlank, text[index + 1].unit == .hour || text.kind(index + 1) == .hourMark,
       isAfterPreposition || text.kind(index + 2) == .daypart
@@ -86,10 +86,15 @@ extension RussianTimes {
       time.hour = hour + 12
       end += 1
     }
-    return (time, pastZone(end))
+    return zoned((time, end))
   }
 
-  private func pastZone(_ index: Int) -> Int {
-    text.follows(index, .zone) ? index + 1 : index
+  /// Adds «мск».
+  private func zoned(_ found: Found<TimeOfDay>) -> Found<TimeOfDay> {
+    guard text.follows(found.end, .zone) else { return found }
+    var found = found
+    found.value.zone = (text[found.end].number - 40) * 30
+    found.end += 1
+    return found
   }
 }

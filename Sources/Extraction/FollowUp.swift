@@ -1,0 +1,65 @@
+/// Finds what a sentence is about that names no occasion: "It runs until 12 May", «Начало в 19.00».
+struct FollowUp {
+  let text: MarkedText
+  /// The mentions of the sentences before, in order.
+  let mentions: [Mention]
+  var document: Document { text.document }
+
+  /// How many words of a sentence may say what it is about.
+  private static let reach = 6
+
+  /// The mention, by its place in the list, that a sentence goes on about; nil if it is about something else.
+  func target(of sentence: Int) -> Int? {
+    guard let last = mentions.last, last.sentence >= sentence - 2,
+      text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
+    else { return nil }
+    let tokens = text.sentences[sentence].tokens
+    if isLabelled(sentence) { return mentions.count - 1 }
+    guard last.sentence == sentence - 1, hasPronoun(tokens) else { return nil }
+    if !last.head.goesOn, tellsEnd(tokens),
+      let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
+    {
+      return outer
+    }
+    return mentions.count - 1
+  }
+
+  /// Whether a sentence is a line such as "When: 14 May", «Начало в 19.00».
+  func isLabelled(_ sentence: Int) -> Bool {
+    let first = text.sentences[sentence].tokens.lowerBound
+    guard isLabel(first) else { return false }
+    let gap = document.gap(first + 1)
+    return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
+      || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
+  }
+
+  /// Whether a word may open a line of facts.
+  func isLabel(_ index: Int) -> Bool {
+    text.language == .english
+      ? FollowUp.englishLabels.contains { document.matches(index, $0) }
+      : FollowUp.russianLabels.contains { document.matchesCyrillic(index, $0) }
+  }
+
+  private static let englishLabels: [StaticString] = [
+    "when", "where", "venue", "date", "dates", "time", "place", "location", "address", "start",
+    "starts", "begins", "duration", "opening",
+  ]
+  private static let russianLabels: [StaticString] = [
+    "когда", "где", "место", "адрес", "дата", "даты", "время", "начало", "сроки", "открытие",
+  ]
+
+  private func hasPronoun(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(FollowUp.reach).contains { index in
+      switch document.word(index) {
+      case .it, .they, .both: true
+      default: false
+      }
+    }
+  }
+
+  private func tellsEnd(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(FollowUp.reach - 1).contains {
+      document.verb($0) == .end || document.verb($0) == .last
+    }
+  }
+}
