@@ -152,10 +152,13 @@ import Testing
   @Test func badBytesAreTold() throws {
     let culturecal = try Culturecal()
     try culturecal.write(Data([0x61, 0xFF, 0x62]), to: "latin.txt")
-    try culturecal.write(Data(repeating: 0x61, count: 17 << 20), to: "large.txt")
+    try culturecal.write(Data(repeating: 0x61, count: 100_000_000), to: "large.txt")
+    try culturecal.write(
+      Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]), to: "picture.png")
     try culturecal.write("", to: "empty/.hidden")
     for (name, message, status) in [
       ("latin.txt", "expected UTF-8 at byte 1, but found byte 0xff", 65),
+      ("picture.png", "expected text at byte 8, but found a NUL byte", 65),
       ("large.txt", "expected at most 16 MiB, but found more", 65),
       ("empty", "expected a folder with files, but found none in it", 66),
       ("nothing.txt", "no such file or directory", 66),
