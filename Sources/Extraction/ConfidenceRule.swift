@@ -9,6 +9,8 @@ struct ConfidenceRule {
   let mentions: [Mention]
   /// How much of the text is of trade, sport and statesmanship against culture.
   private let foreignShare: Double
+  /// Whether the text names one country at most.
+  private let isOfOneCountry: Bool
   var document: Document { text.document }
 
   init(text: MarkedText, mentions: [Mention]) {
@@ -21,6 +23,7 @@ struct ConfidenceRule {
       if lexeme.traits.contains(.culture) { culture += 1 }
     }
     foreignShare = Double(foreign) / Double(culture)
+    isOfOneCountry = text.places.allSatisfy { $0.country == text.places[0].country }
   }
 
   /// What speaks for an occasion or against it, each 0 or 1 or a small number.
@@ -33,7 +36,8 @@ struct ConfidenceRule {
       "foreignArticle", "cultural",
       "habit", "heading", "several", "encloser", "parent", "tense", "act", "speech", "proposed",
       "bare",
-      "lead", "event", "competition", "conference", "manyMain",
+      "lead", "event", "competition", "conference", "manyMain", "oneCountry", "openingCeremony",
+      "namedAct", "exhibitionNoGuest", "filmAct", "venueAct",
     ]
   }
 
@@ -93,6 +97,14 @@ struct ConfidenceRule {
       flag(main.kind == .competition),
       flag(main.kind == .conference),
       flag(occasion.guests.count > 3),
+      flag(isOfOneCountry),
+      flag(
+        main.head == .ceremony
+          && main.phrase.contains { document.lexeme($0).traits.contains(.opening) }),
+      flag(main.trigger == .act && main.name != nil),
+      flag(main.kind == .exhibition && !hasGuests),
+      flag(main.trigger == .act && main.kind == .film),
+      flag(main.trigger == .act && (occasion.venue != nil || occasion.hasOwnDate)),
     ])
   }
 
@@ -153,6 +165,6 @@ extension ConfidenceRule {
     -1.72, 1.55, 0.58, 1.11, 0.62, 0.48, 0.72, 2.17, 1.23, 0.08, -0.07,
     -1.34, -3.0, 1.51, 0.67, 0.45, -0.5, -0.75, -1.09, -2.05, -0.72, 0.13,
     -1.61, -0.88, 0.24, 0.34, 0.72, 0.86, -0.24, -0.33, -0.47, -0.69, -0.52,
-    -0.55, -0.14, -0.44, 0.32,
+    -0.55, -0.14, -0.44, 0.32, -0.5, -0.5, 0, -0.5, 0, 0,
   ]
 }

@@ -31,7 +31,7 @@ struct CountryResolver {
     }
     let subjects = countries(places, [.subject], inPhrase: true)
     // a cross year belongs to both
-    if occasion.head == .year, subjects.count == 2 {
+    if occasion.head == .year || occasion.head == .season, subjects.count == 2 {
       occasion.hosts = subjects
       occasion.guests = subjects
       occasion.hostEvidence = 3

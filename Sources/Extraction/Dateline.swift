@@ -56,6 +56,13 @@ struct Dateline: Hashable {
       {
         return index
       }
+      // "NUR-SULTAN. KAZINFORM The Year …"
+      if city, index > start, document.isAllCapitals(index - 1), document.isCapitalised(index),
+        !document.isAllCapitals(index), gap.isBlank,
+        AgencyReader.name(of: document.tokens[index - 1].hash) != nil
+      {
+        return index
+      }
       if gap.contains(.paragraph) { return nil }
       // a long dash ends it: "MINSK, 13 March (BelTA) – "
       if gap.contains(.dash) || gap.contains(.closeParenthesis) && gap.contains(.hyphen) {

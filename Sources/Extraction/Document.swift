@@ -51,7 +51,28 @@ struct Document {
       return .attend
     }
     if matches(index + 1, "about"), sense == .come { return .hold }
+    if sense == .come, word(index + 1) == .on,
+      matches(index + 2, "display") || matches(index + 2, "show") || matches(index + 2, "view")
+    {
+      return .begin
+    }
+    if takesStage(index) { return .perform }
+    // "may be visited until 2 June"
+    if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
+  }
+
+  /// "Take the stage", "shares the bill", "drew a standing ovation".
+  private func takesStage(_ index: Int) -> Bool {
+    guard word(index + 1) == .the || word(index + 1) == .a else { return false }
+    switch lexemes[index].verb {
+    case .hold, .other, .attend, .host: break
+    default: return false
+    }
+    return (index + 2...index + 3).contains {
+      matches($0, "stage") || matches($0, "bill") || matches($0, "ovation")
+        || matches($0, "ovations")
+    } && !matches(index, "set") && !matches(index, "sets")
   }
 
   /// What the lexicon says of token `index`; nothing outside the text.

@@ -269,6 +269,14 @@ struct FactReader {
       }
     }
     if mention.isHabit { facts.isHabit = true }
+    // "has organised cultural weeks since 1973"
+    if mention.isPlural, mention.name == nil, mention.head != .days, facts.tense.isPerfect,
+      clause.tokens.contains(where: { document.word($0) == .since })
+        || clause.lead?.contains(where: { document.word($0) == .since }) ?? false
+    {
+      facts.isHabit = true
+      facts.times = []
+    }
     // several of a kind, of which no time is told, are a custom
     let isProper = mention.phrase.contains {
       $0 > mention.headToken && document.isCapitalised($0) && text.place(at: $0) == nil

@@ -2,7 +2,8 @@
 enum HeadNoun: UInt8, Hashable, Sendable {
   case days, week, year, season
   case festival, biennale, exhibition, display, concert, performance, show, tour
-  case screening, conference, meeting, talk, competition, fair, ceremony, celebration, reception
+  case screening, conference, meeting, talk, competition, fair, market, ceremony, celebration,
+    reception
   case literary, evening, presentation, workshop, course, camp, opening, unveiling
   /// Words such as "event" and "programme": they only point at an occasion, or name one by a name.
   case event
@@ -19,7 +20,7 @@ enum HeadNoun: UInt8, Hashable, Sendable {
     case .screening: .film
     case .conference, .meeting, .talk: .conference
     case .competition: .competition
-    case .fair: .fair
+    case .fair, .market: .fair
     case .ceremony, .celebration, .reception, .opening, .unveiling: .ceremony
     case .literary, .presentation: .literature
     case .workshop, .course, .camp: .workshop
@@ -39,7 +40,7 @@ enum HeadNoun: UInt8, Hashable, Sendable {
   var isWeak: Bool {
     switch self {
     case .meeting, .event, .show, .display, .talk, .opening, .presentation, .evening, .reception,
-      .ceremony, .celebration, .camp, .conference:
+      .ceremony, .celebration, .camp, .conference, .market:
       true
     default: false
     }
@@ -48,8 +49,8 @@ enum HeadNoun: UInt8, Hashable, Sendable {
   /// Whether it goes on for days, so that only its opening may be told.
   var goesOn: Bool {
     switch self {
-    case .days, .week, .year, .season, .festival, .biennale, .exhibition, .display, .fair, .tour,
-      .camp:
+    case .days, .week, .year, .season, .festival, .biennale, .exhibition, .display, .fair, .market,
+      .tour, .camp:
       true
     default: false
     }

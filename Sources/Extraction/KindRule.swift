@@ -56,15 +56,36 @@ struct KindRule {
       return isYear(mention, modifiers, after, hasCulture: hasCulture)
     case .show:
       if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
+      if isGiven(mention.headToken) { return true }
       return hasName || hasCulture || afterTraits.contains(.culture)
         || document.word(mention.headToken + 1) == .of
+          && text.time(at: mention.headToken + 2) == nil
     case .display:
       guard hasName || hasCulture || has(.work, in: after) || afterTraits.contains(.culture) else {
         return false
       }
       return true
+    case .evening
+    where document.word(mention.headToken - 2) == .in
+      && document.word(mention.headToken - 1) == .the:
+      return false
     case .evening:
       if hasName { return true }
+      if text.language == .english {
+        if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
+        // "three nights at the Colón", "the first evening is at"
+        let isCounted = modifiers.contains {
+          document.lexeme($0).number > 0 || document.number($0) != nil
+        }
+        if isCounted, !document.matches(mention.headToken, "day"),
+          let kind = KindVote(document: document).kind(
+            around: mention.headToken..<mention.headToken + 1, least: 1.5),
+          kind == .concert || kind == .performance
+        {
+          mention.kind = kind
+          return true
+        }
+      }
       if traits.contains(.literary) || afterTraits.contains(.literary) {
         mention.kind = .literature
         return true
@@ -98,6 +119,14 @@ struct KindRule {
       default: return !document.matches(mention.headToken - 1, "пресс")
       }
     case .ceremony, .celebration, .reception:
+      return true
+    case .market:
+      // a market of crafts or for Christmas, not the market of trade
+      let isOfCulture =
+        document.word(mention.headToken + 1) == .of && afterTraits.contains(.culture)
+      guard traits.contains(.culture) || isOfCulture || modifiers.contains(where: { isFeast($0) })
+      else { return false }
+      mention.isCultural = true
       return true
     case .course:
       // "a master class", «мастер-класс», "a course of the language"
@@ -146,6 +175,14 @@ struct KindRule {
       let next = mention.headToken + 1
       return hasName || document.word(next) != nil || document.gap(next).separates
         || document.lexeme(next).verb != nil
+    case .performance
+    where isArt(mention.headToken) && !hasName && !mention.isPlural && !mention.isDefinite
+      && document.word(start - 1) != .a && text.language == .english
+      && !modifiers.contains(where: { document.ordinal($0) != nil || document.lexeme($0).isOrdinal }
+      )
+      && document.word(mention.headToken + 1) != .of && document.word(mention.headToken + 1) != .by:
+      // "classical ballet" is an art
+      return false
     case .performance:
       if document.word(mention.headToken + 1) == nil, !mention.isDefinite, !hasName,
         mention.phrase.count == 1, !isCapital, !mention.isPlural,
@@ -246,6 +283,29 @@ struct KindRule {
     return after.contains {
       text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
         || text.place(at: $0)?.form == .adjective
+    }
+  }
+
+  /// "The troupe gave two shows".
+  private func isGiven(_ head: Int) -> Bool {
+    guard text.language == .english else { return false }
+    let start = max(0, head - 12)
+    return (max(0, head - 4)..<head).contains { document.lexeme($0).verb == .give }
+      && (start..<head).contains {
+        document.lexeme($0).noun == .performer || document.lexeme($0).noun == .musician
+      }
+  }
+
+  /// Whether a head names an art as well as a piece of it.
+  private func isArt(_ index: Int) -> Bool {
+    ["ballet", "opera", "circus", "operetta", "pantomime", "cabaret"].contains {
+      document.matches(index, $0)
+    }
+  }
+
+  private func isFeast(_ index: Int) -> Bool {
+    ["christmas", "easter", "advent", "night", "food", "flea", "farmers"].contains {
+      document.matches(index, $0)
     }
   }
 

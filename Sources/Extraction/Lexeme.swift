@@ -11,6 +11,8 @@ struct Lexeme: Hashable, Sendable {
   var form = VerbForm.base
   /// What sort of thing or person it names.
   var noun: NounClass?
+  /// The sort of occasion that it speaks for where it stands nearby, as "canvases" for an exhibition.
+  var hint: EventKind?
   /// What else matters of it.
   var traits: Traits = []
   /// 1 to 12, or 0.

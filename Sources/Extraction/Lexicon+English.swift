@@ -8,6 +8,7 @@ extension Lexicon {
     lexicon.addEnglishNouns()
     lexicon.addEnglishVerbs()
     lexicon.addEnglishTraits()
+    lexicon.addEnglishHints()
     return lexicon
   }()
 
@@ -113,5 +114,32 @@ extension Lexicon {
       (.exchange, "exchange exchanges exchanged exchanging swap swapping"),
     ]
     for (trait, words) in traits { add(words) { $0.traits.insert(trait) } }
+  }
+
+  /// Adds the words that tell of what sort an occasion is without naming it.
+  private mutating func addEnglishHints() {
+    let hints: [(EventKind, String)] = [
+      (
+        .exhibition,
+        "museum museums gallery galleries curator curators curated pavilion hang hangs hung display displays displayed exhibited visitors"
+      ),
+      (
+        .performance,
+        "theatre theater stage stages curtain choreographer choreography choreographed drama tragedy comedy directed dance dancing danced acrobatics puppets puppet costumes staged stages staging"
+      ),
+      (
+        .concert,
+        "music musical musically album albums songs song sings sang jazz rock melodies symphonic orchestral chamber repertoire arias score scores conducted conducts"
+      ),
+      (
+        .film,
+        "cinema cinemas screened screens subtitles subtitled filmgoers cinemagoers moviegoers feature documentary"
+      ),
+      (.literature, "novel novels poems poem library translated translation verses reads recited"),
+      (.fair, "stands booths exhibitors stalls publishers booksellers"),
+      (.conference, "papers scholars experts speakers panel panels professor keynote delegates"),
+      (.competition, "jury prize prizes contestants finalists grand-prix nominations"),
+    ]
+    for (kind, words) in hints { add(words) { if $0.hint == nil { $0.hint = kind } } }
   }
 }

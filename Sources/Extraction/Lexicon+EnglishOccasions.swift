@@ -8,39 +8,45 @@ extension Lexicon {
       (.season, "season", "seasons"),
       (
         .festival,
-        "festival fest filmfest folkfest carnival fiesta marathon tattoo festspiele eisteddfod jamboree",
-        "festivals carnivals"
+        "festival fest filmfest folkfest carnival fiesta tattoo festspiele eisteddfod jamboree fringe mela",
+        "festivals carnivals fiestas melas"
       ),
       (.biennale, "biennale biennial triennale triennial", "biennales biennials"),
       (
         .exhibition,
         "exhibition exposition exhibit retrospective vernissage installation showcase",
-        "exhibitions expositions retrospectives installations"
+        "exhibitions expositions retrospectives installations showcases"
       ),
       (.display, "display", "displays"),
-      (.concert, "concert recital gala matinee serenade philharmonic's", "concerts recitals galas"),
+      (
+        .concert, "concert recital gala matinee serenade gig singalong busking",
+        "concerts recitals galas gigs serenades"
+      ),
       (
         .performance,
-        "performance appearance ballet opera musical spectacle operetta pantomime circus",
-        "performances appearances operas ballets musicals"
+        "performance appearance ballet opera musical spectacle operetta pantomime circus cabaret revue flashmob",
+        "performances appearances operas ballets musicals spectacles operettas"
       ),
-      (.show, "show play production", "shows plays productions"),
+      (.show, "show play production staging", "shows plays productions stagings"),
       (.tour, "tour", "tours"),
-      (.screening, "screening premiere", "screenings premieres"),
+      (.screening, "screening premiere showing", "screenings premieres showings"),
       (
         .conference,
         "conference forum seminar symposium congress colloquium roundtable convention summit",
-        "conferences forums seminars symposiums symposia congresses roundtables"
+        "conferences forums seminars symposiums symposia congresses roundtables colloquia conventions"
       ),
       (.meeting, "meeting gathering", "meetings gatherings"),
-      (.talk, "lecture talk webinar", "lectures webinars"),
-      (.competition, "competition contest olympiad", "competitions contests olympiads"),
-      (.fair, "fair expo bazaar", "fairs"),
+      (.talk, "lecture talk webinar discussion debate", "lectures webinars discussions debates"),
+      (.competition, "competition contest olympiad pageant", "competitions contests olympiads"),
+      (.fair, "fair expo bazaar", "fairs expos bazaars"), (.market, "market", "markets"),
       (.ceremony, "ceremony commemoration", "ceremonies commemorations"),
-      (.celebration, "celebration festivity", "celebrations festivities"),
+      (
+        .celebration, "celebration festivity parade procession",
+        "celebrations festivities parades processions"
+      ),
       (.reception, "reception", "receptions"),
-      (.literary, "reading", "readings"),
-      (.evening, "evening soiree night", "evenings"),
+      (.literary, "reading recitation slam", "readings recitations"),
+      (.evening, "evening soiree night", "evenings nights"),
       (.presentation, "presentation launch", "presentations"),
       (
         .workshop, "workshop masterclass residency seminar-workshop",
@@ -69,11 +75,11 @@ extension Lexicon {
     let nouns: [(NounClass, String)] = [
       (
         .musician,
-        "orchestra orchestras choir choirs band bands quartet quintet trio duo musician musicians singer singers soloist soloists pianist pianists violinist violinists cellist soprano tenor baritone conductor conductors choristers chorus capella philharmonic composer composers vocalist vocalists guitarist dj instrumentalists"
+        "orchestra orchestras choir choirs band bands quartet quartets quintet quintets sextet octet trio trios duo duos duet musician musicians singer singers soloist soloists pianist pianists violinist violinists cellist cellists soprano sopranos mezzo tenor tenors baritone bass conductor conductors maestro choristers chorister chorus choruses capella philharmonic philharmonics symphony sinfonia sinfonietta camerata chorale composer composers vocalist vocalists guitarist guitarists dj djs instrumentalists instrumentalist drummer drummers percussionist percussionists flautist flutist harpist organist saxophonist trumpeter accordionist clarinettist songstress songbird crooner diva troubadour troubadours rapper rappers songwriter piper pipers fiddler fiddlers bakhshi bakhshis ashug ashugs bard bards virtuoso virtuosos"
       ),
       (
         .performer,
-        "troupe troupes ensemble ensembles dancer dancers actor actors actress actresses acrobats acrobat artistes performers performer comedians clowns puppeteers collective collectives company group groups magician"
+        "troupe troupes ensemble ensembles dancer dancers actor actors actress actresses acrobats acrobat artistes performers performer comedian comedians clown clowns juggler jugglers mime mimes puppeteer puppeteers collective collectives company companies group groups magician magicians illusionist ballerina ballerinas storyteller storytellers"
       ),
       (
         .artist,
@@ -81,7 +87,7 @@ extension Lexicon {
       ),
       (
         .work,
-        "paintings painting figures bronzes works work photographs photos photograph sculptures artworks artwork artefacts artifacts canvases pictures drawings graphics engravings icons carpets tapestries costumes relics treasures masterpieces pieces collection collections manuscripts ceramics jewelry jewellery posters watercolours watercolors items prints etchings kilems"
+        "paintings painting figures bronzes works work photographs photos photograph sculptures artworks artwork artefacts artifacts canvases pictures drawings graphics engravings icons carpets tapestries costumes relics treasures masterpieces pieces collection collections manuscripts ceramics jewelry jewellery posters watercolours watercolors items prints etchings kilems oils canvas sketches textiles dolls masks objects exhibits treasures frescoes lithographs woodcuts installations quilts embroideries weavings portraits landscapes caricatures shots images snapshots ikats kimonos panels miniatures glassware porcelain pottery sculptures reproductions facsimiles"
       ),
       (.film, "film films movie movies documentary documentaries cartoon cartoons shorts"),
       (
@@ -108,7 +114,7 @@ extension Lexicon {
       ),
       (
         .delegation,
-        "delegation delegations guests representatives participants group creative team teams students pupils figures"
+        "delegation delegations guests representatives participants scholars scholar academics experts specialists researchers publishers contestants entrants exhibitors chefs designers group creative team teams students pupils figures"
       ),
       (.capital, "capital"),
       (.city, "city town village region district province county oblast"),

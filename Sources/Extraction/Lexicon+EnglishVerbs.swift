@@ -11,7 +11,7 @@ extension Lexicon {
         "open start begin/begins/began/beginning inaugurate launch kick commence debut begun/begun/begun/begun"
       ),
       (.end, "close conclude end finish wrap complete culminate expire"),
-      (.last, "last continue run/runs/ran/running remain stay span extend"),
+      (.last, "last continue run/runs/ran/running remain stay span extend hang/hangs/hung/hanging"),
       (.host, "host receive welcome accommodate"),
       (
         .show,
@@ -19,20 +19,20 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade wow enchant mesmerise mesmerize enthral delight treat dazzle thrill"
       ),
-      (.give, "give/gives/gave/giving given/given/given/given offer delight treat"),
+      (.give, "give/gives/gave/giving given/given/given/given offer"),
       (
         .come,
         "come/comes/came/coming go/goes/went/going gone/gone/gone/gone travel arrive visit bring/brings/brought/bringing depart leave/leaves/left/leaving fly/flies/flew/flying return"
       ),
       (
         .attend,
-        "attend participate send/sends/sent/sending join gather compete represent taken/taken/taken/taken"
+        "attend participate send/sends/sent/sending lend/lends/lent/lending join gather compete represent taken/taken/taken/taken"
       ),
       (
         .plan,
-        "plan book schedule prepare expect announce envisage slate await intend due agree declare proclaim"
+        "plan book pencil earmark schedule prepare expect announce envisage slate await intend due agree declare proclaim"
       ),
       (
         .propose,
@@ -41,7 +41,7 @@ extension Lexicon {
       (.invite, "invite"),
       (
         .cancel,
-        "cancel scrap abandon withdraw/withdraws/withdrew/withdrawing withdrawn/withdrawn/withdrawn/withdrawn annul scuttle"
+        "cancel scrap axe shelve abandon withdraw/withdraws/withdrew/withdrawing withdrawn/withdrawn/withdrawn/withdrawn annul scuttle"
       ),
       (.postpone, "postpone reschedule delay defer suspend"),
       (.unveil, "unveil erect dedicate install lay/lays/laid/laying consecrate"),

@@ -12,7 +12,7 @@ struct Mention: Hashable {
   let sentence: Int
   let trigger: Trigger
   let head: HeadNoun
-  let headToken: Int
+  var headToken: Int
   var kind: EventKind
   /// The noun phrase with its complements.
   var phrase: Range<Int>

@@ -27,8 +27,32 @@ struct MentionFinder {
       guard var mention = mention(at: index, in: tokens, sentence) else { continue }
       mention.isHeading = isHeading
       found.append(mention)
+      found += others(after: mention, in: tokens)
     }
     return found
+  }
+
+  /// The further names of several: "two exhibitions, "Pearls of Bahrain" and "Sea and Sand"".
+  private func others(after first: Mention, in tokens: Range<Int>) -> [Mention] {
+    guard first.isPlural, first.isQuoted, let name = first.name, name.lowerBound > first.headToken
+    else { return [] }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    var others: [Mention] = []
+    var end = name.upperBound
+    while end < tokens.upperBound, others.count < 8 {
+      let next = document.word(end) == .and ? end + 1 : end
+      guard next > end || document.gap(end).contains(.comma),
+        let other = grammar.quotedName(at: next)
+      else { break }
+      var mention = first
+      mention.phrase = other
+      mention.name = other
+      mention.title = other
+      mention.headToken = other.lowerBound
+      others.append(mention)
+      end = other.upperBound
+    }
+    return others
   }
 
   /// Whether a later head of a phrase heads the whole of it, as "concert" does in "gala concert".
@@ -48,7 +72,7 @@ struct MentionFinder {
     let right = grammar.right(of: index, head)
     let start = left.start
     let core = Range(from: start, upTo: right.end)
-    guard !left.isVerbalHead else { return nil }
+    guard !left.isVerbalHead, !isProgressive(index) else { return nil }
     if text.language == .russian, document.lexeme(start - 1).noun == .venue,
       document.gap(start).isBlank, document.isGenitivePlural(index)
     {
@@ -89,6 +113,17 @@ struct MentionFinder {
     return mention
   }
 
+  /// "Is showing", "are staging": a verb after all.
+  private func isProgressive(_ index: Int) -> Bool {
+    guard document.lexeme(index).form == .gerund, document.lexeme(index).verb != nil else {
+      return false
+    }
+    switch document.word(index - 1) {
+    case .is, .are, .was, .were, .be, .been, .not: return true
+    default: return false
+    }
+  }
+
   /// Who is last said to play before a token, in its sentence or the one before.
   private func player(before index: Int, in sentence: Range<Int>, _ number: Int) -> NounClass? {
     let start = number > 0 ? text.sentences[number - 1].tokens.lowerBound : sentence.lowerBound
@@ -119,6 +154,12 @@ struct MentionFinder {
       return lexeme.head == nil || lexeme.noun == .venue
     }
     if lexeme.noun == .venue || lexeme.noun == .institution { return lexeme.head == nil }
+    // "the Budapest Festival Orchestra"
+    if lexeme.noun == .musician || lexeme.noun == .performer, lexeme.head == nil,
+      document.isCapitalised(next) || !document.isCapitalised(index)
+    {
+      return true
+    }
     return lexeme.noun == .official || lexeme.noun == .office
   }
 

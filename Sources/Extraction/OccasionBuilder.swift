@@ -83,6 +83,11 @@ struct OccasionBuilder {
     for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
       if isSame(index, occasions[candidate]) { return candidate }
     }
+    if mention.trigger == .act, mention.name == nil,
+      let told = toldBefore(index, in: occasions)
+    {
+      return told
+    }
     // "the exhibition", "the festival": the last one of its sort
     // "The display is called …": the name of what was told of without one
     if mention.name != nil, !mention.isRecalled, isNaming(mention) {
@@ -119,6 +124,62 @@ struct OccasionBuilder {
       return other.kind == mention.kind || mention.head == .event
         || (mention.head == other.head)
     }
+  }
+
+  /// The occasion that an act goes on about: "Forty canvases can be seen there until June".
+  private func toldBefore(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    return occasions.indices.reversed().prefix(4).first { candidate in
+      let other = occasions[candidate]
+      guard let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3,
+        !contradicts(index, other), !isElsewhere(index, other)
+      else { return false }
+      switch mention.kind {
+      case .exhibition:
+        return other.kind == .exhibition
+          && !(isAuthored(mention.phrase) && isAuthored(mentions[other.main].phrase))
+      case .concert, .performance:
+        let isStaged = other.kind.isStaged || other.head == .festival
+        return isStaged && facts[index].venue == nil && facts[index].times.isEmpty
+      case .ceremony:
+        return other.kind == .ceremony && mentions[other.main].trigger == .act
+          && mentions[other.main].phrase.contains { there in
+            document.lexeme(there).noun != nil
+              && mention.phrase.contains { document.tokens[$0].hash == document.tokens[there].hash }
+          }
+      default: return false
+      }
+    }
+  }
+
+  /// Whether another house or city is told of a mention than of an occasion.
+  private func isElsewhere(_ index: Int, _ occasion: Occasion) -> Bool {
+    func cities(_ facts: Facts) -> [String] {
+      facts.places.filter { $0.isInClause && ($0.role == .location || $0.role == .destination) }
+        .compactMap(\.city)
+    }
+    let mine = cities(facts[index])
+    let isFar =
+      text.sentences[mentions[index].sentence].paragraph
+      != text.sentences[mentions[occasion.main].sentence].paragraph
+    if isFar, facts[index].venue != nil,
+      occasion.facts.allSatisfy({ $0.venue == nil && cities($0).isEmpty })
+    {
+      return true
+    }
+    return occasion.facts.contains { other in
+      if let venue = facts[index].venue, let there = other.venue {
+        let words = OccasionBuilder.content(venue, text)
+        if share(words, OccasionBuilder.content(there, text)) < 0.5 { return true }
+      }
+      let theirs = cities(other)
+      return !mine.isEmpty && !theirs.isEmpty && isApart(mine, theirs)
+    }
+  }
+
+  /// Whether a phrase says whose the works are: "paintings by Andrei Roiter".
+  private func isAuthored(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { document.word($0) == .by && document.isCapitalised($0 + 1) }
   }
 
   /// Whether a mention gives a name to what it points at: "the display is called", «выставка называется».

@@ -22,12 +22,18 @@ struct OccasionResolver {
     let splitter = ClauseSplitter(text: text)
     let finder = MentionFinder(text: text)
     let acts = ActFinder(text: text, roles: roles)
+    let englishActs = EnglishActFinder(text: text, roles: roles)
+    let editions = EditionFinder(text: text)
     let named = text.sentences.indices.map { finder.mentions(in: $0) }
     let recaller = NameRecaller(text: text, introduced: named)
     for sentence in text.sentences.indices {
       var found = named[sentence]
+      if text.language == .english { found += editions.mentions(in: sentence, besides: found) }
       found += recaller.mentions(in: sentence, besides: found)
-      found += acts.mentions(in: sentence, besides: found)
+      found +=
+        text.language == .english
+        ? englishActs.mentions(in: sentence, besides: found)
+        : acts.mentions(in: sentence, besides: found)
       found.sort { $0.headToken < $1.headToken }
       let first = mentions.count
       mentions += found
@@ -47,6 +53,7 @@ struct OccasionResolver {
     ).occasions()
     occasions = occasions.flatMap { split($0) }
     complete(&occasions, mentions, countries)
+    occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
   }
 
@@ -66,6 +73,12 @@ struct OccasionResolver {
     guard follower.isLabelled(sentence) || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose
     else { return }
+    // "both open on Friday"
+    if tokens.prefix(2).contains(where: { text.document.word($0) == .both }), target > 0,
+      mentions[target - 1].sentence == mentions[target].sentence
+    {
+      facts[target - 1].add(more)
+    }
     facts[target].add(more)
   }
 

@@ -23,8 +23,8 @@ extension PhraseGrammar {
       let lexeme = document.lexeme(index)
       if let word = lexeme.word, !isPartOfName(index) {
         switch word {
-        case .the, .this: left.isDefinite = true
-        case .a:
+        case .the, .this, .a, .its, .their:
+          if word != .a { left.isDefinite = true }
           if document.gap(index).contains(.comma), let name = quotedName(endingAt: index),
             left.name == nil
           {
@@ -34,7 +34,6 @@ extension PhraseGrammar {
           left.isDefinite = true
           index -= 1
           continue
-        case .its, .their: left.isDefinite = true
         case .such, .every, .regular, .usually: left.isHabit = true
         case .and where joinsModifiers(index):
           index -= 1

@@ -7,8 +7,11 @@ struct StatusRule {
 
   /// Fills in the status of an occasion.
   func status(_ occasion: inout Occasion, parent: Occasion?) {
+    let told = zip(occasion.facts, occasion.mentions)
+      .filter { !mentions[$0.1].isHeading }.map(\.0)
     let governing =
-      occasion.facts.first { $0.tense.sense?.isHappening ?? false } ?? occasion.facts.first
+      told.first { $0.tense.sense?.isHappening ?? false }
+      ?? occasion.facts.first { $0.tense.sense?.isHappening ?? false } ?? occasion.facts.first
     let tense = governing?.tense ?? Tense()
     occasion.statusTokens = tense.token.map { $0..<$0 + 1 }
     if occasion.facts.contains(where: \.isPostponed) {
@@ -51,6 +54,16 @@ struct StatusRule {
   ) -> EventStatus {
     if tense.sense == .end, tense.time == .past { return .held }
     if tense.time == .future { return .planned }
+    // it is today that it opens
+    if tense.sense == .begin, tense.time == .present, !tense.isPerfect, let start = date.start,
+      start.first == start.last, start.first == published
+    {
+      return .planned
+    }
+    // a year that is not over goes on, whatever is told of it
+    if date.isSingle, !date.isDay, occasion.head == .year || tense.isParticiple {
+      return .ongoing
+    }
     if date.isDay {
       switch tense.time {
       case .past: return occasion.head.goesOn && tense.sense == .begin ? .ongoing : .held

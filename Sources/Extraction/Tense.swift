@@ -12,6 +12,8 @@ struct Tense: Hashable {
   var isNegated = false
   /// "May", "could", "would like to".
   var isModal = false
+  /// "The festival, organised in Japan this year": a form that tells no time.
+  var isParticiple = false
   /// What happens.
   var sense: VerbSense?
   /// The verb that carries it.
@@ -82,6 +84,10 @@ struct TenseReader {
     scan: while back >= 0, index - back <= 5, !document.gap(back + 1).separates {
       switch document.word(back) {
       case .will: tense.time = .future; hasAuxiliary = true
+      case .can where sense == .show, .could where sense == .show && document.matches(back, "may"):
+        // "can be seen" is so already
+        hasAuxiliary = true
+        if tense.time == nil { tense.time = .present }
       case .would, .could, .can, .should:
         tense.isModal = true
         hasAuxiliary = true
@@ -122,7 +128,11 @@ struct TenseReader {
     if form == .gerund, hasAuxiliary, tense.time == .present { tense.isProgressive = true }
     if tense.time == nil {
       switch form {
-      case .past: tense.time = .past
+      case .past:
+        tense.time = .past
+        tense.isParticiple =
+          document.gap(index).contains(.comma) && index + 1 < document.count
+          && (document.word(index + 1) == .in || document.word(index + 1) == .by)
       case .present, .base: tense.time = .present
       case .gerund: tense.isProgressive = true
       case .future: tense.time = .future

@@ -1,0 +1,64 @@
+import Chronology
+import Gazetteer
+
+/// Joins occasions that turn out to be one when their countries, places and dates are known.
+///
+/// Two "days" of one country in another at one time are one, though one mention names the city and another
+/// only the country.
+struct OccasionMerger {
+  let mentions: [Mention]
+
+  /// The occasions without those that another one is; what they enclosed goes with it.
+  func merged(_ occasions: [Occasion]) -> [Occasion] {
+    var target = Array(occasions.indices)
+    for index in occasions.indices where occasions[index].head.encloses {
+      target[index] =
+        occasions[..<index].indices.suffix(40).last {
+          target[$0] == $0 && isSame(occasions[$0], occasions[index])
+        } ?? index
+    }
+    guard target.indices.contains(where: { target[$0] != $0 }) else { return occasions }
+    var places: [Int: Int] = [:]
+    for index in target.indices where target[index] == index { places[index] = places.count }
+    var kept = occasions
+    for index in target.indices where target[index] != index {
+      kept[target[index]] = joined(kept[target[index]], kept[index])
+    }
+    return kept.indices.filter { target[$0] == $0 }.map { index in
+      var occasion = kept[index]
+      occasion.parent = occasion.parent.flatMap { places[target[$0]] }
+      if occasion.parent == places[index] { occasion.parent = nil }
+      return occasion
+    }
+  }
+
+  private func isSame(_ first: Occasion, _ second: Occasion) -> Bool {
+    guard first.kind == second.kind, first.head == second.head, !first.hosts.isEmpty,
+      first.hosts == second.hosts, first.guests == second.guests, !first.guests.isEmpty
+    else { return false }
+    let names = [mentions[first.main], mentions[second.main]]
+    guard names.contains(where: { $0.name == nil && $0.phrase.count <= 4 }) else { return false }
+    if !first.cities.isEmpty, !second.cities.isEmpty, first.cities != second.cities { return false }
+    let years = names.map(\.year).filter { $0 > 0 }
+    if years.count == 2, years[0] != years[1] { return false }
+    if let one = first.date, let other = second.date, !one.touches(other) { return false }
+    return (first.status == .held) == (second.status == .held)
+  }
+
+  /// What both say together: the more precise date, the city that one of them names.
+  private func joined(_ first: Occasion, _ second: Occasion) -> Occasion {
+    let isBetter =
+      second.hasOwnDate && !first.hasOwnDate || second.cities.count > first.cities.count
+    var one = isBetter ? second : first
+    let other = isBetter ? first : second
+    one.mentions = (first.mentions + second.mentions).sorted()
+    one.facts = first.facts + second.facts
+    if !one.hasOwnDate, other.hasOwnDate {
+      one.date = other.date
+      one.dateTokens = other.dateTokens
+      one.hasOwnDate = true
+    }
+    if one.venue == nil { one.venue = other.venue }
+    return one
+  }
+}
