@@ -170,6 +170,19 @@ struct CountryResolver {
     return nil
   }
 
+  /// Where the sentences right before say that things are.
+  private func nearbyHost(_ occasion: Occasion) -> Country? {
+    let main = mentions[occasion.mentions[0]]
+    let first = text.sentences[max(0, main.sentence - 2)].tokens.lowerBound
+    let end = text.sentences[main.sentence].tokens.lowerBound
+    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    while index >= 0, text.places[index].tokens.lowerBound >= first {
+      if roles[index] == .location || roles[index] == .host { return text.places[index].country }
+      index -= 1
+    }
+    return nil
+  }
+
   /// The countries of places in some roles, sorted by code.
   private func countries(_ places: [Facts.Named], _ roles: Set<Role>, inPhrase: Bool?) -> [Country]
   {
@@ -192,6 +205,12 @@ struct CountryResolver {
     }
     let phraseSubjects = countries(
       occasion.facts.flatMap(\.places), [.subject, .guest], inPhrase: true)
+    if text.language == .english, occasion.hosts.isEmpty, let near = nearbyHost(occasion),
+      !(occasion.guests.isEmpty ? phraseSubjects : occasion.guests).contains(near)
+    {
+      occasion.hosts = [near]
+      occasion.hostEvidence = 1
+    }
     if occasion.hosts.isEmpty {
       let guests = occasion.guests.isEmpty ? phraseSubjects : occasion.guests
       if let here = dateline.country, !guests.contains(here) {

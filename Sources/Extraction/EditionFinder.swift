@@ -55,6 +55,22 @@ struct EditionFinder {
       start -= 1
     }
     guard start < index, text.time(at: start) == nil else { return nil }
+    if document.tokens[index].end < document.bytes.count - 1,
+      document.bytes[document.tokens[index].end] == UInt8(ascii: "."),
+      document.bytes[document.tokens[index].end + 1].isDigit
+    {
+      return nil
+    }
+    let isCount = (document.number(index) ?? 1900) < 100
+    if isCount {
+      // "USD 60", "Main Street 10"
+      let first = document.tokens[start]
+      guard first.end - first.start > 3 else { return nil }
+      switch document.word(start - 1) {
+      case .at, .to, .of, .for, .from, .during, .with, .and: break
+      default: return nil
+      }
+    }
     // a place and a number are none, nor is what stands in a list
     if let place = text.place(at: start), place.tokens.upperBound >= index { return nil }
     guard !document.gap(index + 1).contains(.hyphen), document.gap(index + 1) != .slash else {

@@ -2,14 +2,6 @@ import Gazetteer
 
 /// What stands around a verb: its subject, its object, where and when.
 extension EnglishActFinder {
-  /// A title that a verb has as subject or object.
-  struct Title {
-    let tokens: Range<Int>
-    let isQuoted: Bool
-  }
-
-  // MARK: the verb
-
   /// "On show", "on display", "on view".
   func isOnShow(_ index: Int) -> Bool {
     document.word(index - 1) == .on
@@ -52,15 +44,6 @@ extension EnglishActFinder {
     return lexeme.form == .base && before.word == nil && !document.isPluralLike(index - 1)
   }
 
-  /// "Plays an important role" is no performance.
-  func playsPart(_ index: Int) -> Bool {
-    (index + 1...index + 5).contains {
-      document.matches($0, "role") || document.matches($0, "roles") || document.matches($0, "part")
-        || document.matches($0, "host") || document.matches($0, "duties")
-        || document.matches($0, "tribute")
-    }
-  }
-
   /// Verbs of showing that have works as their object.
   func isShowing(_ index: Int) -> Bool {
     [
@@ -93,15 +76,6 @@ extension EnglishActFinder {
     return false
   }
 
-  func isSport(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { document.lexeme($0).traits.contains(.sport) }
-      && !tokens.contains {
-        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
-      }
-  }
-
-  // MARK: where and when
-
   /// Whether the sentence tells a place, a house or a time, so that one occasion is meant.
   func isSituated(_ act: Act) -> Bool {
     if !text.times(in: act.tokens).isEmpty { return true }
@@ -115,11 +89,17 @@ extension EnglishActFinder {
     }
     return act.tokens.contains {
       document.matches($0, "here") || document.lexeme($0).traits.contains(.audience)
+        || document.lexeme($0).noun == .venue && isInside($0)
     }
       || !VenueReader(text: text).venues(in: act.tokens).isEmpty
   }
 
-  // MARK: subject and object
+  /// "In the foyer", "at a gallery".
+  func isInside(_ venue: Int) -> Bool {
+    (max(0, venue - 4)..<venue).contains {
+      document.word($0) == .in || document.word($0) == .at || document.word($0) == .on
+    }
+  }
 
   /// The nearest noun of some classes before the verb, in its sentence.
   func noun(before act: Act, _ classes: Set<NounClass>) -> Int? {
@@ -152,15 +132,8 @@ extension EnglishActFinder {
     return last
   }
 
-  /// "Got a standing ovation".
-  func isOvation(_ index: Int) -> Bool {
-    (index + 2...index + 3).contains {
-      document.matches($0, "ovation") || document.matches($0, "ovations")
-    }
-  }
-
   /// Whether a noun only tells where or by whom, as "in the works", "at the opera".
-  private func isBesidePreposition(_ index: Int) -> Bool {
+  func isBesidePreposition(_ index: Int) -> Bool {
     var back = index - 1
     while index - back <= 4, document.gap(back + 1).joins {
       switch document.word(back) {
@@ -209,7 +182,7 @@ extension EnglishActFinder {
     return nil
   }
 
-  private func properEnd(before end: Int, _ tokens: Range<Int>) -> Int? {
+  func properEnd(before end: Int, _ tokens: Range<Int>) -> Int? {
     let last = end - 1
     guard last >= tokens.lowerBound,
       document.gap(end).isSubset(of: [.space, .lineBreak, .comma, .closeQuote]),
@@ -222,6 +195,11 @@ extension EnglishActFinder {
       document.isCapitalised(start - 1) || document.lexeme(start - 1).noun == .official
     {
       start -= 1
+    }
+    if text.places(in: start..<end).map(\.tokens.count).reduce(0, +) >= end - start - 1,
+      text.place(at: start) != nil
+    {
+      return nil
     }
     let isOther = (max(tokens.lowerBound, start - 1)...last).contains {
       switch document.lexeme($0).noun {
@@ -241,143 +219,6 @@ extension EnglishActFinder {
     return text.sentences[act.sentence - 1].tokens.last {
       document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
     }
-  }
-
-  /// A title right after a verb, with what may stand between: "the opera La Bohème", "her "Songs"".
-  func title(after index: Int, in tokens: Range<Int>, allowsWord: Bool = false) -> Title? {
-    let grammar = PhraseGrammar(text: text, sentence: tokens)
-    var next = index + 1
-    while next < tokens.upperBound, next - index <= 7 {
-      if let name = grammar.quotedName(at: next) {
-        return (text.quotation(at: next)?.isName ?? false)
-          ? Title(tokens: name, isQuoted: true) : nil
-      }
-      guard
-        document.gap(next).isBlank || document.gap(next) == [.comma, .space] && next > index + 1
-      else { return nil }
-      if document.isCapitalised(next), text.time(at: next) == nil,
-        text.place(at: next) == nil || document.word(next - 1) == .the,
-        let run = grammar.capitalisedRun(at: next)
-      {
-        let isOther = run.contains {
-          switch document.lexeme($0).noun {
-          case .official, .office, .venue, .mission, .musician, .performer: true
-          default: false
-          }
-        }
-        let isTitle =
-          run.count > 1 && !(text.place(at: run.lowerBound)?.tokens.count == run.count)
-          || document.lexeme(next - 1).head != nil
-          || allowsWord && next == index + 1 && text.place(at: next) == nil
-            && document.lexeme(next).word == nil
-        return isTitle && !isOther ? Title(tokens: run, isQuoted: false) : nil
-      }
-      switch document.word(next) {
-      case .the, .a, .its, .their, .of: next += 1
-      case nil where document.lexeme(next).verb == nil || document.lexeme(next).head != nil:
-        next += 1
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// A title right before a verb, or before what is set between commas after it.
-  func titleSubject(_ act: Act) -> Title? {
-    var end = act.group.start
-    if document.word(end - 1) == .which { end -= 1 }
-    if let title = titleEnd(end, act.tokens) { return title }
-    guard document.gap(end).contains(.comma) else { return nil }
-    var back = end - 1
-    while back > act.tokens.lowerBound, end - back <= 20 {
-      if document.gap(back).contains(.comma), let title = titleEnd(back, act.tokens) {
-        return title
-      }
-      if !document.gap(back).isDisjoint(with: [.stop, .semicolon, .colon]) { return nil }
-      back -= 1
-    }
-    return nil
-  }
-
-  private func titleEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {
-    let last = end - 1
-    guard last >= tokens.lowerBound else { return nil }
-    if document.gap(end).contains(.closeQuote), let quotation = text.quotation(at: last),
-      quotation.isName, quotation.tokens.upperBound == end
-    {
-      return Title(tokens: quotation.tokens, isQuoted: true)
-    }
-    guard document.isCapitalised(last),
-      document.gap(end).isBlank || document.gap(end).contains(.comma)
-    else { return nil }
-    var start = last
-    while start > tokens.lowerBound, document.gap(start).joins, last - start < 8,
-      document.isCapitalised(start - 1)
-        || (document.word(start - 1) == .of || document.word(start - 1) == .and)
-          && document.isCapitalised(start - 2)
-    {
-      start -= 1
-    }
-    while start < last,
-      document.word(start) == .the || document.word(start) == .a
-        || document.word(start) == .on || document.word(start) == .in
-    {
-      start += 1
-    }
-    let run = start..<end
-    let startsSentence = start == tokens.lowerBound
-    guard text.time(at: last) == nil, document.lexeme(start).word == nil,
-      run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),
-      !run.contains(where: {
-        switch document.lexeme($0).noun {
-        case .official, .office, .mission, .venue, .institution: true
-        default: document.lexeme($0).traits.contains(.sport)
-        }
-      }),
-      !(text.place(at: start).map { $0.tokens.upperBound >= end } ?? false)
-    else { return nil }
-    return Title(tokens: run, isQuoted: false)
-  }
-
-  /// Whether nothing that may be an object follows a verb.
-  func isIntransitive(_ index: Int) -> Bool {
-    let next = index + 1
-    if document.gap(next).separates || text.time(at: next) != nil { return true }
-    switch document.word(next) {
-    case .in, .at, .on, .from, .with, .to, .until, .through, .for, .and, .but, .as, .adverb, .here,
-      .preposition, .under, .by, .after, .before, .today, .tomorrow, .tonight, .yesterday, .this,
-      .next, .last, .around, .near, .over:
-      return true
-    default: return document.matches(next, "up") || document.matches(next, "off")
-    }
-  }
-
-  // MARK: what was found already
-
-  /// Whether a noun's mention is the act's own occasion: "performed at the festival".
-  func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
-    if mention.phrase.overlaps(act.phrase) { return true }
-    if mention.isAside || mention.isPointer { return false }
-    let between =
-      mention.headToken < verb.token
-      ? mention.headToken..<verb.token : verb.token..<mention.headToken
-    guard between.count <= 16 else { return false }
-    // another clause with a verb of its own
-    var isApart = false
-    for index in between.dropFirst() {
-      if !document.gap(index).isDisjoint(with: [.semicolon, .dash, .stop, .colon]) { return false }
-      if document.gap(index).contains(.comma) || document.word(index) == .and
-        || document.word(index) == .but || document.word(index) == .where
-      {
-        isApart = true
-      }
-      if isApart, index != verb.token, document.lexeme(index).verb != nil, !isNoun(index),
-        document.lexeme(index).form != .gerund
-      {
-        return false
-      }
-    }
-    return true
   }
 }
 

@@ -231,6 +231,12 @@ struct FactReader {
     return nil
   }
 
+  /// "Since 1973 it has held".
+  private func hasSince(_ clause: Clause) -> Bool {
+    clause.tokens.contains { document.word($0) == .since }
+      && clause.tokens.contains { document.word($0) == .has || document.word($0) == .have }
+  }
+
   // MARK: fate
 
   /// Whether it was called off, put off, or only proposed.
@@ -270,16 +276,14 @@ struct FactReader {
     }
     if mention.isHabit { facts.isHabit = true }
     // "has organised cultural weeks since 1973"
-    if mention.isPlural, mention.name == nil, mention.head != .days, facts.tense.isPerfect,
-      clause.tokens.contains(where: { document.word($0) == .since })
-        || clause.lead?.contains(where: { document.word($0) == .since }) ?? false
-    {
+    if mention.isPlural, mention.name == nil, mention.head != .days, hasSince(clause) {
       facts.isHabit = true
       facts.times = []
     }
     // several of a kind, of which no time is told, are a custom
     let isProper = mention.phrase.contains {
-      $0 > mention.headToken && document.isCapitalised($0) && text.place(at: $0) == nil
+      $0 != mention.headToken && document.isCapitalised($0) && text.place(at: $0) == nil
+        && ($0 > mention.headToken || document.lexeme($0) == Lexeme())
     }
     if mention.isPlural, mention.head != .days, mention.name == nil, !isProper, facts.times.isEmpty,
       facts.tense.time != .future, !facts.tense.isProgressive

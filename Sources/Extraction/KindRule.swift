@@ -268,6 +268,8 @@ struct KindRule {
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
   ) -> Bool {
     let isCapital = document.isCapitalised(mention.headToken)
+    // the Chinese New Year is a day
+    if document.matches(mention.headToken - 1, "new") { return false }
     guard
       isCapital || before.contains(where: { document.matches($0, "cross") })
         || hasCulture

@@ -10,40 +10,61 @@ struct KindVote {
 
   let document: Document
 
-  /// The kind that most speaks for, and how much; nil where little speaks for any.
-  func kind(around tokens: Range<Int>, least: Double = 1, isNamed: Bool = false) -> EventKind? {
+  /// The kind that most speaks for; nil where less than `least` speaks for any.
+  ///
+  /// With `isNamed`, "the festival" and the like anywhere near may mean what is asked about. Only `kinds`
+  /// come into question, or all if there are none.
+  func kind(
+    around tokens: Range<Int>, least: Double = 1, isNamed: Bool = false,
+    among kinds: [EventKind] = []
+  ) -> EventKind? {
     var votes: [(kind: EventKind, weight: Double)] = []
-    let start = max(0, tokens.lowerBound - KindVote.reach)
-    let end = min(document.count, tokens.upperBound + KindVote.reach)
-    for index in start..<end {
-      guard let vote = vote(of: document.lexeme(index)) else { continue }
-      let distance =
-        index < tokens.lowerBound
-        ? tokens.lowerBound - index : index < tokens.upperBound ? 0 : index - tokens.upperBound
-      let weight = vote.weight * KindVote.half / (KindVote.half + Double(distance))
-      if let place = votes.firstIndex(where: { $0.kind == vote.kind }) {
+    func add(_ kind: EventKind, _ weight: Double) {
+      guard kinds.isEmpty || kinds.contains(kind) else { return }
+      if let place = votes.firstIndex(where: { $0.kind == kind }) {
         votes[place].weight += weight
       } else {
-        votes.append((vote.kind, weight))
+        votes.append((kind, weight))
       }
     }
-    // "the festival", said of something named elsewhere
-    if isNamed {
-      let start = max(1, tokens.lowerBound - 3 * KindVote.reach)
-      let end = min(document.count, tokens.upperBound + 3 * KindVote.reach)
-      for index in start..<max(start, end) {
-        guard let head = document.lexeme(index).head, !head.isWeak, !head.needsCulture,
-          document.word(index - 1) == .the || document.word(index - 1) == .this
-        else { continue }
-        if let place = votes.firstIndex(where: { $0.kind == head.kind }) {
-          votes[place].weight += 2
-        } else {
-          votes.append((head.kind, 2))
-        }
-      }
+    let start = max(0, tokens.lowerBound - KindVote.reach)
+    let end = min(document.count, tokens.upperBound + KindVote.reach)
+    var stops = 0
+    for index in (start..<tokens.lowerBound).reversed() {
+      if document.gap(index + 1).contains(.stop) { stops += 1 }
+      guard let vote = vote(of: document.lexeme(index)) else { continue }
+      add(vote.kind, weight(vote.weight, tokens.lowerBound - index + 6 * stops))
     }
+    for index in tokens {
+      if let vote = vote(of: document.lexeme(index)) { add(vote.kind, vote.weight) }
+    }
+    stops = 0
+    for index in tokens.upperBound..<max(tokens.upperBound, end) {
+      if document.gap(index).contains(.stop) { stops += 1 }
+      guard let vote = vote(of: document.lexeme(index)) else { continue }
+      add(vote.kind, weight(vote.weight, index - tokens.upperBound + 12 * stops))
+    }
+    if isNamed { addDefinites(around: tokens, add) }
     let best = votes.max { $0.weight < $1.weight }
     return best.flatMap { $0.weight >= least ? $0.kind : nil }
+  }
+
+  private func weight(_ weight: Double, _ distance: Int) -> Double {
+    weight * KindVote.half / (KindVote.half + Double(distance))
+  }
+
+  /// "The festival", said of something that is named elsewhere.
+  private func addDefinites(around tokens: Range<Int>, _ add: (EventKind, Double) -> Void) {
+    let start = max(1, tokens.lowerBound - 3 * KindVote.reach)
+    let end = min(document.count, tokens.upperBound + 3 * KindVote.reach)
+    for index in start..<max(start, end) {
+      guard let head = document.lexeme(index).head, !head.isWeak, !head.needsCulture,
+        (max(0, index - 4)..<index).contains(where: {
+          document.word($0) == .the || document.word($0) == .this
+        })
+      else { continue }
+      add(head.kind, 1.5)
+    }
   }
 
   private func vote(of lexeme: Lexeme) -> (kind: EventKind, weight: Double)? {

@@ -125,7 +125,7 @@ extension Lexicon {
       ),
       (
         .performance,
-        "theatre theater stage stages curtain choreographer choreography choreographed drama tragedy comedy directed dance dancing danced acrobatics puppets puppet costumes staged stages staging"
+        "kathak bharatanatyam kathakali odissi flamenco tango butoh capoeira samba dances dancers ballets theatre theater stage stages curtain choreographer choreography choreographed drama tragedy comedy directed dance dancing danced acrobatics puppets puppet costumes staged stages staging"
       ),
       (
         .concert,

@@ -65,7 +65,8 @@ extension Lexicon {
       add(singular) { if $0.head == nil || head != .event { $0.head = head } }
       add(plural) {
         $0.head = head
-        $0.isPlural = true
+        // "the celebrations" are one
+        $0.isPlural = head != .celebration
       }
     }
   }
@@ -92,7 +93,7 @@ extension Lexicon {
       (.film, "film films movie movies documentary documentaries cartoon cartoons shorts"),
       (
         .venue,
-        "museum museums gallery galleries hall theatre theater theatres theaters palace park square library cathedral university opera stadium club cinema philharmonia conservatory conservatoire house institute academy school arena complex amphitheatre amphitheater mosque church monastery fortress castle pavilion centre center hotel residence auditorium boulevard pier garden gardens campus atelier studio mansion temple village atrium promenade street avenue plaza site space capella hermitage"
+        "museum museums gallery galleries hall theatre theater theatres theaters palace park square library cathedral university opera stadium club cinema philharmonia conservatory conservatoire house institute academy school arena complex amphitheatre amphitheater mosque church monastery fortress castle pavilion centre center hotel residence auditorium boulevard pier garden gardens campus atelier studio mansion temple village foyer lobby courtyard auditorium atrium promenade street avenue plaza site space capella hermitage"
       ),
       (.mission, "embassy embassies consulate consulates ambassador ambassadors consul"),
       (

@@ -11,7 +11,10 @@ extension Lexicon {
         "open start begin/begins/began/beginning inaugurate launch kick commence debut begun/begun/begun/begun"
       ),
       (.end, "close conclude end finish wrap complete culminate expire"),
-      (.last, "last continue run/runs/ran/running remain stay span extend hang/hangs/hung/hanging"),
+      (
+        .last,
+        "last continue run/runs/ran/running remain stay span extend hang/hangs/hung/hanging fill occupy adorn grace"
+      ),
       (.host, "host receive welcome accommodate"),
       (
         .show,

@@ -110,7 +110,36 @@ struct MentionFinder {
     {
       mention.kind = .concert
     }
+    tellKind(&mention)
     return mention
+  }
+
+  /// Tells the kind of what its head leaves open, by the words around it.
+  private func tellKind(_ mention: inout Mention) {
+    guard text.language == .english else { return }
+    let vote = KindVote(document: document)
+    func matches(_ singular: StaticString, _ plural: StaticString) -> Bool {
+      document.matches(mention.headToken, singular) || document.matches(mention.headToken, plural)
+    }
+    switch mention.head {
+    case .event where mention.kind == .other && mention.name != nil:
+      mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
+    case .screening where matches("premiere", "premieres"):
+      mention.kind =
+        vote.kind(around: mention.phrase, least: 0.5, among: [.film, .performance, .concert])
+        ?? .film
+    case .concert where matches("recital", "recitals"):
+      if mention.phrase.contains(where: { document.lexeme($0).hint == .performance }) {
+        mention.kind = .performance
+      }
+      if mention.phrase.contains(where: { document.lexeme($0).traits.contains(.literary) }) {
+        mention.kind = .literature
+      }
+    case .exhibition where matches("retrospective", "retrospectives"):
+      mention.kind =
+        vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
+    default: break
+    }
   }
 
   /// "Is showing", "are staging": a verb after all.
@@ -191,6 +220,11 @@ struct MentionFinder {
     default: break
     }
     if text.language == .english {
+      // "on World Music Day" tells when
+      if mention.head == .days, !mention.isPlural, document.word(index) == .on {
+        mention.isAside = true
+        return
+      }
       guard document.word(index) == .of, document.gap(index + 1).isBlank else {
         if document.word(index) == .before || document.word(index) == .after {
           mention.isAside = mention.name == nil

@@ -37,7 +37,7 @@ struct OccasionBuilder {
           facts.places.filter {
             $0.isInClause && ($0.role == .location || $0.role == .host)
           }),
-        years: OccasionBuilder.years(facts, published))
+        years: OccasionBuilder.years(facts, published, text.language))
     }
   }
 
@@ -132,8 +132,10 @@ struct OccasionBuilder {
     return occasions.indices.reversed().prefix(4).first { candidate in
       let other = occasions[candidate]
       guard let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3,
-        !contradicts(index, other), !isElsewhere(index, other)
+        !isElsewhere(index, other)
       else { return false }
+      // where the works come from tells nothing of where they are
+      if mention.kind != .exhibition, contradicts(index, other) { return false }
       switch mention.kind {
       case .exhibition:
         return other.kind == .exhibition
@@ -154,11 +156,14 @@ struct OccasionBuilder {
 
   /// Whether another house or city is told of a mention than of an occasion.
   private func isElsewhere(_ index: Int, _ occasion: Occasion) -> Bool {
-    func cities(_ facts: Facts) -> [String] {
-      facts.places.filter { $0.isInClause && ($0.role == .location || $0.role == .destination) }
-        .compactMap(\.city)
+    func cities(_ facts: Facts, after token: Int = -1) -> [String] {
+      facts.places.filter {
+        $0.isInClause && ($0.role == .location || $0.role == .destination)
+          && $0.tokens.lowerBound > token
+      }
+      .compactMap(\.city)
     }
-    let mine = cities(facts[index])
+    let mine = cities(facts[index], after: mentions[index].headToken)
     let isFar =
       text.sentences[mentions[index].sentence].paragraph
       != text.sentences[mentions[occasion.main].sentence].paragraph
@@ -286,14 +291,21 @@ struct OccasionBuilder {
       }
       if differsInPlaceOrYear(index, other) { return true }
     }
+    if mention.trigger == .act, mention.kind != .ceremony, isElsewhere(index, occasion) {
+      return true
+    }
     return false
   }
 
   /// The years that the times of a clause lie in.
-  private static func years(_ facts: Facts, _ published: CivilDate?) -> [Int] {
+  private static func years(
+    _ facts: Facts, _ published: CivilDate?, _ language: Language
+  ) -> [Int] {
     let resolver = TemporalResolver(anchor: published)
     var years: [Int] = []
     for dated in facts.times {
+      // a year that no word tells may be guessed wrong
+      guard language == .russian || dated.match.value.inYear(2000) == nil else { continue }
       guard let date = resolver.resolve(dated.match.value, DateRule.direction(dated)) else {
         continue
       }

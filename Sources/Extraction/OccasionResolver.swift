@@ -22,9 +22,9 @@ struct OccasionResolver {
     let splitter = ClauseSplitter(text: text)
     let finder = MentionFinder(text: text)
     let acts = ActFinder(text: text, roles: roles)
-    let englishActs = EnglishActFinder(text: text, roles: roles)
     let editions = EditionFinder(text: text)
     let named = text.sentences.indices.map { finder.mentions(in: $0) }
+    let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
     let recaller = NameRecaller(text: text, introduced: named)
     for sentence in text.sentences.indices {
       var found = named[sentence]

@@ -46,8 +46,16 @@ struct Quotation: Hashable {
     let endsSpeech = Quotation.endsInside(document, tokens.upperBound)
     isName =
       tokens.count <= Quotation.longestName && document.isCapitalised(tokens.lowerBound)
-      && (!opensSpeech || !endsSpeech)
+      && (!opensSpeech || !endsSpeech || Quotation.isTitled(document, tokens))
       && !(endsSpeech && !before.isDisjoint(with: [.stop, .paragraph]))
+  }
+
+  /// Whether every longer word has a capital, as in "Boats Before Nails,".
+  private static func isTitled(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    tokens.count > 1
+      && tokens.allSatisfy {
+        document.isCapitalised($0) || document.tokens[$0].end - document.tokens[$0].start < 4
+      }
   }
 
   /// Whether a comma or full stop stands before the closing mark, as it does after speech.

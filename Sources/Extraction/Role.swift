@@ -345,6 +345,13 @@ struct RoleReader {
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
       if isPublicPlace(index) { return .unknown }
+      if lexeme.head != nil, document.gap(index + 1).joins,
+        document.lexeme(index + 1).noun == .musician
+          || document.lexeme(index + 1).noun == .performer
+      {
+        // "the Budapest Festival Orchestra"
+        return .guest
+      }
       if let head = lexeme.head {
         // "the Tokyo Ballet" is a company
         if head == .performance, document.isCapitalised(index),

@@ -64,6 +64,8 @@ struct StatusRule {
     if date.isSingle, !date.isDay, occasion.head == .year || tense.isParticiple {
       return .ongoing
     }
+    // "was held from March to June"
+    if date.isInterval, tense.time == .past, tense.sense == .hold, !tense.isPerfect { return .held }
     if date.isDay {
       switch tense.time {
       case .past: return occasion.head.goesOn && tense.sense == .begin ? .ongoing : .held

@@ -102,7 +102,11 @@ struct TenseReader {
         hasAuxiliary = true
       case .been: isPassive = true
       case .being: tense.isProgressive = true
-      case .has, .have, .had:
+      case .had:
+        // what had opened was over when it is told of
+        if tense.time == nil { tense.time = .past }
+        hasAuxiliary = true
+      case .has, .have:
         if tense.time == nil { tense.time = .past }
         tense.isPerfect = true
         hasAuxiliary = true

@@ -1,0 +1,208 @@
+import Gazetteer
+
+/// Names that a verb tells to be of an occasion: "the Echoes of Asia began".
+extension EnglishActFinder {
+  /// A title that a verb has as subject or object.
+  struct Title {
+    let tokens: Range<Int>
+    let isQuoted: Bool
+  }
+
+  /// "They stage The Butterfly Lovers at the Mayfair", "the embassy screens "Atlantis"".
+  func titled(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, isStaging(act.token),
+      let title = title(after: act.token, in: act.tokens), isSituated(act)
+    else { return nil }
+    let vote = KindVote(document: document).kind(around: title.tokens)
+    guard
+      let kind =
+        document.matches(act.token, "screen") || document.matches(act.token, "screens")
+          || document.matches(act.token, "screened") ? .film : vote
+    else { return nil }
+    return self.mention(act, name: title, kind: kind)
+  }
+
+  /// ""On Loan, With Love" may be seen until May", "the Echoes of Asia began".
+  func named(_ act: Act) -> Mention? {
+    guard act.group.isFinite else { return nil }
+    switch act.sense {
+    case .show where !act.group.isPassive:
+      // "Solitude" shows what he saw
+      guard
+        document.matches(act.token, "shows") || document.matches(act.token, "features")
+          || document.matches(act.token, "presents")
+      else { return nil }
+    case .hold
+    where
+      !(document.matches(act.token, "takes") || document.matches(act.token, "took")
+      || document.matches(act.token, "take") || act.group.isPassive):
+      return nil
+    default: break
+    }
+    guard let title = titleSubject(act), title.isQuoted || isSituated(act) else { return nil }
+    if !title.isQuoted {
+      switch act.sense {
+      case .show
+      where document.matches(act.token, "screened") || document.matches(act.token, "premiered"):
+        break
+      case .begin, .end, .last:
+        guard act.group.isPassive || isIntransitive(act.token) else { return nil }
+      case .hold where act.group.isPassive || document.matches(act.token + 1, "place"): break
+      default: return nil
+      }
+    }
+    guard
+      let kind = KindVote(document: document).kind(
+        around: title.tokens, least: 1.2, isNamed: true,
+        among: act.sense == .show && !act.group.isPassive ? [.exhibition, .film, .performance] : [])
+    else { return nil }
+    return self.mention(act, name: title, kind: kind)
+  }
+
+  /// "In Larnaca it will be screened", "visitors saw it at the Smithsonian": what was told of before,
+  /// elsewhere.
+  func seen(_ act: Act) -> Mention? {
+    guard act.group.isFinite, isSituated(act) else { return nil }
+    let isPronoun =
+      act.group.isPassive
+      ? document.word(act.group.start - 1) == .it || document.word(act.group.start - 1) == .they
+      : document.word(act.token + 1) == .it
+        && act.tokens.contains { document.lexeme($0).traits.contains(.audience) }
+    guard isPronoun, let told = toldBefore(act) else { return nil }
+    var mention = Mention(
+      sentence: act.sentence, trigger: .act, head: HeadNoun(of: told.kind), headToken: act.token,
+      kind: told.kind, phrase: told.phrase, name: told.name, title: told.phrase)
+    mention.isQuoted = told.isQuoted
+    mention.isCultural = true
+    return mention
+  }
+
+  /// The exhibition, film or play that the sentences before tell of.
+  func toldBefore(_ act: Act) -> Mention? {
+    for sentence in (max(0, act.sentence - 3)..<act.sentence).reversed() {
+      for mention in introduced[sentence].reversed() {
+        switch mention.kind {
+        case .exhibition, .film, .performance, .concert: return mention
+        default: continue
+        }
+      }
+      let tokens = text.sentences[sentence].tokens
+      if let film = tokens.first(where: { document.lexeme($0).noun == .film }) {
+        let phrase = phrase(around: film, in: tokens)
+        return Mention(
+          sentence: sentence, trigger: .act, head: .screening, headToken: film, kind: .film,
+          phrase: phrase, title: phrase)
+      }
+    }
+    return nil
+  }
+
+  /// A title right after a verb, with what may stand between: "the opera La Bohème", "her "Songs"".
+  func title(after index: Int, in tokens: Range<Int>, allowsWord: Bool = false) -> Title? {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    var next = index + 1
+    while next < tokens.upperBound, next - index <= 7 {
+      if let name = grammar.quotedName(at: next) {
+        return (text.quotation(at: next)?.isName ?? false)
+          ? Title(tokens: name, isQuoted: true) : nil
+      }
+      guard
+        document.gap(next).isBlank || document.gap(next) == [.comma, .space] && next > index + 1
+      else { return nil }
+      if document.isCapitalised(next), text.time(at: next) == nil,
+        text.place(at: next) == nil || document.word(next - 1) == .the,
+        let run = grammar.capitalisedRun(at: next)
+      {
+        let isOther = run.contains {
+          switch document.lexeme($0).noun {
+          case .official, .office, .venue, .mission, .musician, .performer: true
+          default: false
+          }
+        }
+        let isTitle =
+          run.count > 1 && !(text.place(at: run.lowerBound)?.tokens.count == run.count)
+          || document.lexeme(next - 1).head != nil
+          || allowsWord && next == index + 1 && text.place(at: next) == nil
+            && document.lexeme(next).word == nil
+        return isTitle && !isOther ? Title(tokens: run, isQuoted: false) : nil
+      }
+      switch document.word(next) {
+      case .the, .a, .its, .their, .of: next += 1
+      case nil where document.lexeme(next).verb == nil || document.lexeme(next).head != nil:
+        next += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// A title right before a verb, or before what is set between commas after it.
+  func titleSubject(_ act: Act) -> Title? {
+    var end = act.group.start
+    if document.word(end - 1) == .which { end -= 1 }
+    if let title = titleEnd(end, act.tokens) { return title }
+    guard document.gap(end).contains(.comma) else { return nil }
+    var back = end - 1
+    while back > act.tokens.lowerBound, end - back <= 20 {
+      if document.gap(back).contains(.comma), let title = titleEnd(back, act.tokens) {
+        return title
+      }
+      if !document.gap(back).isDisjoint(with: [.stop, .semicolon, .colon]) { return nil }
+      back -= 1
+    }
+    return nil
+  }
+
+  func titleEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    let last = end - 1
+    guard last >= tokens.lowerBound else { return nil }
+    if document.gap(end).contains(.closeQuote), let quotation = text.quotation(at: last),
+      quotation.isName, quotation.tokens.upperBound == end
+    {
+      return Title(tokens: quotation.tokens, isQuoted: true)
+    }
+    guard document.isCapitalised(last),
+      document.gap(end).isBlank || document.gap(end).contains(.comma)
+    else { return nil }
+    var start = last
+    while start > tokens.lowerBound, document.gap(start).joins, last - start < 8,
+      document.isCapitalised(start - 1)
+        || (document.word(start - 1) == .of || document.word(start - 1) == .and)
+          && document.isCapitalised(start - 2)
+    {
+      start -= 1
+    }
+    while start < last,
+      document.word(start) == .the || document.word(start) == .a
+        || document.word(start) == .on || document.word(start) == .in
+    {
+      start += 1
+    }
+    let run = start..<end
+    let startsSentence = start == tokens.lowerBound
+    guard text.time(at: last) == nil, document.lexeme(start).word == nil,
+      run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),
+      !run.contains(where: {
+        switch document.lexeme($0).noun {
+        case .official, .office, .mission, .venue, .institution: true
+        default: document.lexeme($0).traits.contains(.sport)
+        }
+      }),
+      !(text.place(at: start).map { $0.tokens.upperBound >= end } ?? false)
+    else { return nil }
+    return Title(tokens: run, isQuoted: false)
+  }
+
+  /// Whether nothing that may be an object follows a verb.
+  func isIntransitive(_ index: Int) -> Bool {
+    let next = index + 1
+    if document.gap(next).separates || text.time(at: next) != nil { return true }
+    switch document.word(next) {
+    case .in, .at, .on, .from, .with, .to, .until, .through, .for, .and, .but, .as, .adverb, .here,
+      .preposition, .under, .by, .after, .before, .today, .tomorrow, .tonight, .yesterday, .this,
+      .next, .last, .around, .near, .over:
+      return true
+    default: return document.matches(next, "up") || document.matches(next, "off")
+    }
+  }
+}

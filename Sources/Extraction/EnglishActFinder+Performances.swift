@@ -1,0 +1,136 @@
+import Gazetteer
+
+/// Who performs, comes to perform, or stands on a programme.
+extension EnglishActFinder {
+  /// "The Guangxi Acrobatic Troupe performed", "The Tokyo Ballet dances La Bayadère".
+  func performance(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !isSport(act.tokens), !playsPart(act.token) else { return nil }
+    if act.group.isPassive, !document.matches(act.token, "heard"),
+      !document.matches(act.token, "seen")
+    {
+      return nil
+    }
+    let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
+    guard
+      let subject = head ?? properSubject(act) ?? pronounSubject(act)
+        ?? (isOvation(act.token) ? act.group.start - 1 : nil)
+    else { return nil }
+    guard isSituated(act) else { return nil }
+    let isClear =
+      head != nil || isOvation(act.token) || document.matches(act.token, "sings")
+      || document.matches(act.token, "sang")
+      || document.matches(act.token, "sing") || document.matches(act.token, "dances")
+      || document.matches(act.token, "performs") || document.matches(act.token, "performed")
+      || document.matches(act.token, "perform") || document.matches(act.token, "headlines")
+      || document.matches(act.token, "headline") || document.matches(act.token, "headlined")
+    guard isClear || KindVote(document: document).kind(around: act.tokens) != nil else {
+      return nil
+    }
+    var mention = self.mention(act, around: subject, kind: playedKind(subject, act))
+    if document.matches(act.token, "recite") || document.matches(act.token, "recites")
+      || document.matches(act.token, "recited")
+    {
+      mention = self.mention(act, around: subject, kind: .literature)
+    }
+    // "appears in La Traviata"
+    if document.word(act.token + 1) == .in, let title = title(after: act.token + 1, in: act.tokens)
+    {
+      mention = self.mention(act, name: title, kind: .performance)
+    } else if let title = title(after: act.token, in: act.tokens) {
+      mention.name = title.tokens
+      mention.isQuoted = title.isQuoted
+    }
+    return mention
+  }
+
+  /// Whether who sings is told by voices, or who dances by a troupe.
+  func playedKind(_ subject: Int, _ act: Act) -> EventKind {
+    switch document.lexeme(subject).noun {
+    case .musician: return .concert
+    case nil where document.matches(subject, "philharmonic"): return .concert
+    case .performer where document.verb(act.token) == .perform && isSong(act.token): return .concert
+    case .performer:
+      // "the group", "the ensemble" tell little
+      let isVague =
+        document.matches(subject, "group") || document.matches(subject, "groups")
+        || document.matches(subject, "company") || document.matches(subject, "ensemble")
+        || document.matches(subject, "collective")
+      guard isVague,
+        KindVote(document: document).kind(around: act.tokens) == .concert
+      else { return .performance }
+      return .concert
+    default: break
+    }
+    if isSong(act.token) { return .concert }
+    if document.matches(act.token, "dances") || document.matches(act.token, "danced") {
+      return .performance
+    }
+    return KindVote(document: document).kind(around: act.tokens) == .concert
+      ? .concert : .performance
+  }
+
+  func isSong(_ index: Int) -> Bool {
+    ["sing", "sings", "sang", "sung", "heard", "hear", "plays", "play", "played"].contains {
+      document.matches(index, $0)
+    }
+  }
+
+  /// "Plays an important role" is no performance.
+  func playsPart(_ index: Int) -> Bool {
+    (index + 1...index + 5).contains {
+      document.matches($0, "role") || document.matches($0, "roles") || document.matches($0, "part")
+        || document.matches($0, "host") || document.matches($0, "duties")
+        || document.matches($0, "tribute")
+    }
+  }
+
+  /// "Got a standing ovation".
+  func isOvation(_ index: Int) -> Bool {
+    (index + 2...index + 3).contains {
+      document.matches($0, "ovation") || document.matches($0, "ovations")
+    }
+  }
+
+  func isSport(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { document.lexeme($0).traits.contains(.sport) }
+      && !tokens.contains {
+        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+      }
+  }
+
+  /// "The collection will travel to Kobe", "the orchestra comes to Muscat on Friday".
+  func travelling(_ act: Act) -> Mention? {
+    guard act.group.isFinite, document.word(act.token + 1) == .to,
+      text.place(at: act.token + 2) != nil
+        || document.word(act.token + 2) == .the
+          && text.place(at: act.token + 3) != nil
+    else { return nil }
+    if let head = noun(before: act, [.work]) {
+      return self.mention(act, around: head, kind: .exhibition)
+    }
+    guard !document.matches(act.token, "returned"), !text.times(in: act.tokens).isEmpty,
+      let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
+    else { return nil }
+    return self.mention(act, around: head, kind: playedKind(head, act))
+  }
+
+  /// "The Budapest Festival Orchestra on December 14": a line of a programme.
+  func listed(_ index: Int, _ tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let noun = document.lexeme(index).noun
+    guard noun == .musician || noun == .performer, document.isCapitalised(index),
+      document.isCapitalised(index - 1) || text.place(at: index - 1) != nil
+    else { return nil }
+    var next = document.word(index + 1) == .on ? index + 2 : index + 1
+    if document.word(next) == .the, text.time(at: next) == nil { next += 1 }
+    guard let time = text.time(at: next), time.tokens.lowerBound <= next,
+      document.gap(index + 1).isBlank || document.gap(index + 1).contains(.comma)
+    else { return nil }
+    let kind: EventKind = noun == .musician ? .concert : .performance
+    let phrase = phrase(around: index, in: tokens)
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
+      phrase: phrase, title: phrase)
+    mention.isCultural = true
+    return mention
+  }
+}

@@ -1,0 +1,129 @@
+import Gazetteer
+
+/// What works are shown, stay, are lent or are unveiled.
+extension EnglishActFinder {
+  /// "Paintings by X are on display", "the film will be shown", "the museum shows Persian carpets".
+  func showing(_ act: Act) -> Mention? {
+    let isOnShow = isOnShow(act.token)
+    if isOnShow || act.group.isPassive && act.group.isFinite {
+      guard isSituated(act) else { return nil }
+      if let head = noun(before: act, [.work, .film]) {
+        let isFilm = document.lexeme(head).noun == .film
+        let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+        return mention.phrase.count > 1 ? mention : nil
+      }
+      return isOnShow ? things(act) : nil
+    }
+    guard act.group.isFinite, !act.group.isPassive else { return nil }
+    guard let head = noun(after: act.token, in: act.tokens, [.work, .film]),
+      isShowing(act.token), isSituated(act)
+    else { return nil }
+    let isFilm = document.lexeme(head).noun == .film
+    let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+    return mention.phrase.count > 1 ? mention : nil
+  }
+
+  /// "Lacquerware by Korean masters is on view": whatever is shown, in one phrase before the verb.
+  func things(_ act: Act) -> Mention? {
+    let end = act.group.start
+    var start = end
+    while start > act.tokens.lowerBound, end - start < 14,
+      !document.gap(start).separates || start == end,
+      document.lexeme(start - 1).verb == nil || isNoun(start - 1)
+    {
+      switch document.word(start - 1) {
+      case .and, .of, .by, .from, .the, .a, nil, .culture, .cultural, .its, .their: start -= 1
+      default: return nil
+      }
+    }
+    guard end - start > 1,
+      document.lexeme(start).word == nil || document.word(start) == .the
+        || document.word(start) == .a
+    else { return nil }
+    let phrase = start..<end
+    var mention = Mention(
+      sentence: act.sentence, trigger: .act, head: .exhibition, headToken: act.token,
+      kind: .exhibition, phrase: phrase, title: phrase)
+    mention.isCultural = true
+    return mention
+  }
+
+  /// "His bronzes stay at the State Museum until 3 May", "a hundred prints fill the gallery".
+  func staying(_ act: Act) -> Mention? {
+    guard act.group.isFinite else { return nil }
+    switch document.word(act.token + 1) {
+    case .at, .in, .on, .until, .through: break
+    default: guard isFilling(act.token) else { return nil }
+    }
+    guard let head = noun(before: act, [.work]), isSituated(act) else { return nil }
+    return self.mention(act, around: head, kind: .exhibition)
+  }
+
+  /// "A hundred prints fill the gallery."
+  func isFilling(_ index: Int) -> Bool {
+    [
+      "fill", "fills", "filled", "occupy", "occupies", "adorn", "adorns", "adorned", "line",
+      "lines",
+      "grace", "graces",
+    ].contains { document.matches(index, $0) }
+  }
+
+  /// "The collection will travel to Kobe", "the Traverse brings Midsummer to the Everyman".
+  func bringing(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive,
+      document.matches(act.token, "brings") || document.matches(act.token, "brought")
+        || document.matches(act.token, "bring") || document.matches(act.token, "bringing")
+    else { return nil }
+    if let title = title(after: act.token, in: act.tokens, allowsWord: true),
+      document.word(title.tokens.upperBound) == .to, isSituated(act),
+      let kind = KindVote(document: document).kind(
+        around: title.tokens, least: 0.5, among: [.performance, .concert, .film, .exhibition])
+    {
+      return self.mention(act, name: title, kind: kind)
+    }
+    guard let head = noun(after: act.token, in: act.tokens, [.work, .film, .musician, .performer]),
+      (head + 1..<min(head + 12, act.tokens.upperBound)).contains(where: {
+        document.word($0) == .to && text.place(at: $0 + 1) != nil
+      })
+    else { return nil }
+    let kind: EventKind
+    switch document.lexeme(head).noun {
+    case .work: kind = .exhibition
+    case .film: kind = .film
+    case .musician: kind = .concert
+    default: kind = .performance
+    }
+    return self.mention(act, around: head, kind: kind)
+  }
+
+  /// "The museum will send "The Lombards" to the Hermitage".
+  func sending(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive,
+      document.matches(act.token, "send") || document.matches(act.token, "sends")
+        || document.matches(act.token, "sent") || document.matches(act.token, "lend")
+        || document.matches(act.token, "lends") || document.matches(act.token, "lent"),
+      let title = title(after: act.token, in: act.tokens), title.isQuoted,
+      let kind = KindVote(document: document).kind(around: title.tokens)
+    else { return nil }
+    return self.mention(act, name: title, kind: kind)
+  }
+
+  /// "A statue was unveiled", "unveiled a bust", "a cultural centre has been opened".
+  func unveiling(_ act: Act) -> Mention? {
+    let isOpening = act.sense == .begin
+    let classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
+    guard let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
+    else { return nil }
+    let phrase = phrase(around: head, in: act.tokens)
+    if isOpening {
+      // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none
+      guard
+        document.matches(head, "center") || document.matches(head, "centre")
+          || document.matches(head, "house") || document.matches(head, "institute")
+          || document.matches(head, "corner"),
+        phrase.contains(where: { document.lexeme($0).traits.contains(.culture) })
+      else { return nil }
+    }
+    return self.mention(act, around: head, kind: .ceremony)
+  }
+}
