@@ -21,7 +21,9 @@ struct CultureCalCommand: ParsableCommand {
       """,
     version: "culturecal 0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Articles", subcommands: [Ingest.self, Extract.self, ReviewCommand.self]),
+      CommandGroup(
+        name: "Articles",
+        subcommands: [Ingest.self, Extract.self, Explain.self, ReviewCommand.self]),
       CommandGroup(
         name: "The calendar",
         subcommands: [

@@ -30,14 +30,43 @@ struct ConfidenceRule {
   struct Features {
     var values: [Double] = []
     static let names = [
-      "bias", "quoted", "name", "date", "dayDate", "city", "venue", "guest3", "guest2", "guest1",
-      "guest0",
-      "noGuest", "sameGuest", "host3", "host2", "host1", "noHost", "plural", "weak", "foreign",
-      "foreignArticle", "cultural",
-      "habit", "heading", "several", "encloser", "parent", "tense", "act", "speech", "proposed",
-      "bare",
-      "lead", "event", "competition", "conference", "manyMain", "oneCountry", "openingCeremony",
-      "namedAct", "exhibitionNoGuest", "filmAct", "venueAct",
+      "to begin with",
+      "a name in quotation marks",
+      "a name",
+      "a date of its own",
+      "a date within two months",
+      "a city",
+      "a venue",
+      "guests in its phrase",
+      "guests in its clause",
+      "guests nearby",
+      "guests of the article",
+      "no guests",
+      "its guests are its hosts",
+      "hosts in its phrase",
+      "hosts in its clause",
+      "hosts nearby",
+      "no hosts",
+      "a plural",
+      "a noun that says little",
+      "words of trade, sport or politics",
+      "an article of trade, sport or politics",
+      "words of culture",
+      "a habit",
+      "in headings only",
+      "told several times",
+      "of a sort that holds others",
+      "part of another",
+      "said to happen",
+      "found by an act",
+      "within speech",
+      "mulled over",
+      "nothing but its noun",
+      "in the first sentences",
+      "only called an event",
+      "a competition",
+      "a conference",
+      "more than three guests",
     ]
   }
 
@@ -130,9 +159,12 @@ struct ConfidenceRule {
       && occasion.facts.allSatisfy(\.isHabit)
   }
 
+  /// Whether it is no event whatever else speaks for it.
+  func isLeftOut(_ occasion: Occasion) -> Bool { isCustom(occasion) || isTrade(occasion) }
+
   /// From 0 to 1.
   func confidence(_ occasion: Occasion, among occasions: [Occasion]) -> Double {
-    if isCustom(occasion) || isTrade(occasion) { return 0.1 }
+    if isLeftOut(occasion) { return 0.1 }
     let features = features(occasion, among: occasions)
     let sum = zip(features.values, ConfidenceRule.weights).reduce(0) { $0 + $1.0 * $1.1 }
     return 1 / (1 + Exponential.of(-sum))

@@ -1,6 +1,3 @@
-import Chronology
-import Gazetteer
-
 /// Reads events and agreements out of articles.
 ///
 /// A pure function: the same article gives the same result, on any machine and any day.
@@ -19,25 +16,15 @@ public struct Extractor: Sendable {
   public func extract(
     _ article: Article, from threshold: Double = Extractor.threshold
   ) -> Extraction {
-    let language = Language(article)
-    let marked = TextMarker(language: language, year: article.published?.year).mark(article.text)
-    let text = marked.text
-    let offsets = ScalarOffsets(text.document.bytes)
-    var extraction = Extraction(
-      article: article, language: language.rawValue, citedAgency: nil,
-      datelineCity: marked.dateline.city, events: [], agreements: [])
-    extraction.citedAgency = AgencyReader(text: text).cited(publisher: article.publisher)
-    let roles = RoleReader(text: text).roles()
-    let resolver = OccasionResolver(
-      text: text, roles: roles, dateline: marked.dateline, published: article.published)
-    let resolution = resolver.resolve()
-    let writer = CandidateWriter(
-      threshold: threshold,
-      text: text, mentions: resolution.mentions, offsets: offsets, published: article.published)
-    extraction.events = writer.candidates(resolution.occasions)
-    extraction.agreements = AgreementReader(text: text, roles: roles, published: article.published)
-      .agreements(resolution.mainCountries)
-      .map { $0.candidate(offsets, text.document) }
-    return extraction
+    let analysis = Analysis(article)
+    return Extraction(
+      article: article, language: analysis.text.language.rawValue,
+      citedAgency: analysis.citedAgency, datelineCity: analysis.dateline.city,
+      events: analysis.events(from: threshold), agreements: analysis.agreements)
+  }
+
+  /// What each stage of the reading saw. Costs several times what ``extract(_:from:)`` does.
+  public func explain(_ article: Article) -> Explanation {
+    Explainer(analysis: Analysis(article)).explanation()
   }
 }

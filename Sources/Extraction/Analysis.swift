@@ -1,0 +1,46 @@
+import Chronology
+
+/// An article with what all stages found in it.
+struct Analysis {
+  let article: Article
+  let text: MarkedText
+  let dateline: Dateline
+  let roles: [Role]
+  let resolution: OccasionResolver.Resolution
+  let offsets: ScalarOffsets
+
+  /// Runs the stages one after the other. Costs time linear in the text.
+  init(_ article: Article) {
+    self.article = article
+    let language = Language(article)
+    let marked = TextMarker(language: language, year: article.published?.year).mark(article.text)
+    text = marked.text
+    dateline = marked.dateline
+    roles = RoleReader(text: text).roles()
+    let resolver = OccasionResolver(
+      text: text, roles: roles, dateline: dateline, published: article.published)
+    resolution = resolver.resolve()
+    offsets = ScalarOffsets(text.document.bytes)
+  }
+
+  /// The agency that the article cites.
+  var citedAgency: String? { AgencyReader(text: text).cited(publisher: article.publisher) }
+
+  /// What the occasions are as events, from some confidence on.
+  func events(from threshold: Double) -> [EventCandidate] {
+    writer(from: threshold).candidates(resolution.occasions)
+  }
+
+  /// The agreements that the article cites by name.
+  var agreements: [AgreementCandidate] {
+    AgreementReader(text: text, roles: roles, published: article.published)
+      .agreements(resolution.mainCountries)
+      .map { $0.candidate(offsets, text.document) }
+  }
+
+  private func writer(from threshold: Double) -> CandidateWriter {
+    CandidateWriter(
+      threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,
+      published: article.published)
+  }
+}
