@@ -37,6 +37,9 @@ struct ArticleOptions: ParsableArguments {
       inputs, maximumBytes: ArticleReader().maximumBytes, allowPrivate: allowPrivate)
   }
 
+  /// What shows how far the reading is.
+  var progress: Progress { Progress(total: { InputSize.bytes(of: inputs) }) }
+
   /// What completes an article.
   func completion() throws(Failure) -> ArticleCompletion {
     if let language, !["en", "ru"].contains(language) {

@@ -33,24 +33,33 @@ struct Extract: ParsableCommand {
     let threshold = try Interpret.confidence(threshold, named: "--threshold")
     let write = timex ? Self.times : Self.events(from: threshold)
     let output = Output()
+    let progress = articles.progress
+    defer { progress.hide() }
     var status = ExitStatus.done
     try inOrder(inputs.next) { batch in
-      var reading = Reading()
+      var reading = Reading(bytes: batch.byteCount)
       batch.forEachArticle(completion: completion) { article in
         switch article {
-        case .success(let article): reading.lines += write(article).bytes + [UInt8(ascii: "\n")]
+        case .success(let article):
+          reading.count += 1
+          reading.lines += write(article).bytes + [UInt8(ascii: "\n")]
         case .failure(let failure): reading.failures.append(failure)
         }
       }
       return reading
     } consume: { reading in
+      // Lines that go into a file leave the bar alone.
+      if !reading.failures.isEmpty || Terminal.output.columns != nil { progress.hide() }
       try output.write(reading.lines)
+      if Terminal.output.columns != nil { try output.flush() }
       for failure in reading.failures {
         try output.flush()
         Messages.tell(failure.description)
         if status == .done { status = failure.status }
       }
+      progress.advance(articles: reading.count + reading.failures.count, bytes: reading.bytes)
     }
+    progress.hide()
     try output.flush()
     if status != .done { throw Failure.reported(status) }
   }
@@ -66,6 +75,8 @@ struct Extract: ParsableCommand {
 
   /// What came of a batch of articles.
   private struct Reading: Sendable {
+    let bytes: Int
+    var count = 0
     var lines: [UInt8] = []
     var failures: [Failure] = []
   }

@@ -11,7 +11,7 @@ struct Ingest: ParsableCommand {
     discussion: """
       Says for each article what it found: new events, what it adds to known ones, and what waits \
       for "culturecal review". An article that was read before changes nothing. An article that \
-      cannot be read is told of, and the others are done.
+      cannot be read is told of, and the others are done. On a terminal, long work shows how far it is.
 
       culturecal ingest article.txt
       culturecal ingest inbox/ --published 2017-09-15
@@ -32,6 +32,8 @@ struct Ingest: ParsableCommand {
     let completion = try articles.completion()
     let recorded = try calendar.moment().recorded
     let inputs = articles.reader
+    let progress = articles.progress
+    defer { progress.hide() }
     let output = Output()
     var store: EventStore?
     var tally = IngestTally()
@@ -43,8 +45,8 @@ struct Ingest: ParsableCommand {
         extractions.append(
           article.map { extractor.extract($0, from: min(threshold, Extractor.floor)) })
       }
-      return extractions
-    } consume: { extractions in
+      return (extractions: extractions, bytes: batch.byteCount)
+    } consume: { extractions, bytes in
       // A calendar is made for something that can be read, not for a mistyped name.
       if store == nil, extractions.contains(where: { (try? $0.get()) != nil }) {
         store = try calendar.open(for: .writing, recorded: recorded)
@@ -52,13 +54,16 @@ struct Ingest: ParsableCommand {
       let reports =
         try store?.ingest(
           extractions.compactMap { try? $0.get() }, threshold: threshold, recorded: recorded) ?? []
+      if !extractions.isEmpty { progress.hide() }
       for report in reports {
         tally.add(report)
         for line in report.lines(isStyled: Terminal.output.isStyled) { try output.line(line) }
       }
       try output.flush()
       for case .failure(let failure) in extractions { tally.tell(failure) }
+      progress.advance(articles: extractions.count, bytes: bytes)
     }
+    progress.hide()
     tally.summarise()
     if tally.status != .done { throw Failure.reported(tally.status) }
   }

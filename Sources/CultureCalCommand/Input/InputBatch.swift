@@ -15,4 +15,12 @@ struct InputBatch: Sendable {
   /// The input as it was named; `-` is standard input.
   let name: String
   let content: Content
+
+  /// How many bytes of the input it is.
+  var byteCount: Int {
+    switch content {
+    case .whole(let bytes), .page(let bytes, _, _), .lines(let bytes, _): bytes.count
+    case .fault: 0
+    }
+  }
 }

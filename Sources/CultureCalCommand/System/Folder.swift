@@ -5,7 +5,9 @@ enum Folder {
   /// The paths of all files in a folder and the folders in it, in the order of their bytes.
   ///
   /// What begins with a full stop is hidden and left out, and so are pipes and devices. A link to a
-  /// file counts as one; a link to a folder is not followed, so that a loop has an end.
+  /// file counts as one; a link to a folder is not followed, so that a loop has an end. A folder in it
+  /// that cannot be read is named among the files: reading it says why.
+  /// - Throws: why the folder itself cannot be read.
   static func files(in path: String) throws(SystemError) -> [String] {
     var files: [String] = []
     try collect(path, into: &files)
@@ -17,9 +19,18 @@ enum Folder {
     for name in try names(in: path) {
       let path = prefix + name
       var status = stat()
-      guard unsafe lstat(path, &status) == 0 else { throw .current }
+      // What has gone since, or is out of reach, is kept as well.
+      guard unsafe lstat(path, &status) == 0 else {
+        files.append(path)
+        continue
+      }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: try collect(path, into: &files)
+      case S_IFDIR:
+        do {
+          try collect(path, into: &files)
+        } catch {
+          files.append(path)
+        }
       case S_IFREG: files.append(path)
       // A link that leads nowhere is kept: reading it says so.
       case S_IFLNK: if (try? FileKind(path: path)) ?? .file == .file { files.append(path) }

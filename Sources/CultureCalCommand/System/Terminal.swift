@@ -15,14 +15,22 @@ struct Terminal {
     let isTerminal = isatty(OpenFile.Standard.output) == 1
     let set = Environment.value("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     return Terminal(
-      columns: set ?? (isTerminal ? windowColumns ?? 80 : nil),
+      columns: set ?? (isTerminal ? columns(of: OpenFile.Standard.output) ?? 80 : nil),
       isStyled: isTerminal && Environment.value("NO_COLOR") == nil
         && Environment.value("TERM") != "dumb")
   }
 
-  private static var windowColumns: Int? {
+  /// How many columns standard error has, if it is a terminal on which a line can be written over; nil if
+  /// it is none, or one named `dumb`.
+  static var messageColumns: Int? {
+    let name = Environment.value("TERM")
+    guard isatty(OpenFile.Standard.error) == 1, let name, name != "dumb" else { return nil }
+    return columns(of: OpenFile.Standard.error) ?? 80
+  }
+
+  private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard unsafe ioctl(OpenFile.Standard.output, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
     return size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 }
