@@ -31,7 +31,7 @@ extension EventStore {
       return IngestReport(
         article: article, isKnown: false,
         outcomes: extraction.events.indices.compactMap { outcomes[$0] },
-        agreements: try extraction.agreements.map {
+        agreements: try (extraction.agreements + extraction.relations).map {
           try ingest($0, of: article, recorded: recorded)
         })
     }

@@ -16,6 +16,13 @@ public struct IngestReport: Hashable, Sendable {
     case new(Agreement)
     /// It was there already; its date may have become more precise.
     case known(Agreement)
+
+    /// The agreement as it is now.
+    public var agreement: Agreement {
+      switch self {
+      case .new(let agreement), .known(let agreement): agreement
+      }
+    }
   }
 
   /// The article.

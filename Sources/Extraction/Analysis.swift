@@ -38,6 +38,12 @@ struct Analysis {
       .map { $0.candidate(offsets, text.document) }
   }
 
+  /// When pairs of countries took up diplomatic relations, as far as the article says so plainly.
+  var relations: [AgreementCandidate] {
+    RelationsReader(text: text, published: article.published)
+      .relations(resolution.mainCountries, offsets)
+  }
+
   private func writer(from threshold: Double) -> CandidateWriter {
     CandidateWriter(
       threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,

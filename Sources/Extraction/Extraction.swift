@@ -17,6 +17,8 @@ public struct Extraction: Hashable, Sendable {
   public var events: [EventCandidate]
   /// The agreements that it cites by name.
   public var agreements: [AgreementCandidate]
+  /// When pairs of countries took up diplomatic relations, as far as it says so plainly.
+  public var relations: [AgreementCandidate] = []
 }
 
 /// An event as one article tells it.

@@ -20,7 +20,8 @@ public struct Extractor: Sendable {
     return Extraction(
       article: article, language: analysis.text.language.rawValue,
       citedAgency: analysis.citedAgency, datelineCity: analysis.dateline.city,
-      events: analysis.events(from: threshold), agreements: analysis.agreements)
+      events: analysis.events(from: threshold), agreements: analysis.agreements,
+      relations: analysis.relations)
   }
 
   /// What each stage of the reading saw. Costs several times what ``extract(_:from:)`` does.

@@ -22,6 +22,11 @@ public struct Migrator: Sendable {
     self.applicationID = applicationID
   }
 
+  /// The migrator that a program had when the schema was at an older version.
+  public func upTo(_ version: Int) -> Migrator {
+    Migrator(Array(migrations.prefix(version)), applicationID: applicationID)
+  }
+
   /// The version that the migrations lead to.
   public var newestVersion: Int { migrations.count }
 

@@ -20,6 +20,15 @@ import Testing
     let gone = try store.add(
       EventDraft(title: "Gone", when: EDTF("2999")), by: "anna", recorded: "2019-01-03")
     try store.remove(gone.uid, by: "anna", recorded: "2019-01-04")
+    for (title, day) in [("Treaty", "1994-02-03"), ("Gone Treaty", "1994-02-04")] {
+      let agreement = try store.addAgreement(
+        titled: title, signed: EDTF(day), parties: countries("PE PT"), by: "anna",
+        recorded: "2019-01-03"
+      ).agreement
+      if title != "Treaty" {
+        try store.removeAgreement(agreement.uid, by: "anna", recorded: "2019-01-04")
+      }
+    }
     return store
   }
 
@@ -46,6 +55,10 @@ import Testing
       (
         "SELECT reason FROM pending_reviews",
         ["Alfa, 2019-01-01 gives when 2999-04-05, but 2999-04-06 is in force"]
+      ),
+      (
+        "SELECT title || ' ' || first_date || ' ' || parties FROM agreements",
+        ["Treaty 1994-02-03 PE PT"]
       ),
       ("SELECT title FROM agreement_sources", []),
     ])

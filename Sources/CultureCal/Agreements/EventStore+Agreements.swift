@@ -1,16 +1,33 @@
 import Chronology
-import Extraction
 import Gazetteer
 import SQLite
 
 extension EventStore {
-  /// Every agreement, the earliest signed first, those without a date last.
+  /// Every agreement that counts, the earliest signed first, those without a date last.
   public func agreements() throws -> [Agreement] {
     try connection.all(
       """
-      SELECT \(Agreement.columns) FROM agreement
+      SELECT \(Agreement.columns) FROM agreement WHERE removed IS NULL
       ORDER BY signed IS NULL, first_day, last_day, title, uid
       """, as: Agreement.init(row:))
+  }
+
+  /// The agreement of a UID, or of the beginning of one that only it has; a removed one if no other fits.
+  ///
+  /// - Throws: ``StoreError`` if there is none, or more than one.
+  public func agreement(_ name: String) throws -> Agreement {
+    let found = try connection.all(
+      """
+      SELECT \(Agreement.columns) FROM agreement WHERE substr(uid, 1, length(?1)) = ?1
+      ORDER BY removed IS NOT NULL, uid
+      """, .text(UID.normalized(name)), as: Agreement.init(row:))
+    let counting = found.filter { $0.removed == nil }
+    guard !name.isEmpty, let agreement = found.first, counting.count == 1 || found.count == 1 else {
+      let what = found.isEmpty || name.isEmpty ? "none" : "more than one"
+      throw StoreError(
+        .unknownName, "expected the id of an agreement, but found \(what) for '\(name)'")
+    }
+    return agreement
   }
 
   /// The articles that cite an agreement, the oldest published first.
@@ -29,64 +46,28 @@ extension EventStore {
     }
   }
 
-  /// Stores that an article cites an agreement.
-  ///
-  /// It is one that is known if the same parties signed it on compatible dates, or it has the same name.
-  /// Its date becomes the more precise of compatible ones.
-  func ingest(
-    _ candidate: AgreementCandidate, of article: ArticleRecord, recorded: String
-  ) throws -> IngestReport.AgreementOutcome {
-    let parties = candidate.parties.text ?? ""
-    let known = try connection.all(
-      "SELECT \(Agreement.columns) FROM agreement WHERE parties = ?1 ORDER BY id", .text(parties),
-      as: Agreement.init(row:)
-    ).first { $0.isSame(as: candidate) }
-    let id = try known?.id ?? insert(candidate, recorded: recorded)
-    try connection.run(
+  /// What people did to an agreement, the first thing first.
+  public func history(of agreement: Agreement) throws -> [AgreementRevision] {
+    try connection.all(
       """
-      INSERT OR IGNORE INTO agreement_citation (
-        agreement_id, article_id, title, signed, quote_start, quote_end, confidence)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """, Value(id), Value(article.id), .text(candidate.title),
-      Value(candidate.signed?.description), Value(candidate.quote.lowerBound),
-      Value(candidate.quote.upperBound), .real(candidate.confidence))
-    if let known, let signed = candidate.signed,
-      known.signed.map({ signed.isMorePrecise(than: $0) }) ?? true
-    {
-      try date(id, signed)
+      SELECT number, action, author, reason, recorded, title, signed, parties
+      FROM agreement_revision WHERE agreement_id = ?1 ORDER BY number
+      """, Value(agreement.id)
+    ) { row in
+      let name = try row.text(1)
+      guard let action = AgreementRevision.Action(rawValue: name) else {
+        throw StoreError(.damaged, "expected an action, but found '\(name)'")
+      }
+      return AgreementRevision(
+        number: try row.integer(0), action: action, author: try row.text(2),
+        reason: try row.optionalText(3), recorded: try row.text(4), title: try row.text(5),
+        signed: try row.optionalText(6).map { try EDTF(stored: $0) },
+        parties: try [Country](stored: row.text(7)))
     }
-    let agreement = try agreement(id: id)
-    return known == nil ? .new(agreement) : .known(agreement)
   }
 
-  private func insert(_ candidate: AgreementCandidate, recorded: String) throws -> Int {
-    let parties = candidate.parties.text ?? ""
-    var attempt = 0
-    var uid = ""
-    repeat {
-      uid = UID.make(
-        ["agreement", candidate.title, parties, candidate.signed?.description ?? ""],
-        attempt: attempt)
-      attempt += 1
-    } while try connection.first(
-      "SELECT 1 FROM agreement WHERE uid = ?1", .text(uid), as: { _ in 1 })
-      != nil
-    try connection.run(
-      "INSERT INTO agreement (uid, title, parties, recorded) VALUES (?1, ?2, ?3, ?4)", .text(uid),
-      .text(candidate.title), .text(parties), .text(recorded))
-    let id = connection.lastInsertedID
-    if let signed = candidate.signed { try date(id, signed) }
-    return id
-  }
-
-  private func date(_ id: Int, _ signed: EDTF) throws {
-    let days = PossibleDays(signed)
-    try connection.run(
-      "UPDATE agreement SET signed = ?2, first_day = ?3, last_day = ?4 WHERE id = ?1", Value(id),
-      .text(signed.description), Value(days.first), Value(days.last))
-  }
-
-  private func agreement(id: Int) throws -> Agreement {
+  /// The agreement of a row.
+  func agreement(id: Int) throws -> Agreement {
     let agreement = try connection.first(
       "SELECT \(Agreement.columns) FROM agreement WHERE id = ?1", Value(id),
       as: Agreement.init(row:))
@@ -95,24 +76,59 @@ extension EventStore {
     }
     return agreement
   }
+
+  /// Enters an agreement; returns its row.
+  func insertAgreement(
+    titled title: String, signed: EDTF?, parties: [Country], recorded: String
+  ) throws -> Int {
+    let parties = parties.text ?? ""
+    var attempt = 0
+    var uid = ""
+    repeat {
+      uid = UID.make(
+        ["agreement", title, parties, signed?.description ?? ""], attempt: attempt)
+      attempt += 1
+    } while try connection.first(
+      "SELECT 1 FROM agreement WHERE uid = ?1", .text(uid), as: { _ in 1 })
+      != nil
+    try connection.run(
+      "INSERT INTO agreement (uid, title, parties, recorded) VALUES (?1, ?2, ?3, ?4)", .text(uid),
+      .text(title), .text(parties), .text(recorded))
+    let id = connection.lastInsertedID
+    try date(agreement: id, signed)
+    return id
+  }
+
+  /// Says when an agreement was signed.
+  func date(agreement id: Int, _ signed: EDTF?) throws {
+    let days = signed.map(PossibleDays.init)
+    try connection.run(
+      "UPDATE agreement SET signed = ?2, first_day = ?3, last_day = ?4 WHERE id = ?1", Value(id),
+      Value(signed?.description), Value(days?.first), Value(days?.last))
+  }
 }
 
 extension Agreement {
   /// The columns that ``init(row:)`` reads, in its order.
-  fileprivate static let columns = "id, uid, title, signed, parties, recorded"
+  static let columns = "id, uid, title, signed, parties, recorded, removed"
 
-  fileprivate init(row: borrowing Row) throws {
+  init(row: borrowing Row) throws {
     id = try row.integer(0)
     uid = try row.text(1)
     title = try row.text(2)
     signed = try row.optionalText(3).map { try EDTF(stored: $0) }
     parties = try [Country](stored: row.text(4))
     recorded = try row.text(5)
+    removed = try row.optionalText(6)
   }
 
-  /// Whether a candidate with the same parties is this agreement.
-  fileprivate func isSame(as candidate: AgreementCandidate) -> Bool {
-    if let signed, let other = candidate.signed { return signed.isCompatible(with: other) }
-    return Folding.folded(title) == Folding.folded(candidate.title)
+  /// Whether an agreement of the same parties with this title and date is this one.
+  ///
+  /// Countries take up relations once; other agreements are told apart by their dates, or else by title.
+  func isSame(asTitled title: String, signed other: EDTF?) -> Bool {
+    let isOfRelations = Self.isOfRelations(titled: title)
+    if isOfRelations || self.isOfRelations { return isOfRelations == self.isOfRelations }
+    if let signed, let other { return signed.isCompatible(with: other) }
+    return Folding.folded(self.title) == Folding.folded(title)
   }
 }

@@ -1,7 +1,7 @@
 public import Chronology
 public import Gazetteer
 
-/// A round year since an agreement was signed.
+/// A round year since an agreement was signed, or since countries took up diplomatic relations.
 public struct Anniversary: Hashable, Sendable {
   /// The agreement.
   public let agreement: Agreement
@@ -11,13 +11,14 @@ public struct Anniversary: Hashable, Sendable {
   public let when: EDTF
 
   /// What it is called, such as "25 years of the agreement on cooperation in culture".
-  public var title: String { "\(years) years of the \(agreement.title)" }
+  public var title: String { "\(years) years of \(agreement.occasion)" }
   /// The countries that signed.
   public var parties: [Country] { agreement.parties }
 }
 
 extension EventStore {
-  /// The anniversaries of agreements, each fifth year, that a period's days may meet.
+  /// The anniversaries of agreements and of diplomatic relations, each fifth year, that a period's days
+  /// may meet.
   ///
   /// An agreement signed on 29 February has its day on 28 February in other than leap years. One whose
   /// year of signature is not known for sure has none.
@@ -49,6 +50,10 @@ extension EDTF {
   /// A date of one year in another year: the day, the month or the year as a whole.
   fileprivate func moved(to year: Int) -> EDTF? {
     guard let first = bounds.first.day, let last = bounds.last.day else { return nil }
+    if qualification != .certain {
+      // Of a date that is in doubt, no more than the year is worth celebrating.
+      return EDTF.year(year).flatMap { try? EDTF("\($0)~") }
+    }
     if first == last {
       let day = min(first.day, CivilDate.days(inMonth: first.month, year: year))
       return CivilDate(year: year, month: first.month, day: day).map { EDTF.day($0) }

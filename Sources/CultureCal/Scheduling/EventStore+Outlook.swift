@@ -11,18 +11,24 @@ extension EventStore {
   /// ``upcoming(_:today:)``; without a period, what is expected reaches to the end of next year.
   public func outlook(_ filter: EventFilter = EventFilter(), today: CivilDate) throws -> [Event] {
     let events = try upcoming(filter, today: today)
-    guard filter.needsReview != true, filter.partOf == nil else { return events }
+    let shown = try expected(filter, today: today)
+    guard !shown.isEmpty else { return events }
+    let all = (events + shown).sorted { $0.isListed(before: $1) }
+    return Array(all.prefix(filter.limit ?? .max))
+  }
+
+  /// What can be expected in a filter's period though nobody has announced it, in no order; its limit has
+  /// no say.
+  func expected(_ filter: EventFilter, today: CivilDate) throws -> [Event] {
+    guard filter.needsReview != true, filter.partOf == nil else { return [] }
     let first =
       filter.first ?? (filter.last == nil ? today : CivilDate(dayNumber: today.dayNumber - 366))
     let horizon = CivilDate(year: max(today.year, first.year) + 1, month: 12, day: 31) ?? today
     let last = filter.last ?? horizon
-    guard first <= last else { return events }
-    let expected =
+    guard first <= last else { return [] }
+    let all =
       try projections(first...last, today: today) + anniversaries(first...last).map(Event.init)
-    let shown = expected.filter { filter.lets($0) }
-    guard !shown.isEmpty else { return events }
-    let all = (events + shown).sorted { $0.isBefore($1) }
-    return Array(all.prefix(filter.limit ?? .max))
+    return all.filter { filter.lets($0) }
   }
 
   /// The next edition of each series, if it may fall into a period and is not on the calendar.
@@ -71,11 +77,12 @@ extension Event {
     when = anniversary.when
     guests = anniversary.parties
     hosts = anniversary.parties
-    basis = "anniversary: signed \(agreement.signed?.written(in: .english) ?? "")"
+    let verb = agreement.isOfRelations ? "taken up" : "signed"
+    basis = "anniversary: \(verb) \(agreement.signed?.written(in: .english) ?? "")"
   }
 
   /// The order of listings: what is exact before what is vague, what has no date last.
-  fileprivate func isBefore(_ other: Event) -> Bool {
+  func isListed(before other: Event) -> Bool {
     let days = when.map(PossibleDays.init) ?? PossibleDays(first: .max, last: .max)
     let others = other.when.map(PossibleDays.init) ?? PossibleDays(first: .max, last: .max)
     return (days.first, days.last, title, uid) < (others.first, others.last, other.title, other.uid)

@@ -16,6 +16,7 @@ extension Extraction {
       ("published", .optional(article.published?.description)),
       ("events", .array(events.map { $0.json(in: text) })),
       ("agreements", .array(agreements.map { $0.json(in: text) })),
+      ("relations", .array(relations.map { $0.json(in: text) })),
     ])
   }
 }

@@ -30,7 +30,8 @@ extension IngestReport {
     for outcome in agreements {
       switch outcome {
       case .new(let agreement): add("agreement", agreement.line)
-      case .known(let agreement): add("agreement", agreement.line + " (known)")
+      case .known(let agreement):
+        add("agreement", agreement.line + (agreement.removed == nil ? " (known)" : " (removed)"))
       }
     }
     if !isKnown, lines.count == 1 { add("nothing", "no event that belongs on the calendar") }

@@ -41,10 +41,7 @@ struct SourceList {
     switch source {
     case .person(let name): return ["\(name), by hand"]
     case .article(let article):
-      let name = article.publisher ?? article.url ?? article.name ?? "an article"
-      let day = article.published.map { ", \($0.words)" } ?? ""
-      let cited = article.citedAgency.map { ", citing \($0)" } ?? ""
-      return [name + day + cited, article.title, article.publisher == nil ? nil : article.url]
+      return [article.words, article.title, article.publisher == nil ? nil : article.url]
         .compactMap(\.self).map(\.onOneLine)
     }
   }
@@ -70,5 +67,14 @@ extension SourceList.Source {
     case .article(let article, _, _): self = .article(article)
     case .person(let name): self = .person(name)
     }
+  }
+}
+
+extension ArticleRecord {
+  /// Who published it and when: "Kazinform, 15 September 2017, citing BelTA".
+  var words: String {
+    let name = publisher ?? url ?? self.name ?? "an article"
+    let day = published.map { ", \($0.words)" } ?? ""
+    return name + day + (citedAgency.map { ", citing \($0)" } ?? "")
   }
 }

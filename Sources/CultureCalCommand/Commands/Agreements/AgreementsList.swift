@@ -3,11 +3,10 @@ import Chronology
 import CultureCal
 import Gazetteer
 
-/// The agreements that articles cite.
-struct Agreements: ParsableCommand {
+/// All agreements.
+struct AgreementsList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agreements",
-    abstract: "Show the international agreements that articles cite.")
+    commandName: "list", abstract: "Show all agreements, the earliest signed first.")
 
   @Option(help: ArgumentHelp("Signed by this country.", valueName: "country"))
   var country: String?
