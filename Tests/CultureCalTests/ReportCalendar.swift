@@ -86,10 +86,13 @@ struct ReportCalendar {
     try calendar.add(
       "Guest Performance of the Bolshoi Theatre of Belarus", "2017-03-24/2017-03-26",
       .performance, .cancelled, from: "BY", to: "KZ", city: "Almaty")
+    try calendar.store.add(
+      Series(
+        title: "Night of Museums", kind: .festival, hosts: countries("BY"), city: "Minsk",
+        start: try EDTF("2010-05"), recurrence: .everyYears(1)), recorded: "2017-01-10")
+    try calendar.store.addAgreement(
+      titled: "Agreement on Exchanges between Museums", signed: try EDTF("1998-09-10"),
+      parties: countries("BY KZ"), by: "anna", recorded: "2017-01-10")
     return calendar
-  }
-
-  private func countries(_ codes: String) -> [Country] {
-    codes.split(separator: " ").compactMap { Country(code: String($0)) }
   }
 }

@@ -135,12 +135,39 @@ import Testing
     #expect(
       report.groups.map(words) == [
         "days: 2016-10-11/2016-10-14, 2018-05-14/2018-05-20", "year: 2018, 2019",
-        "exhibition: 2016-10-12/2016-12, 2017-11", "concert: 2016-10-11",
+        "festival: 2018-05", "exhibition: 2016-10-12/2016-12, 2017-11", "concert: 2016-10-11",
         "performance: 2017-03-24/2017-03-26",
-        "film: 2018-06-18/2018-06-24, 2018-09-03/2018-09-09", "workshop: 2018-07-02/..",
+        "film: 2018-06-18/2018-06-24, 2018-09-03/2018-09-09", "ceremony: 2018-09-10",
+        "workshop: 2018-07-02/..",
       ])
     #expect(report.undated.map(\.title) == ["Evening of Abai's Poetry"])
-    #expect(report.datedCount == 11 && report.undatedCount == 1)
+    #expect(report.datedCount == 11 && report.undatedCount == 1 && report.expectedCount == 2)
+  }
+
+  @Test("what is only expected is drawn as such in a timeline, and counted nowhere")
+  func expectations() throws {
+    let today = try CivilDate("2018-04-15")
+    let store = try ReportCalendar.exchanges().store
+    let expected = try store.timeline(today: today).events.filter { $0.basis != nil }
+    #expect(
+      expected.map { "\($0.when.map { "\($0)" } ?? "-") \($0.title): \($0.basis ?? "")" } == [
+        "2018-05 Night of Museums: projection: every year",
+        "2018-09-10 20 years of the Agreement on Exchanges between Museums:"
+          + " anniversary: signed 10 September 1998",
+      ])
+    // Editions and anniversaries long past or far off are not made up.
+    var filter = EventFilter()
+    filter.first = try CivilDate("2016-01-01")
+    filter.last = try CivilDate("2017-12-31")
+    #expect(try store.timeline(filter, today: today).expectedCount == 0)
+    filter.statuses = [.planned]
+    (filter.first, filter.last) = (nil, nil)
+    #expect(try store.timeline(filter, today: today).expectedCount == 0)
+    let festivals = try store.statistics().kinds.filter { $0.value == .festival }
+    #expect(festivals.isEmpty)
+    let pair = try #require(CountryPair(countries("KZ")[0], countries("BY")[0]))
+    let balance = try store.balance(between: pair, today: today)
+    #expect(balance.pairs.allSatisfy { $0.cells.allSatisfy { $0.kind != .ceremony } })
   }
 
   @Test func timelineByProgramme() throws {
@@ -163,7 +190,7 @@ import Testing
     var filter = EventFilter()
     filter.limit = 2
     let report = try ReportCalendar.exchanges().store.timeline(filter, today: today)
-    #expect(report.groups.map(words) == ["days: 2018-05-14/2018-05-20", "year: 2018"])
+    #expect(report.groups.map(words) == ["year: 2018", "festival: 2018-05"])
     #expect(report.datedCount == 11)
   }
 

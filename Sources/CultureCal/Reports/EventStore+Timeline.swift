@@ -3,8 +3,9 @@ import Extraction
 import SQLite
 
 extension EventStore {
-  /// The events that a filter lets through, as they lie in time.
+  /// The events that a filter lets through, and what can be expected besides, as they lie in time.
   ///
+  /// What nobody has announced, the next edition of a series or an anniversary, has ``Event/basis`` set.
   /// Where there are more than the filter's limit, or 60, a period shows those that come first in it;
   /// without a period, those nearest to `today` are shown. Events without a date are listed beside, at most
   /// as many; a period has none.
@@ -14,16 +15,36 @@ extension EventStore {
   ) throws -> TimelineReport {
     var filter = filter
     filter.limit = filter.limit ?? 60
-    let shown =
+    let told =
       filter.hasPeriod
       ? try list(filter)
       : try select(Self.nearest, filter, Value(today.dayNumber))
+    let expected = try expected(filter, today: today)
+    let shown = Self.first(of: told + expected, filter, today: today)
     return TimelineReport(
       today: today, first: filter.first, last: filter.last,
       groups: try groups(shown, by: grouping),
-      datedCount: try number(Self.countOfDated, filter),
+      datedCount: try number(Self.countOfDated, filter), expectedCount: expected.count,
       undated: filter.hasPeriod ? [] : try select(Self.undated, filter),
       undatedCount: filter.hasPeriod ? 0 : try number(Self.countOfUndated, filter))
+  }
+
+  /// As many as the limit of a filter lets through, in the order of a list: those that come first in a
+  /// period, else those nearest to today.
+  private static func first(
+    of events: [Event], _ filter: EventFilter, today: CivilDate
+  ) -> [Event] {
+    let ordered = events.sorted { $0.isListed(before: $1) }
+    guard let limit = filter.limit, events.count > limit else { return ordered }
+    if filter.hasPeriod { return Array(ordered.prefix(limit)) }
+    func distance(_ event: Event) -> Int {
+      guard let days = event.days else { return .max }
+      return max(0, days.first - today.dayNumber, today.dayNumber - days.last)
+    }
+    let nearest = ordered.map { (event: $0, distance: distance($0)) }.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    return nearest.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element.event)
   }
 
   private func groups(

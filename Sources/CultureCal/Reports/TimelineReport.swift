@@ -37,8 +37,10 @@ public struct TimelineReport: Hashable, Sendable {
   public let last: CivilDate?
   /// The rows.
   public let groups: [Group]
-  /// How many events with a date there are, shown or not.
+  /// How many events with a date there are, shown or not; what is only expected does not count.
   public let datedCount: Int
+  /// How much is only expected, shown or not: editions of series and anniversaries.
+  public let expectedCount: Int
   /// Events without a date, in the order of a list.
   public let undated: [Event]
   /// How many events without a date there are, shown or not.

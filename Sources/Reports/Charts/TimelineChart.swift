@@ -9,6 +9,8 @@ public struct TimelineChart: Hashable, Sendable {
     case normal
     /// It was only spoken of.
     case faint
+    /// Nobody has announced it; it follows from a rule.
+    case expected
     /// It was called off.
     case struck
   }

@@ -11,12 +11,7 @@ extension TimelineReport {
       sections.append(
         ReportPage.Section(
           heading: "Events in time", chart: chart, table: table(shown, "The events of the chart"),
-          notes: datedCount > shown.count
-            ? [
-              "\(English.number(shown.count)) of \(English.number(datedCount)) events are shown: "
-                + (first == nil && last == nil
-                  ? "those nearest to the day of the report." : "the first ones.")
-            ] : []))
+          notes: notes(shown)))
     }
     if !undated.isEmpty {
       let hidden = undatedCount - undated.count
@@ -41,14 +36,34 @@ extension TimelineReport {
     return (first.map { " from \($0.words)" } ?? "") + (last.map { " to \($0.words)" } ?? "")
   }
 
+  private func notes(_ shown: [Event]) -> [String] {
+    var notes: [String] = []
+    let all = datedCount + expectedCount
+    if all > shown.count {
+      let which =
+        first == nil && last == nil
+        ? "those nearest to the day of the report." : "the first ones."
+      notes.append(
+        "\(English.number(shown.count)) of \(English.number(all)) events are shown: " + which)
+    }
+    if shown.contains(where: { $0.basis != nil }) {
+      notes.append(
+        "What is expected follows from a series or from an agreement's date; nobody has announced it,"
+          + " and no report counts it.")
+    }
+    return notes
+  }
+
   private func lead(_ shown: [Event]) -> String {
-    if datedCount + undatedCount == 0 { return "No events." }
-    let vague = shown.count { DateKnowledge($0.when).isVague }
+    if datedCount + undatedCount + expectedCount == 0 { return "No events." }
+    let told = shown.filter { $0.basis == nil }
+    let vague = told.count { DateKnowledge($0.when).isVague }
     var parts = [English.count(datedCount, "event") + " with a date"]
-    if datedCount == shown.count, vague > 0 {
+    if datedCount == told.count, vague > 0 {
       parts[0] += ", of which \(English.number(vague)) still vague"
     }
     if undatedCount > 0 { parts.append("\(English.number(undatedCount)) without") }
+    if expectedCount > 0 { parts.append("\(English.number(expectedCount)) more expected") }
     return English.capitalised(parts.joined(separator: "; ")) + "."
   }
 
@@ -112,6 +127,6 @@ extension TimelineChart.Row {
       detail: [when.words, event.status(today: today), place].filter { !$0.isEmpty }.joined(
         separator: " · "),
       span: event.status == .held ? TimeSpan(when).over(by: today) : TimeSpan(when),
-      emphasis: .init(standing), isEnclosed: isEnclosed)
+      emphasis: event.basis == nil ? .init(standing) : .expected, isEnclosed: isEnclosed)
   }
 }

@@ -19,6 +19,7 @@ enum ChartStyle {
     .solid{stroke:none}
     .chart .edge{fill:none;stroke-width:1.4}
     .dashed{stroke-dasharray:4 3}
+    .chart .dotted{stroke-dasharray:0.1 4;stroke-linecap:round;stroke-width:2}
     .open{fill:#fff;stroke-width:1.4}
     .strike{stroke-width:2}
     .tint{fill:#e3ecf5;stroke:none}

@@ -22,6 +22,16 @@ extension SVGCanvas {
     }
   }
 
+  /// How a stretch that is not certain is told apart from others.
+  enum Outline: String {
+    /// Filled with lines.
+    case hatched
+    /// Empty, between broken lines.
+    case dashed
+    /// Empty, between lines of dots.
+    case dotted
+  }
+
   /// A piece of a bar.
   mutating func piece(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ texture: ChartSeries.Texture,
@@ -40,17 +50,18 @@ extension SVGCanvas {
     }
   }
 
-  /// A stretch that is not certain, hatched, or only outlined if it is faint, and with ends that fade
-  /// away.
+  /// A stretch that is not certain, with ends that fade away.
   mutating func soft(
     _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ fade: Fade, _ hue: Hue,
-    isFaint: Bool = false, hint: String
+    _ outline: Outline = .hatched, hint: String
   ) {
     raw(fade == .none ? "<g>\n" : "<g mask=\"url(#\(name)-soft-\(fade.rawValue))\">\n")
     rectangle(x, y, width, height, "\(hue.rawValue) tint", hint: hint)
-    if !isFaint { rectangle(x, y, width, height, "", fill: "hatch-\(hue.rawValue)") }
+    if outline == .hatched { rectangle(x, y, width, height, "", fill: "hatch-\(hue.rawValue)") }
     for edge in [y, y + height] {
-      line(x, edge, x + width, edge, "\(hue.rawValue) edge\(isFaint ? " dashed" : "")")
+      line(
+        x, edge, x + width, edge,
+        "\(hue.rawValue) edge\(outline == .hatched ? "" : " \(outline.rawValue)")")
     }
     raw("</g>\n")
   }

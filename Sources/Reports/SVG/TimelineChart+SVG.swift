@@ -83,33 +83,40 @@ extension TimelineChart {
   private func drawLegend(
     on canvas: inout SVGCanvas, at y: Double, from x: Double, width: Double
   ) -> Double {
-    var left = x
-    func item(_ label: String, _ swatch: (inout SVGCanvas, Double) -> Void) {
-      swatch(&canvas, left)
-      canvas.text(left + 46, y + 11, label, "small")
-      left += 46 + SVGText.width(label, size: 12) + 26
+    var (left, top) = (x, y)
+    func item(_ label: String, _ swatch: (inout SVGCanvas, _ x: Double, _ y: Double) -> Void) {
+      let space = 46 + SVGText.width(label, size: 12)
+      if left > x, left + space > x + width { (left, top) = (x, top + 24) }
+      swatch(&canvas, left, top)
+      canvas.text(left + 46, top + 11, label, "small")
+      left += space + 26
     }
-    let spans = groups.flatMap(\.rows)
-    item("known days") { $0.piece($1, y, 38, 13, .solid, .first) }
-    if spans.contains(where: { !$0.span.isExact }) {
-      item("some time within") { $0.soft($1, y, 38, 13, .both, .first, hint: "some time within") }
+    let rows = groups.flatMap(\.rows)
+    item("known days") { $0.piece($1, $2, 38, 13, .solid, .first) }
+    if rows.contains(where: { !$0.span.isExact && $0.emphasis.outline == .hatched }) {
+      item("some time within") { $0.soft($1, $2, 38, 13, .both, .first, hint: "some time within") }
     }
-    if spans.contains(where: { $0.span.firstDay == nil || $0.span.lastDay == nil }) {
+    if rows.contains(where: { $0.span.firstDay == nil || $0.span.lastDay == nil }) {
       item("an end is open") {
-        $0.soft($1, y, 30, 13, .right, .first, hint: "an end is open")
-        $0.path(Plot.head(at: $1 + 38, y + 6.5, isRightward: true), "a arrow")
+        $0.soft($1, $2, 30, 13, .right, .first, hint: "an end is open")
+        $0.path(Plot.head(at: $1 + 38, $2 + 6.5, isRightward: true), "a arrow")
       }
     }
-    if spans.contains(where: { $0.emphasis == .faint }) {
-      item("proposed") { $0.soft($1, y, 38, 13, .both, .first, isFaint: true, hint: "proposed") }
+    if rows.contains(where: { $0.emphasis == .faint }) {
+      item("proposed") { $0.soft($1, $2, 38, 13, .both, .first, .dashed, hint: "proposed") }
     }
-    if spans.contains(where: { $0.emphasis == .struck }) {
+    if rows.contains(where: { $0.emphasis == .expected }) {
+      item("expected, not announced") {
+        $0.soft($1, $2, 38, 13, .both, .first, .dotted, hint: "expected, not announced")
+      }
+    }
+    if rows.contains(where: { $0.emphasis == .struck }) {
       item("cancelled") {
-        $0.piece($1, y, 38, 13, .solid, .off)
-        $0.line($1 - 4, y + 6.5, $1 + 42, y + 6.5, "off strike")
+        $0.piece($1, $2, 38, 13, .solid, .off)
+        $0.line($1 - 4, $2 + 6.5, $1 + 42, $2 + 6.5, "off strike")
       }
     }
-    return y + 20
+    return top + 20
   }
 }
 

@@ -51,7 +51,7 @@ struct TimelineRow {
       canvas.soft(
         from, y, to - from, Self.thickness,
         fade.unless(leftIsCut: leftIsCut, rightIsCut: rightIsCut), hue,
-        isFaint: row.emphasis == .faint, hint: hint)
+        row.emphasis.outline, hint: hint)
     }
     if let certain = span.certain {
       let from = plot.within(plot.x(ofDay: certain.lowerBound))
@@ -78,7 +78,8 @@ struct TimelineRow {
   private func drawCertain(
     _ from: Double, _ to: Double, on canvas: inout SVGCanvas, _ plot: Plot, _ middle: Double
   ) {
-    let texture: ChartSeries.Texture = row.emphasis == .faint ? .open : .solid
+    let outline = row.emphasis.outline
+    let texture: ChartSeries.Texture = outline == .hatched ? .solid : .open
     guard to - from < 7 else {
       return canvas.piece(
         from, middle - Self.thickness / 2, to - from, Self.thickness, texture, hue, hint: hint)
@@ -88,7 +89,8 @@ struct TimelineRow {
     canvas.path(
       "M\(number(centre)) \(number(middle - 9))L\(number(centre + 7)) \(number(middle))"
         + "L\(number(centre)) \(number(middle + 9))L\(number(centre - 7)) \(number(middle))Z",
-      "\(hue.rawValue) \(texture == .open ? "open" : "solid")", hint: hint)
+      "\(hue.rawValue) \(texture == .open ? "open" : "solid")\(outline == .dotted ? " dotted" : "")",
+      hint: hint)
   }
 
   /// What goes on outside of the days shown is pointed to.
@@ -97,5 +99,16 @@ struct TimelineRow {
   ) {
     let x = isRightward ? plot.right + 9 : plot.left - 9
     canvas.path(Plot.head(at: x, middle, isRightward: isRightward), "\(hue.rawValue) arrow")
+  }
+}
+
+extension TimelineChart.Emphasis {
+  /// How what is not certain is told apart.
+  var outline: SVGCanvas.Outline {
+    switch self {
+    case .normal, .struck: .hatched
+    case .faint: .dashed
+    case .expected: .dotted
+    }
   }
 }

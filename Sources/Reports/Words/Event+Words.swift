@@ -4,9 +4,11 @@ import Extraction
 import Gazetteer
 
 extension Event {
-  /// How far it has come by a day: what was planned and is past is "planned, unconfirmed".
+  /// How far it has come by a day: what was planned and is past is "planned, unconfirmed", what nobody
+  /// has announced "expected" with the reason.
   func status(today: CivilDate) -> String {
-    Standing(status, when, today: today) == .unconfirmed
+    if let basis { return "expected, \(basis)" }
+    return Standing(status, when, today: today) == .unconfirmed
       ? "\(status.rawValue), unconfirmed" : status.rawValue
   }
 

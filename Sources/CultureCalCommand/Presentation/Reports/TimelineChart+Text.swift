@@ -35,6 +35,7 @@ extension TimelineChart {
     var items = ["█ ◆ known days", "▒ some time within", "░ its vague ends"]
     let rows = groups.flatMap(\.rows)
     if rows.contains(where: { $0.emphasis == .faint }) { items.append("· proposed") }
+    if rows.contains(where: { $0.emphasis == .expected }) { items.append("? expected") }
     if rows.contains(where: { $0.emphasis == .struck }) { items.append("× cancelled") }
     if days.contains(today) { items.append("▼ today, \(CivilDate(dayNumber: today).words)") }
     return items.joined(separator: "   ")
@@ -100,6 +101,7 @@ private struct TextPlot {
     switch row.emphasis {
     case .normal: break
     case .faint: cells = cells.mapValues { _ in "·" }
+    case .expected: cells = cells.mapValues { _ in "?" }
     case .struck: cells = cells.mapValues { _ in "×" }
     }
     if first < 0 { cells[0] = "←" }

@@ -11,7 +11,7 @@ extension TimelineReport {
     return .object([
       ("today", .string("\(today)")), ("from", .optional(first?.description)),
       ("to", .optional(last?.description)), ("dated", .integer(datedCount)),
-      ("undated", .integer(undatedCount)),
+      ("undated", .integer(undatedCount)), ("expected", .integer(expectedCount)),
       (
         "groups",
         .array(
