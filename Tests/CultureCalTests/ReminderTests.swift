@@ -1,6 +1,7 @@
 import Chronology
 import CultureCal
 import Extraction
+import Foundation
 import Gazetteer
 import Testing
 
@@ -139,6 +140,43 @@ struct ReminderTests {
       try office.run(office.clock("2017-11-13", hour: 22)) == [
         "tomorrow, 14 November 2017, 19:00: Concert, Belarus"
       ])
+  }
+
+  @Test("leads count civil days, also where the clocks change in between")
+  func clockChange() throws {
+    let store = try EventStore.open(":memory:", for: .writing, recorded: "2018-01-10")
+    let berlin = try ZoneRules(
+      tzif: Array(Data(contentsOf: URL(fileURLWithPath: "/usr/share/zoneinfo/Europe/Berlin"))))
+    var draft = EventDraft(title: "Concert", when: try EDTF("2018-03-26"))
+    draft.startTime = try LocalTime("19:00")
+    draft.zone = "Europe/Berlin"
+    try store.add(draft, by: "ann", recorded: "2018-01-10")
+    try store.add(
+      ReminderRule(leads: [2], channel: .mail, recipient: "a@example.org"), recorded: "2018-01-10")
+    func due(_ local: String) throws -> Int {
+      // The clocks of Berlin go forward in the night to 25 March: 19:00 two days before is 18:00 in UTC.
+      let now = try LocalDateTime(local).seconds
+      return try store.pendingReminders(
+        ReminderClock(now: now, home: ZoneRules(fixedOffset: 0)) { _ in berlin }
+      ).count
+    }
+    #expect(try due("20180324T175959") == 0)
+    #expect(try due("20180324T180000") == 1)
+  }
+
+  @Test("a rule that gets another recipient tells that one, too, and nobody twice")
+  func otherRecipient() throws {
+    let office = try Office()
+    try office.add("Gala", "2017-11-14")
+    var rule = try office.addRule([7])
+    let message = "in 7 days, 14 November 2017: Gala, Belarus"
+    #expect(try office.run(office.clock("2017-11-07")) == [message])
+    rule.recipient = "desk@example.org"
+    rule = try office.store.update(rule)
+    #expect(try office.run(office.clock("2017-11-07", hour: 8)) == [message])
+    rule.recipient = "press@example.org"
+    try office.store.update(rule)
+    #expect(try office.run(office.clock("2017-11-07", hour: 9)) == [])
   }
 
   @Test("a rule tells of its countries only, and each recipient gets one message")

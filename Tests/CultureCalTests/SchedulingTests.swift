@@ -214,7 +214,8 @@ struct ConflictTests {
     let none = #expect(throws: StoreError.self) {
       try calendar.store.suggestions(for: event.uid, days: 40, within: nil, today: calendar.today)
     }
-    #expect(none?.description == "expected 40 days from today on to look in, but found fewer")
+    #expect(
+      none?.description == "expected room for 40 days from today on, but May 2018 has 31 left")
   }
 }
 

@@ -91,8 +91,10 @@ extension EventStore {
       """
       SELECT 1 FROM delivery
       WHERE rule_id = ?1 AND event_id = ?2 AND occurrence = ?3 AND reason = ?4 AND due = ?5
+        AND channel = ?6 AND recipient = ?7
       """, Value(rule.id), Value(reminder.event.id), .text(reminder.occurrence),
-      .text(reminder.reason.text), Value(reminder.due)
+      .text(reminder.reason.text), Value(reminder.due), .text(rule.channel.rawValue),
+      .text(rule.recipient)
     ) { _ in true } ?? false
   }
 
@@ -125,10 +127,12 @@ extension EventStore {
     for (rule, reminder) in group {
       try connection.run(
         """
-        INSERT INTO delivery (rule_id, event_id, occurrence, reason, due, dispatch_id, recorded)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        INSERT INTO delivery (
+          rule_id, event_id, occurrence, reason, due, channel, recipient, dispatch_id, recorded)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         """, Value(rule.id), Value(reminder.event.id), .text(reminder.occurrence),
-        .text(reminder.reason.text), Value(reminder.due), Value(dispatch), .text(recorded))
+        .text(reminder.reason.text), Value(reminder.due), .text(rule.channel.rawValue),
+        .text(rule.recipient), Value(dispatch), .text(recorded))
     }
   }
 }

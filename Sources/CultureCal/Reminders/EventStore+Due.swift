@@ -83,10 +83,10 @@ extension EventStore {
     let told = try connection.all(
       """
       SELECT DISTINCT e.uid, max(d.due) FROM delivery d JOIN event e ON e.id = d.event_id
-      WHERE d.rule_id = ?1 AND d.dispatch_id IS NOT NULL AND e.status = 'cancelled'
-        AND e.removed IS NULL AND d.reason <> 'cancelled'
+      WHERE d.rule_id = ?1 AND d.channel = ?2 AND d.recipient = ?3 AND d.dispatch_id IS NOT NULL
+        AND e.status = 'cancelled' AND e.removed IS NULL AND d.reason <> 'cancelled'
       GROUP BY e.uid ORDER BY e.first_day, e.uid
-      """, Value(rule.id)
+      """, Value(rule.id), .text(rule.channel.rawValue), .text(rule.recipient)
     ) { (uid: try $0.text(0), due: try $0.integer(1)) }
     return try told.map { Reminder(event: try event($0.uid), reason: .cancelled, due: $0.due) }
   }

@@ -33,7 +33,7 @@ extension EventStore {
     }
   }
 
-  /// Changes a rule; its UID stays, and what it has sent is not sent again.
+  /// Changes a rule; its UID stays, and what it has sent to somebody is not sent to them again.
   @discardableResult
   public func update(_ rule: ReminderRule) throws -> ReminderRule {
     try check(rule)

@@ -37,7 +37,7 @@ public struct Conflict: Hashable, Sendable {
       let verb = isCertain ? "are" : "may be"
       return apart == 0
         ? "both Days of Culture in \(host) \(verb) at one time"
-        : "the Days of Culture in \(host) \(verb) only \(apart) days apart"
+        : "the Days of Culture in \(host) \(verb) only \(apart) \(apart == 1 ? "day" : "days") apart"
     case .holiday(let name, let country):
       return "it is on \(name) in \(country)"
     }

@@ -31,8 +31,12 @@ extension EventStore {
     // Three years are as far as anybody plans.
     let last = min(days.last, first + 1_096)
     guard first + count - 1 <= last else {
+      let period = (period ?? event.when).map { $0.written(in: .english) } ?? ""
+      let left = max(0, last - first + 1)
       throw StoreError(
-        .badValue, "expected \(count) days from today on to look in, but found fewer")
+        .badValue,
+        "expected room for \(count) days from today on, but \(period) has"
+          + " \(left == 0 ? "none" : "\(left)") left")
     }
     let weigher = try Weigher(event, from: first, to: last, in: self)
     let slots = (first...(last - count + 1)).compactMap { start in
@@ -93,7 +97,8 @@ private struct Weigher {
       } else if event.kind == .days, other.kind == .days, sharesHost(other) {
         let gap = max(exactness.possible.first - last, first - exactness.possible.last)
         if gap <= Weigher.closeBy {
-          reasons.append((-8, "only \(max(gap, 0)) days from \(other.title)"))
+          let days = gap == 1 ? "day" : "days"
+          reasons.append((-8, "only \(max(gap, 0)) \(days) from \(other.title)"))
         }
       }
     }

@@ -77,8 +77,7 @@ struct Remind: ParsableCommand {
       let output = Output()
       for (rule, reminder) in pending {
         try output.line(
-          "\(rule.channel.rawValue) \(rule.recipient): \(reminder.line(on: moment.day))  \(reminder.event.uid)"
-            .onOneLine)
+          "\(rule.target): \(reminder.line(on: moment.day))  \(reminder.event.uid)".onOneLine)
       }
       try output.flush()
       return !pending.isEmpty

@@ -40,7 +40,11 @@ struct RuleOptions: ParsableArguments {
     if let lead {
       var days: [Int] = []
       for span in lead.split(separator: ",") {
-        days.append(try Interpret.seconds(String(span).trimmed, named: "--lead") / 86_400)
+        let seconds = try Interpret.seconds(String(span).trimmed, named: "--lead")
+        guard seconds.isMultiple(of: 86_400) else {
+          throw .usage("--lead: expected whole days, such as 7d or 2w, but found '\(span)'")
+        }
+        days.append(seconds / 86_400)
       }
       rule.leads = Set(days).sorted(by: >)
     }
@@ -162,7 +166,8 @@ extension ReminderRule {
     return "\(uid)  \(target): \(what), \(leadsInWords) before".onOneLine
   }
 
-  fileprivate var target: String {
+  /// Whom it reminds, as ``Interpret/recipient(_:)`` reads it.
+  var target: String {
     switch channel {
     case .mail: recipient
     case .webhook, .exec: "\(channel.rawValue):\(recipient)"
