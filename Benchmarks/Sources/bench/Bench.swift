@@ -9,7 +9,8 @@ enum Bench {
   /// A further benchmark is a file with such a function, and a line here.
   static let groups: [(name: String, contests: @Sendable () throws -> [Contest])] = [
     ("storage", storageContests), ("periods", periodContests), ("dates", dateContests),
-    ("start", startContests), ("upcoming", upcomingContests),
+    ("rrule", ruleContests), ("start", startContests), ("upcoming", upcomingContests),
+    ("reports", reportContests),
   ]
 
   static func main() throws {

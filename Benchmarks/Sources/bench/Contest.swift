@@ -40,7 +40,7 @@ struct Contest {
       let ratios = zip(ourTimes, peerTimes).map { $0 / $1 }.sorted()
       let ratio = median(ratios)
       line += "\(peer.name) \(rate(Double(count) / median(peerTimes)))".padded(to: 22)
-      line += "\(ratio.twoDigits) (\(ratios[0].twoDigits)…\(ratios[rounds - 1].twoDigits))"
+      line += "\(ratio.inWords) (\(ratios[0].inWords)…\(ratios[rounds - 1].inWords))"
       if let limit { isKept = isKept && ratio <= limit }
     }
     print(isKept ? line : line + "  beyond the limit")
@@ -63,6 +63,7 @@ private func median(_ values: [Double]) -> Double {
 }
 
 private func rate(_ perSecond: Double) -> String {
+  if perSecond < 10 { return "\((1 / perSecond).twoDigits) s" }
   var digits = "\(Int(perSecond.rounded()))"
   var grouped = ""
   while digits.count > 3 {
@@ -79,6 +80,9 @@ extension String {
 }
 
 extension Double {
+  /// Such as 1.04, or 1/52 of what is much less than one.
+  fileprivate var inWords: String { self < 0.1 ? "1/\(Int(1 / self))" : twoDigits }
+
   /// Such as 1.04.
   fileprivate var twoDigits: String {
     let hundredths = Int((self * 100).rounded())
