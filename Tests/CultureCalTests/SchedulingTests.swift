@@ -173,6 +173,17 @@ struct ConflictTests {
       "Astana Ballet tour", .performance, "2018-10-01/2018-10-05", guests: ["KZ"], hosts: ["BY"])
     try calendar.add(
       "Tour of Astana Ballet", .performance, "2018-10-05", guests: ["KZ"], hosts: ["PL"])
+    try calendar.add("Film week", .film, "2018-10-10", guests: ["LV"], hosts: ["BY"])
+    try calendar.add("Film week", .film, "2018-10", guests: ["LV"], hosts: ["PL"])
+    let series = try calendar.store.add(
+      Series(
+        title: "Exchange", kind: .other, start: try EDTF("2018"), recurrence: .everyYears(1)),
+      recorded: "2017-09-20")
+    for (title, host) in [("Opening in Minsk", "BY"), ("Warsaw salon", "PL")] {
+      let edition = try calendar.add(
+        title, .exhibition, "2018-11-06/2018-11-09", guests: ["RS"], hosts: [host])
+      try calendar.store.link(edition.uid, to: series.uid)
+    }
     try calendar.add(
       "Days of Latvia", .days, "2018-05-14/2018-05-20", guests: ["LV"], hosts: ["BY"])
     try calendar.add(
@@ -182,6 +193,8 @@ struct ConflictTests {
       try list(calendar) == [
         "! Days of Latvia + Days of Serbia: the Days of Culture in Belarus are only 5 days apart",
         "! Astana Ballet tour + Tour of Astana Ballet: what seems the same guest is in two countries at one time",
+        "! Opening in Minsk + Warsaw salon: what seems the same guest is in two countries at one time",
+        "? Film week + Film week: what seems the same guest may be in two countries at one time",
       ])
   }
 
@@ -243,15 +256,65 @@ struct SeriesTests {
     try calendar.store.add(fixed, recorded: "2017-09-20")
     #expect(
       lines(try calendar.store.outlook(today: calendar.today)) == [
-        "2018-05 Museum Night []→[BY] projection: FREQ=YEARLY;BYMONTH=5;BYDAY=3SA",
+        "2018-05 Museum Night []→[BY] projection: every year on the third Saturday of May",
         "2018-07 Slavianski Bazaar []→[BY] projection: every year",
       ])
     try calendar.add("XXVII Slavianski Bazaar", .festival, "2018-07-12/2018-07-16", hosts: ["BY"])
     #expect(
       lines(try calendar.store.outlook(today: calendar.today)) == [
-        "2018-05 Museum Night []→[BY] projection: FREQ=YEARLY;BYMONTH=5;BYDAY=3SA",
+        "2018-05 Museum Night []→[BY] projection: every year on the third Saturday of May",
         "2018-07-12/2018-07-16 XXVII Slavianski Bazaar []→[BY] ",
       ])
+  }
+
+  @Test(
+    "an edition is expected until its time is over, and the next one once it is announced",
+    arguments: [
+      ("2018", nil, "2018-12-31", "2018"), ("2018-05", nil, "2018-05-31", "2018-05"),
+      ("2018-05", nil, "2018-06-01", "2022-05"), ("2010", nil, "2018-01-15", "2018"),
+      ("2010", "2018-11 planned", "2018-01-15", "2022"),
+      // What was called off is not made up for.
+      ("2010", "2018 cancelled", "2018-01-15", "2022"),
+      ("2010", "2014 held", "2018-01-15", "2018"), ("2010", "2019 planned", "2018-01-15", "2022"),
+      ("2025-05", nil, "2018-01-15", nil),
+    ] as [(String, String?, String, String?)])
+  func nextEdition(start: String, edition: String?, today: String, next: String?) throws {
+    let calendar = try Calendar()
+    try calendar.store.add(
+      Series(
+        title: "Amber Road", kind: .festival, hosts: [try country("LV")], start: try EDTF(start),
+        recurrence: .everyYears(4)), recorded: "2017-09-20")
+    if let edition {
+      let words = edition.split(separator: " ").map(String.init)
+      try calendar.add(
+        "Amber Road", .festival, words[0], hosts: ["LV"],
+        status: try #require(EventStatus(rawValue: words[1])))
+    }
+    var filter = EventFilter()
+    filter.last = try CivilDate("2024-12-31")
+    let expected = try calendar.store.outlook(filter, today: CivilDate(today)).filter {
+      $0.basis != nil
+    }
+    #expect(expected.map { $0.when.map { "\($0)" } } == (next.map { [$0] } ?? []))
+  }
+
+  @Test(
+    "rules that festivals have are told in words",
+    arguments: [
+      ("FREQ=YEARLY", "every year"), ("FREQ=YEARLY;INTERVAL=2", "every 2 years"),
+      ("FREQ=YEARLY;BYMONTH=7", "every year in July"),
+      ("FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=12", "every year on 12 July"),
+      ("FREQ=YEARLY;BYMONTH=5;BYDAY=3SA", "every year on the third Saturday of May"),
+      ("FREQ=YEARLY;BYMONTH=5;BYDAY=-1SU", "every year on the last Sunday of May"),
+      ("FREQ=MONTHLY;BYDAY=1MO", "every month on the first Monday of the month"),
+      ("FREQ=MONTHLY;BYMONTHDAY=15", "every month on day 15"),
+      ("FREQ=WEEKLY;BYDAY=FR", "every week on Friday"),
+      ("FREQ=YEARLY;BYMONTH=5,7", "FREQ=YEARLY;BYMONTH=5,7"),
+      ("FREQ=YEARLY;COUNT=3", "FREQ=YEARLY;COUNT=3"),
+      ("FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1"),
+    ])
+  func words(rule: String, words: String) throws {
+    #expect(Series.Recurrence.rule(try RecurrenceRule(rule)).description == words)
   }
 
   @Test("guests and hosts of an exchange change places")

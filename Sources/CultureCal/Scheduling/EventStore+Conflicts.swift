@@ -28,7 +28,8 @@ extension EventStore {
     }
     var found = events.flatMap(holidayConflicts)
     found += pairs(events, by: venueKeys).compactMap(venueConflict)
-    found += pairs(events, by: guestKeys).compactMap(guestConflict)
+    let series = try linkedSeries()
+    found += pairs(events, by: guestKeys).compactMap { guestConflict($0, $1, series) }
     found += pairs(events, by: hostKeys).compactMap { daysConflict($0, $1, daysApart) }
     return found.sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
@@ -80,16 +81,31 @@ extension EventStore {
       reason: .venue, isCertain: overlap == .certain, event: first.event, other: second.event)
   }
 
-  private func guestConflict(_ first: Dated, _ second: Dated) -> Conflict? {
+  private func guestConflict(
+    _ first: Dated, _ second: Dated, _ series: [Int: Set<Int>]
+  ) -> Conflict? {
     let overlap = first.exactness.overlap(with: second.exactness)
     let hosts = Set(first.event.hosts)
     guard overlap != .none, !hosts.isEmpty, !second.event.hosts.isEmpty,
-      hosts.isDisjoint(with: second.event.hosts), first.event.kind == second.event.kind,
-      case .agreeing = TitleWords(first.event.title).relation(to: TitleWords(second.event.title))
+      hosts.isDisjoint(with: second.event.hosts)
     else { return nil }
+    let shared = series[first.event.id]?.intersection(series[second.event.id] ?? [])
+    guard shared?.isEmpty == false || isOneTroupe(first.event, second.event) else { return nil }
     return Conflict(
       reason: .guestInTwoPlaces, isCertain: overlap == .certain, event: first.event,
       other: second.event)
+  }
+
+  /// Whether two events seem to be of the same ensemble or show: their titles say so. "Days of Culture" are
+  /// held by many at a time.
+  private func isOneTroupe(_ first: Event, _ second: Event) -> Bool {
+    guard first.kind == second.kind else { return false }
+    let isEqual = Folding.folded(first.title) == Folding.folded(second.title)
+    if isEqual, ![.days, .year].contains(first.kind) { return true }
+    guard case .agreeing = TitleWords(first.title).relation(to: TitleWords(second.title)) else {
+      return false
+    }
+    return true
   }
 
   private func daysConflict(_ first: Dated, _ second: Dated, _ daysApart: Int) -> Conflict? {

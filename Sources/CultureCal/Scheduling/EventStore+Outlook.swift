@@ -35,12 +35,11 @@ extension EventStore {
   private func projections(_ days: ClosedRange<CivilDate>, today: CivilDate) throws -> [Event] {
     let period = PossibleDays(from: days.lowerBound, to: days.upperBound)
     return try allSeries().compactMap { series in
-      let editions = try editions(of: series)
-      let lastEdition = editions.compactMap(\.when).map { PossibleDays($0).last }.max()
-      let yesterday = today.dayNumber - 1
-      let known = lastEdition.map { max($0, yesterday) } ?? yesterday
-      guard known < -EDTF.Bounds.unknownDayNumber,
-        let (when, number) = series.next(after: CivilDate(dayNumber: known)),
+      // What was before this year has no say in what is next.
+      let editions = try editions(of: series, from: CivilDate(year: today.year, month: 1, day: 1))
+      let last = editions.compactMap(\.days).max { $0.first < $1.first }
+      guard last.map({ $0.first > EDTF.Bounds.unknownDayNumber }) ?? true,
+        let (when, number) = series.next(today: today, after: last),
         PossibleDays(when).meets(period)
       else { return nil }
       return Event(series, when: when, number: number)

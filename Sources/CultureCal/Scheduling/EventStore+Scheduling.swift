@@ -73,7 +73,7 @@ extension EventStore {
           + " (\(whole.uid)) is, but found \(date)"
       }
     }
-    for item in try items(of: event) {
+    for item in try items(of: event) where ![.postponed, .cancelled].contains(item.status) {
       guard let inner = item.when, !days.meets(PossibleDays(inner)) else { continue }
       return "expected a date around \(inner.written(in: .english)), when its part \(item.title)"
         + " (\(item.uid)) is, but found \(date)"

@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 import Extraction
 import Gazetteer
 import SQLite
@@ -85,10 +85,10 @@ extension EventStore {
   }
 
   /// The editions of a series that are on the calendar, in order: those named so, and those whose title,
-  /// kind and countries are the series'.
+  /// kind and countries are the series'. One that was called off is an edition, too.
   ///
-  /// Cost: in proportion to the events whose title shares a word with the series'.
-  public func editions(of series: Series) throws -> [Event] {
+  /// Cost: in proportion to the events from the day on, of the series' host if it always has the same.
+  public func editions(of series: Series, from first: CivilDate? = nil) throws -> [Event] {
     let linked = Set(
       try connection.all(
         """
@@ -98,13 +98,14 @@ extension EventStore {
     let words = TitleWords(series.title)
     let countries = Set(series.guests + series.hosts)
     var filter = EventFilter()
+    filter.first = first
     // Linked events may have any title; others share the series' countries.
     if linked.isEmpty {
       filter.host = series.hosts.count == 1 && !series.isAlternating ? series.hosts[0] : nil
     }
     return try list(filter).filter { event in
       if linked.contains(event.id) { return true }
-      guard event.kind == series.kind, event.status != .cancelled, !event.hosts.isEmpty,
+      guard event.kind == series.kind, !event.hosts.isEmpty,
         countries.isSuperset(of: event.hosts)
       else { return false }
       switch TitleWords(event.title).relation(to: words) {
@@ -115,6 +116,21 @@ extension EventStore {
       case .foreign, .contradicting: return false
       }
     }
+  }
+
+  /// The series of which events have been named editions, by the events' rows.
+  func linkedSeries() throws -> [Int: Set<Int>] {
+    var linked: [Int: Set<Int>] = [:]
+    try connection.forEach(
+      """
+      SELECT e.event_id, e.series_id FROM series_event e JOIN series s ON s.id = e.series_id
+      WHERE s.removed IS NULL
+      """
+    ) { row in
+      linked[try row.integer(0), default: []].insert(try row.integer(1))
+      return true
+    }
+    return linked
   }
 
   private func freeSeriesUID(for series: Series) throws -> String {

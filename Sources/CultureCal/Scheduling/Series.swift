@@ -14,7 +14,7 @@ public struct Series: Hashable, Sendable {
     /// The recurrence in words or as its rule.
     public var description: String {
       switch self {
-      case .rule(let rule): "\(rule)"
+      case .rule(let rule): rule.words ?? "\(rule)"
       case .everyYears(1): "every year"
       case .everyYears(let years): "every \(years) years"
       }
@@ -59,23 +59,30 @@ public struct Series: Hashable, Sendable {
     self.isAlternating = isAlternating
   }
 
-  /// When the first edition after `last` is to be: a month or a year, never a day, since nobody has
-  /// announced it; nil if there is none. The number counts editions from 0, as the rule has them.
-  func next(after last: CivilDate) -> (when: EDTF, number: Int)? {
+  /// When the next edition is to be that nobody has announced: a month or a year, never a day; nil if there
+  /// is none. The number counts editions from 0, as the rule has them.
+  ///
+  /// - Parameters:
+  ///   - today: what is over by this day is not to be.
+  ///   - edition: the last edition on the calendar that may be in this year or later.
+  /// - Returns: the date and the number.
+  func next(today: CivilDate, after edition: PossibleDays?) -> (when: EDTF, number: Int)? {
     switch recurrence {
     case .rule(let rule):
       guard let day = start.bounds.first.day else { return nil }
+      let last = max(edition?.last ?? .min, today.dayNumber - 1)
       let first = LocalDateTime(dayNumber: day.dayNumber)
       for (number, moment) in rule.occurrences(from: first).enumerated()
-      where moment.dayNumber > last.dayNumber {
+      where moment.dayNumber > last {
         return EDTF.month(moment.day.month, year: moment.day.year).map { ($0, number) }
       }
       return nil
     case .everyYears(let years):
       guard let first = start.bounds.first.day else { return nil }
       let month = start.precision >= .month ? first.month : nil
-      let isPastMonth = month.map { last.month >= $0 } ?? true
-      let earliest = isPastMonth ? last.year + 1 : last.year
+      let isOver = month.map { $0 < today.month } ?? false
+      let afterLast = edition.map { CivilDate(dayNumber: $0.first).year + 1 } ?? .min
+      let earliest = max(afterLast, isOver ? today.year + 1 : today.year)
       let number = max(0, (earliest - first.year + years - 1) / years)
       let year = first.year + number * years
       let when = month.map { EDTF.month($0, year: year) } ?? EDTF.year(year)

@@ -25,6 +25,10 @@ public enum TemporalExpression {
       throw .init("a date or period of at most \(longest) bytes", found: "\(text.utf8.count) bytes")
     }
     if let edtf = try? EDTF(text) { return edtf }
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false)
+    if ends.count == 2, ends.allSatisfy({ (try? EDTF(String($0))) != nil }) {
+      throw .init("a period that ends after it begins", found: quoted(text))
+    }
     let phrase = TemporalPhrase(text, anchor: anchor)
     switch phrase.read() {
     case .understood(let written):

@@ -1,5 +1,6 @@
 import Chronology
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -39,6 +40,10 @@ struct TemporalExpressionTests {
       ("soonish", "expected a date or period such as \"14 May 2018\", but found \"soonish\""),
       ("14 May or so", "expected the end after \"14 May\", but found \"or so\""),
       ("31 April 2018", "expected a date or period that exists, but found \"31 April 2018\""),
+      (
+        "2018-05-20/2018-05-14",
+        "expected a period that ends after it begins, but found \"2018-05-20/2018-05-14\""
+      ),
       ("next week", "expected a day to count \"next week\" from, but found none"),
       (
         String(repeating: "x", count: 201),

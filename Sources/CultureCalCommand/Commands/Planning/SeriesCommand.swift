@@ -129,6 +129,9 @@ struct SeriesList: ParsableCommand {
         .init(name: "kind") { .string($0.kind.rawValue) },
         .init(name: "start") { .string($0.start.description) },
         .init(name: "recurrence") { .string($0.recurrence.description) },
+        .init(name: "rule") { series in
+          if case .rule(let rule) = series.recurrence { .string("\(rule)") } else { .null }
+        },
         .init(name: "alternating") { .bool($0.isAlternating) },
         .init(name: "guests") { .strings($0.guests.map(\.code)) },
         .init(name: "hosts") { .strings($0.hosts.map(\.code)) },
