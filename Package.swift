@@ -62,18 +62,25 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: settings),
-    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"], swiftSettings: strict),
+    .testTarget(
+      name: "ChronologyTests", dependencies: ["Chronology", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CultureCalTests",
-      dependencies: ["CultureCal", "Reports", "SQLite", "Chronology", "Gazetteer", "Extraction"],
+      dependencies: [
+        "CultureCal", "Reports", "SQLite", "Chronology", "Gazetteer", "Extraction", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["CultureCalCommand", "SQLite"], exclude: ["Sessions"],
-      swiftSettings: strict),
+      name: "CommandTests",
+      dependencies: ["CultureCalCommand", "CultureCal", "Chronology", "SQLite"],
+      exclude: ["Sessions"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Chronology", "Gazetteer"],
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Chronology", "Gazetteer", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

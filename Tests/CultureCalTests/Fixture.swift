@@ -92,21 +92,3 @@ extension EventStore {
     try connection.all(sql) { try $0.text(0) }
   }
 }
-
-/// Numbers that look random and are the same each time.
-///
-/// - SeeAlso: Guy Steele, Doug Lea, Christine Flood, "Fast Splittable Pseudorandom Number Generators",
-///   OOPSLA 2014 (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-}

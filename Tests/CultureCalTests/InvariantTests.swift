@@ -2,6 +2,7 @@ import Chronology
 import CultureCal
 import Extraction
 import SQLite
+import TestSupport
 import Testing
 
 /// Whatever is done in whatever order, the tables agree with each other and nothing is lost.

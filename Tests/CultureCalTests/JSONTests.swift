@@ -2,6 +2,7 @@ import Chronology
 import CultureCal
 import Extraction
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {

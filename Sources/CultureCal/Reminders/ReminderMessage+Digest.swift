@@ -39,8 +39,9 @@ extension ReminderMessage {
   }
 
   private static func html(_ section: Digest.Section) -> String {
-    let items = section.lines.map { "<li>\(escaped($0))</li>" }.joined(separator: "\n")
-    return "<h2 style=\"font-size: 18px\">\(escaped(section.title))</h2>\n<ul>\n\(items)\n</ul>"
+    let items = section.lines.map { "<li>\(Markup.escaped($0))</li>" }.joined(separator: "\n")
+    return
+      "<h2 style=\"font-size: 18px\">\(Markup.escaped(section.title))</h2>\n<ul>\n\(items)\n</ul>"
   }
 }
 

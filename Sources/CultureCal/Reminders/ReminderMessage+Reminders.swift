@@ -47,9 +47,9 @@ extension ReminderMessage {
   ) -> String {
     let entries = zip(lines, reminders).map { line, reminder in
       let link = reminder.event.links.first.map {
-        " <a href=\"\(escaped($0))\">\(escaped($0))</a>"
+        " <a href=\"\(Markup.escaped($0))\">\(Markup.escaped($0))</a>"
       }
-      return "<li>\(escaped(line))\(link ?? "")</li>"
+      return "<li>\(Markup.escaped(line))\(link ?? "")</li>"
     }
     return """
       <!DOCTYPE html>
@@ -62,19 +62,6 @@ extension ReminderMessage {
       </body></html>
 
       """
-  }
-
-  /// The text as HTML.
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { html, character in
-      switch character {
-      case "&": html += "&amp;"
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "\"": html += "&quot;"
-      default: html.append(character)
-      }
-    }
   }
 
   /// The events with exact days; a vague one has no place in a calendar's grid.

@@ -1,3 +1,5 @@
+import CultureCal
+
 extension ReportPage {
   /// The report as an HTML page that needs nothing else: no script, no picture, no font.
   ///

@@ -1,3 +1,5 @@
+import CultureCal
+
 /// Elements of an SVG picture, in the order in which they are painted.
 struct SVGCanvas {
   /// The picture's own name, which keeps its patterns apart from those of others on a page.

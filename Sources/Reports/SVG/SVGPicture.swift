@@ -1,3 +1,4 @@
+import CultureCal
 import Chronology
 
 /// Pictures of charts and whole reports.

@@ -1,11 +1,11 @@
 /// Text as it stands in XML and HTML.
-enum Markup {
+public enum Markup {
   /// The text with what would be taken for markup masked.
   ///
   /// What XML forbids, and what could turn the direction of the words around it, is left out: titles
   /// come from anywhere.
   /// - SeeAlso: Extensible Markup Language 1.0, section 2.2; Unicode Standard Annex #9
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
