@@ -59,7 +59,7 @@ struct Courier {
     let ending = try ChildProcess(command, arguments, input: input, reading: .errors)
       .wait(seconds: seconds, atMost: 65_536)
     if ending.isTooLate {
-      throw Failure("expected '\(name)' to end within \(seconds) seconds", .tryAgain)
+      throw Failure("expected '\(name)' to end within \(seconds) s", .tryAgain)
     }
     guard ending.status == 0 else {
       let words = ending.text.isEmpty ? "" : ": \(ending.text.prefix(200))"

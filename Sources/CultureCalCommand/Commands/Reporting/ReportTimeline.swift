@@ -9,7 +9,8 @@ struct ReportTimeline: ParsableCommand {
     abstract: "Draw events as they lie in time.",
     discussion: """
       What is vague is drawn over all the days that it can mean. Without --limit, at most 60 events are \
-      shown: of a period those that come first, else those nearest to today.
+      shown: of a period those that come first, else those nearest to today. The next edition of a \
+      series and anniversaries, which nobody has announced, are drawn as expected; no report counts them.
 
       culturecal report timeline --year 2018
       culturecal report timeline --by programme --format html > timeline.html
