@@ -6,3 +6,21 @@ extension UInt8 {
   /// Whether it is an ASCII letter.
   var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 }
+
+extension [UInt8] {
+  /// Whether the bytes from an offset on are those of an ASCII word in lower case, whatever their case.
+  ///
+  /// There must be as many bytes as the word has.
+  @inline(__always)
+  func spell(_ word: StaticString, at start: Int) -> Bool {
+    word.withUTF8Buffer { letters in
+      for offset in 0..<word.utf8CodeUnitCount {
+        let byte = self[start + offset]
+        guard unsafe letters[offset] == (byte.isASCIILetter ? byte | 0x20 : byte) else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+}

@@ -11,8 +11,8 @@ struct AgencyReader {
     if let publisher { tokenize(Array(publisher.utf8).span, into: &own) }
     let mine = Set(own.map(\.hash))
     for index in document.tokens.indices {
-      guard let name = AgencyReader.name(of: document.tokens[index].hash),
-        document.isCapitalised(index),
+      guard document.isCapitalised(index),
+        let name = AgencyReader.name(of: document.tokens[index].hash),
         !mine.contains(document.tokens[index].hash), isCited(index)
       else { continue }
       return name

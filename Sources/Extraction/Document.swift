@@ -19,7 +19,9 @@ struct Document {
     var end = 0
     var openSingle = false
     for token in tokens {
-      gaps.append(Gap(bytes, end..<token.start, openSingle: &openSingle))
+      // most words stand a space apart
+      let isSpace = token.start == end + 1 && bytes[end] == UInt8(ascii: " ")
+      gaps.append(isSpace ? .space : Gap(bytes, end..<token.start, openSingle: &openSingle))
       end = token.end
     }
     gaps.append(Gap(bytes, end..<bytes.count, openSingle: &openSingle))
@@ -112,8 +114,7 @@ struct Document {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     guard token.end - token.start == word.utf8CodeUnitCount else { return false }
-    return bytes[token.start..<token.end].lazy.map { $0.isASCIILetter ? $0 | 0x20 : $0 }
-      .elementsEqual(word.description.utf8)
+    return bytes.spell(word, at: token.start)
   }
 
   /// Whether token `index` is a word of Cyrillic letters, whatever its case.

@@ -11,13 +11,10 @@ enum Language: String, Hashable, Sendable {
     }
     var cyrillic = 0
     var latin = 0
-    for byte in article.text.utf8.prefix(Language.sample) {
-      switch byte {
+    for byte in Array(article.text.utf8.prefix(Language.sample)) {
       // the first bytes of the Cyrillic block
-      case 0xD0...0xD3: cyrillic += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): latin += 1
-      default: break
-      }
+      if (0xD0...0xD3).contains(byte) { cyrillic += 1 }
+      if byte.isASCIILetter { latin += 1 }
     }
     self = cyrillic > latin ? .russian : .english
   }

@@ -7,9 +7,19 @@ struct MarkedText {
   let quotations: [Quotation]
   let sentences: [Sentence]
   let places: [PlaceMention]
-  let times: [TemporalMatch]
-  /// The same tokens as the grammars of time read them.
-  let temporal: TemporalText
+  private let times: SentenceTimes
+
+  init(
+    language: Language, document: Document, quotations: [Quotation], sentences: [Sentence],
+    places: [PlaceMention]
+  ) {
+    self.language = language
+    self.document = document
+    self.quotations = quotations
+    self.sentences = sentences
+    self.places = places
+    times = SentenceTimes(document, sentences)
+  }
 
   /// The places inside some tokens.
   func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> {
@@ -27,12 +37,13 @@ struct MarkedText {
   }
 
   /// The times inside some tokens.
-  func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> {
-    let first = times.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    var end = first
-    while end < times.count, times[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-    return times[first..<end]
-  }
+  func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> { times.times(in: tokens) }
+
+  /// The time that covers a token.
+  func time(at token: Int) -> TemporalMatch? { times.time(at: token) }
+
+  /// The tokens as the grammars of time read them.
+  var temporal: TemporalText { times.text }
 
   /// Whether a place is all that its sentence says, as "Hungary." above a paragraph about it.
   func isSection(_ place: PlaceMention) -> Bool {
@@ -57,13 +68,6 @@ struct MarkedText {
       index -= 1
     }
     return nil
-  }
-
-  /// The time that covers a token.
-  func time(at token: Int) -> TemporalMatch? {
-    let next = times.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < times.count, times[next].tokens.contains(token) else { return nil }
-    return times[next]
   }
 
   /// The text of some tokens, with the closing mark of a quotation that opens among them.

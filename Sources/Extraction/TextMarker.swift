@@ -1,4 +1,4 @@
-/// Runs the stages that need no grammar: words, quotations, sentences, places and times.
+/// Runs the stages that need no grammar: words, quotations, sentences and places.
 struct TextMarker {
   let language: Language
   let year: Int?
@@ -13,13 +13,9 @@ struct TextMarker {
     let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
       .sentences(after: dateline.tokens)
     places.removeAll { dateline.tokens.overlaps($0.tokens) }
-    var times: [TemporalMatch] = []
-    let temporal = TemporalText(document)
-    let recogniser = TemporalRecogniser(temporal)
-    for sentence in sentences { times += recogniser.all(in: sentence.tokens) }
     let text = MarkedText(
       language: language, document: document, quotations: quotations, sentences: sentences,
-      places: places, times: times, temporal: temporal)
+      places: places)
     return (text, dateline)
   }
 }

@@ -164,9 +164,7 @@ struct TemporalText {
     guard tokens.indices.contains(index) else { return false }
     let token = tokens[index]
     guard token.end - token.start == word.utf8CodeUnitCount else { return false }
-    return bytes[token.start..<token.end].lazy
-      .map { $0 < 0x80 && $0.isASCIILetter ? $0 | 0x20 : $0 }
-      .elementsEqual(word.description.utf8)
+    return bytes.spell(word, at: token.start)
   }
 
   /// The text of some tokens and of what stands between them.
