@@ -60,13 +60,14 @@ struct ActFinder {
   /// «Открыт бюст», «открылся центр культуры».
   private func unveiling(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     let isOpening = document.lexeme(index).verb == .begin
-    let classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
+    var classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
+    if text.language == .russian { classes.insert(.monument) }
     guard
       let head = noun(after: index, in: tokens, classes)
         ?? noun(before: index, in: tokens, classes)
     else { return nil }
     let phrase = phrase(around: head, in: tokens)
-    if isOpening {
+    if isOpening, document.lexeme(head).noun != .monument {
       // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none
       guard document.lexeme(head).noun != .performer,
         phrase.contains(where: { document.lexeme($0).traits.contains(.culture) })

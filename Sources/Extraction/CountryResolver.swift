@@ -1,3 +1,4 @@
+import Chronology
 import Gazetteer
 
 /// Decides who presents and who hosts each occasion.
@@ -6,8 +7,10 @@ struct CountryResolver {
   let roles: [Role]
   let mentions: [Mention]
   let dateline: Dateline
+  let published: CivilDate?
   /// The countries that the text is about, the most named first.
   let mainCountries: [Country]
+  var document: Document { text.document }
 
   /// Fills in guests, hosts and city of an occasion, whose parent encloses it and is resolved.
   func resolve(_ occasion: inout Occasion, parent: Occasion?, context: Occasion?) {
@@ -89,7 +92,8 @@ struct CountryResolver {
       }
     }
     if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
-      inside.role == .unknown || inside.role == .subject
+      inside.role == .unknown || inside.role == .subject,
+      inside.city != nil || text.place(at: inside.tokens.lowerBound)?.form == .name
     {
       occasion.hosts = [inside.country]
       occasion.hostEvidence = 1
@@ -275,14 +279,90 @@ struct CountryResolver {
       occasion.cityTokens = capital.tokens
       return
     }
-    if let parent, parent.cities.count == 1, parent.hosts == occasion.hosts {
-      occasion.cities = parent.cities
-      occasion.cityTokens = parent.cityTokens
-    } else if occasion.venue != nil, let city = dateline.city, let here = dateline.country,
-      occasion.hosts == [here]
-    {
+    func take(_ city: String, _ tokens: Range<Int>?) {
       occasion.cities = [city]
-      occasion.cityTokens = dateline.tokens
+      occasion.cityTokens = tokens
+    }
+    if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.city {
+      take(city, dateline.tokens)
+    } else if let venue = occasion.venue, let (city, tokens) = cityInName(venue, hosts) {
+      take(city, tokens)
+    } else if let parent, parent.cities.count == 1, parent.hosts == occasion.hosts {
+      take(parent.cities[0], parent.cityTokens)
+    } else if let place = cityBefore(occasion, hosts), let city = place.city {
+      take(city, place.tokens)
+    } else if occasion.venue != nil || isReported(occasion), isHome(occasion),
+      let city = dateline.city
+    {
+      take(city, dateline.tokens)
+    }
+  }
+
+  /// Whether it takes place in the country where the article was filed.
+  private func isHome(_ occasion: Occasion) -> Bool {
+    dateline.country.map { occasion.hosts == [$0] } ?? false
+  }
+
+  /// The city in the name of a house: "Nicosia Municipal Theatre", «Московский дом национальностей».
+  private func cityInName(
+    _ venue: Range<Int>, _ hosts: Set<Country>
+  ) -> (city: String, tokens: Range<Int>)? {
+    for place in text.places(in: venue) where hosts.contains(place.country) {
+      if let city = place.city { return (city, place.tokens) }
+      // a national museum, and an embassy, is in the capital
+      let isNational = venue.contains {
+        document.matches($0, "national") || document.matchesCyrillic($0, "национальном")
+          || document.matchesCyrillic($0, "национальной")
+          || document.matchesCyrillic($0, "нацмузее")
+      }
+      if isNational, place.form == .name, let capital = place.country.capital {
+        return (capital.englishName, venue)
+      }
+    }
+    if let host = hosts.first, hosts.count == 1, let capital = host.capital,
+      venue.contains(where: {
+        document.lexeme($0).noun == .mission && !document.matches($0, "consulate")
+          && !document.matchesCyrillic($0, "консульстве")
+      })
+    {
+      return (capital.englishName, venue)
+    }
+    return nil
+  }
+
+  /// How many sentences back a city may have been named.
+  private static let memory = 2
+
+  /// The city that the sentences before were set in, where the occasion has a house or a day.
+  private func cityBefore(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+    let main = mentions[occasion.mentions[0]]
+    guard !occasion.head.encloses, occasion.venue != nil || occasion.date?.isDay ?? false else {
+      return nil
+    }
+    let first = text.sentences[max(0, main.sentence - CountryResolver.memory)].tokens.lowerBound
+    let end = text.sentences[main.sentence].tokens.upperBound
+    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    while index >= 0, text.places[index].tokens.lowerBound >= first {
+      let place = text.places[index]
+      if place.isCity, roles[index] == .location || roles[index] == .host {
+        return hosts.contains(place.country) ? place : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether the article reports from the spot: the occasion is of these days, and no other city of the
+  /// country is named.
+  private func isReported(_ occasion: Occasion) -> Bool {
+    guard let published, let date = occasion.date, let day = date.start?.first ?? date.end?.last,
+      abs(day.dayNumber - published.dayNumber) <= 3, !occasion.head.encloses,
+      occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
+    else { return false }
+    return text.places.indices.allSatisfy { index in
+      let place = text.places[index]
+      return !place.isCity || place.city == dateline.city || place.country != dateline.country
+        || roles[index] != .location
     }
   }
 

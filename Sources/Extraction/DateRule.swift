@@ -2,6 +2,9 @@ import Chronology
 
 /// Decides when an occasion is, from all times said of it.
 struct DateRule {
+  /// What begins in a longer time, such as a year, may be over within it.
+  private static let longestOpening = 31
+
   let text: MarkedText
   let mentions: [Mention]
   let published: CivilDate?
@@ -9,6 +12,12 @@ struct DateRule {
   /// Fills in the date of an occasion; `earlier` is the day of what was told of before it.
   func date(_ occasion: inout Occasion, earlier: CalendarPart?) {
     let resolver = TemporalResolver(anchor: published)
+    if let found = postponed(occasion, resolver) {
+      occasion.date = found.date
+      occasion.dateTokens = found.tokens
+      occasion.hasOwnDate = true
+      return
+    }
     var starts: [Found] = []
     var ends: [Found] = []
     var whole: [Found] = []
@@ -66,6 +75,34 @@ struct DateRule {
     }
     lengthen(&occasion)
     occasion.hasOwnDate = occasion.date != nil
+  }
+
+  /// The latest time that is told of what has been put off.
+  private func postponed(_ occasion: Occasion, _ resolver: TemporalResolver) -> Found? {
+    guard occasion.facts.contains(where: \.isPostponed) else { return nil }
+    return occasion.facts.flatMap(\.times).compactMap { dated -> Found? in
+      guard dated.tense.sense == .postpone else { return nil }
+      var value = dated.match.value
+      let start = dated.match.tokens.lowerBound
+      // "from June to September" is no range here
+      if case .between(.some, let to?) = value.extent, text.document.word(start) == .from {
+        value = TemporalValue(.at(to))
+      }
+      let isTarget =
+        text.document.word(start - 1) == .to || text.document.word(start - 1) == .until
+        || text.language == .russian && text.document.word(start - 1) == .in
+      guard let date = resolver.resolve(value, isTarget ? .future : .nearest) else { return nil }
+      return Found(
+        date: date.start == nil || date.end == nil
+          ? ResolvedDate(start: date.start ?? date.end, end: date.end ?? date.start) : date,
+        tokens: dated.match.tokens, weight: 0)
+    }
+    .max { one, other in
+      guard let first = one.date.start?.first, let second = other.date.start?.first else {
+        return false
+      }
+      return first < second
+    }
   }
 
   private struct Found {
@@ -135,8 +172,8 @@ struct DateRule {
       return
     }
     if let start, let first = start.date.start {
-      let isDay = first.first == first.last
-      let isOpen = occasion.head.goesOn && isDay || start.date.end == nil
+      let isNear = start.date.startVagueness < DateRule.longestOpening
+      let isOpen = occasion.head.goesOn && occasion.head != .year && isNear || start.date.end == nil
       occasion.date = ResolvedDate(start: first, end: isOpen ? nil : first)
       occasion.dateTokens = start.tokens
       return

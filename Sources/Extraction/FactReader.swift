@@ -86,10 +86,17 @@ struct FactReader {
   }
 
   private func venue(of mention: Mention, in clause: Clause) -> Range<Int>? {
-    let venues = VenueReader(text: text).venues(in: clause.tokens)
-      .filter { !$0.overlaps(mention.headToken..<mention.headToken + 1) }
-    return venues.min { distance($0, mention) < distance($1, mention) }
-      ?? clause.lead.flatMap { VenueReader(text: text).venues(in: $0).first }
+    let reader = VenueReader(text: text)
+    var venues = reader.venues(in: clause.tokens)
+    if let lead = clause.lead { venues += reader.venues(in: lead) }
+    let named = venues.filter { venue in
+      !venue.tokens.overlaps(mention.headToken..<mention.headToken + 1)
+        && !(mention.name.map { venue.tokens.overlaps($0) } ?? false)
+        && (venue.isLocated || !venue.tokens.overlaps(mention.phrase))
+    }
+    let located = named.filter(\.isLocated)
+    return (located.isEmpty ? named : located)
+      .min { distance($0.tokens, mention) < distance($1.tokens, mention) }?.tokens
   }
 
   private func distance(_ tokens: Range<Int>, _ mention: Mention) -> Int {
@@ -158,7 +165,9 @@ struct FactReader {
         case .end: return Facts.Dated(match: match, relation: .end, tense: own)
         default: break
         }
-        if verb.isHappening { return Facts.Dated(match: match, relation: .during, tense: own) }
+        if verb.isHappening {
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+        }
       }
       index -= 1
     }
@@ -174,7 +183,9 @@ struct FactReader {
           if index < mention.phrase.lowerBound { return nil }
         default: break
         }
-        if verb.isHappening { return Facts.Dated(match: match, relation: .during, tense: own) }
+        if verb.isHappening {
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+        }
       }
       index += 1
     }
@@ -224,7 +235,10 @@ struct FactReader {
       guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound else { continue }
       switch document.word(index + 1) {
       case .day: return count
-      case .week where gap == .hyphen || document.word(index - 1) == .for: return count * 7
+      case .week
+      where gap == .hyphen || document.word(index - 1) == .for
+        || (index - 2..<index).contains { document.verb($0) == .last }:
+        return count * 7
       default: continue
       }
     }

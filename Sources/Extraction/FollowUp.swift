@@ -15,13 +15,67 @@ struct FollowUp {
     else { return nil }
     let tokens = text.sentences[sentence].tokens
     if isLabelled(sentence) { return mentions.count - 1 }
-    guard last.sentence == sentence - 1, hasPronoun(tokens) else { return nil }
+    if isOfAudience(sentence) {
+      return mentions.indices.suffix(FollowUp.memory).last {
+        mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
+      }
+    }
+    guard last.sentence == sentence - 1, hasPronoun(tokens) || opensWithVerb(tokens) else {
+      return nil
+    }
     if !last.head.goesOn, tellsEnd(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
     {
       return outer
     }
     return mentions.count - 1
+  }
+
+  /// How many mentions back the works may be of that a sentence is about.
+  private static let memory = 4
+
+  /// Whether a sentence is about who sees it, or about the works: "Visitors can see it until 12 May",
+  /// «Посетить её можно до 30 мая».
+  func isOfAudience(_ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    let isAbout = tokens.prefix(FollowUp.reach).contains { index in
+      let lexeme = document.lexeme(index)
+      return lexeme.noun == .work || lexeme.traits.contains(.audience)
+        || document.matches(index, "exhibits") || document.matches(index, "entry")
+        || document.matchesCyrillic(index, "можно")
+    }
+    return isAbout
+      && tokens.prefix(2 * FollowUp.reach).contains { index in
+        switch document.verb(index) {
+        case .show, .last, .hold: true
+        default: isVisit(index)
+        }
+      }
+  }
+
+  private func isVisit(_ index: Int) -> Bool {
+    if text.language == .russian {
+      return [
+        "увидеть", "посмотреть", "посетить", "осмотреть", "ознакомиться", "познакомиться",
+        "собрались", "собралось", "заполнили",
+      ].contains { document.matchesCyrillic(index, $0) }
+    }
+    return [
+      "visited", "gathered", "filled", "packed", "visit", "view", "display", "admire", "viewed",
+    ].contains { document.matches(index, $0) }
+  }
+
+  private func tellsWhere(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { document.lexeme($0).noun == .venue }
+  }
+
+  /// «Продлится до 10 июня», «Пройдёт он в мае»: the subject is left out.
+  private func opensWithVerb(_ tokens: Range<Int>) -> Bool {
+    guard text.language == .russian else { return false }
+    switch document.verb(tokens.lowerBound) {
+    case .hold, .last, .end: return true
+    default: return false
+    }
   }
 
   /// Whether a sentence is a line such as "When: 14 May", «Начало в 19.00».
@@ -61,5 +115,12 @@ struct FollowUp {
     tokens.prefix(FollowUp.reach - 1).contains {
       document.verb($0) == .end || document.verb($0) == .last
     }
+  }
+}
+
+extension EventKind {
+  /// Whether there is something to see or hear in one house.
+  fileprivate var isShown: Bool {
+    self == .exhibition || self == .concert || self == .performance || self == .film
   }
 }

@@ -194,7 +194,15 @@ struct KindRule {
     case .fair:
       if isFestivalName(mention) { mention.kind = .festival }
       return true
-    case .screening, .competition, .workshop, .festival, .biennale, .exhibition, .concert:
+    case .screening:
+      // "the premiere of the opera" is no film
+      if let staged = after.lazy.compactMap({ document.lexeme($0).head }).first(where: {
+        $0 == .performance || $0 == .show
+      }) {
+        mention.kind = staged.kind
+      }
+      return true
+    case .competition, .workshop, .festival, .biennale, .exhibition, .concert:
       return true
     }
   }
@@ -248,6 +256,12 @@ struct KindRule {
     if ofSomething, after.contains(where: { document.lexeme($0).traits.contains(.culture) }) {
       return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
         || isCapital || after.contains { document.lexeme($0).traits.contains(.culture) }
+    }
+    if text.language == .russian, mention.isPlural, mention.head == .days,
+      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
+      document.isCapitalised(mention.headToken - 1)
+    {
+      return true
     }
     guard isCapital else { return false }
     // "the Days", which were told of before

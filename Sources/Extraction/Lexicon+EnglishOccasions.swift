@@ -93,7 +93,7 @@ extension Lexicon {
       (.film, "film films movie movies documentary documentaries cartoon cartoons shorts"),
       (
         .venue,
-        "museum museums gallery galleries hall theatre theater theatres theaters palace park square library cathedral university opera stadium club cinema philharmonia conservatory conservatoire house institute academy school arena complex amphitheatre amphitheater mosque church monastery fortress castle pavilion centre center hotel residence auditorium boulevard pier garden gardens campus atelier studio mansion temple village foyer lobby courtyard auditorium atrium promenade street avenue plaza site space capella hermitage"
+        "museum museums gallery galleries hall theatre theater theatres theaters palace park square library cathedral university opera stadium club cinema philharmonia conservatory conservatoire house institute academy school arena complex amphitheatre amphitheater mosque church monastery fortress castle pavilion centre center hotel residence auditorium boulevard pier garden gardens campus atelier studio mansion temple village foyer lobby courtyard auditorium atrium promenade street avenue plaza site space capella hermitage ballroom villa chapel abbey synagogue basilica velodrome manor estate embankment waterfront headquarters expocentre planetarium bookshop restaurant lounge arboretum zoo citadel amphitheatres mausoleum conservatorium playhouse hippodrome racecourse fairgrounds lyceum gymnasium archive archives observatory pub cafe"
       ),
       (.mission, "embassy embassies consulate consulates ambassador ambassadors consul"),
       (

@@ -100,6 +100,9 @@ struct MentionFinder {
       mention.phrase = quotation.tokens
       mention.isQuoted = true
     }
+    if text.language == .russian, !mention.isDefinite {
+      mention.isDefinite = pointsBack(mention, in: sentence)
+    }
     describe(&mention)
     readOuter(&mention)
     guard KindRule(text: text).admits(&mention, plainLeft: left.start) else { return nil }
@@ -127,7 +130,7 @@ struct MentionFinder {
     case .screening where matches("premiere", "premieres"):
       mention.kind =
         vote.kind(around: mention.phrase, least: 0.5, among: [.film, .performance, .concert])
-        ?? .film
+        ?? mention.kind
     case .concert where matches("recital", "recitals"):
       if mention.phrase.contains(where: { document.lexeme($0).hint == .performance }) {
         mention.kind = .performance
@@ -151,6 +154,22 @@ struct MentionFinder {
     case .is, .are, .was, .were, .be, .been, .not: return true
     default: return false
     }
+  }
+
+  /// Whether a Russian noun alone means what was told of: «Выставка продлится до …», «на концерте …».
+  private func pointsBack(_ mention: Mention, in sentence: Range<Int>) -> Bool {
+    let head = mention.headToken
+    guard mention.phrase.count == 1, mention.name == nil else { return false }
+    if document.word(head - 1) == .in, document.gap(head).isBlank { return true }
+    guard head == sentence.lowerBound else { return false }
+    for index in head + 1..<min(head + 4, sentence.upperBound) {
+      if document.gap(index).separates { return false }
+      switch document.verb(index) {
+      case .hold, .begin, .end, .last, .show, .celebrate, .plan, .postpone, .cancel: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Who is last said to play before a token, in its sentence or the one before.
@@ -236,8 +255,9 @@ struct MentionFinder {
     guard index >= 0, document.gap(index + 1).joins else { return }
     let outer = document.lexeme(index)
     if outer.traits.contains(.opening) { mention.openingToken = index }
+    let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
-      outer.noun == .official || outer.noun == .office || outer.noun == .delegation
+      outer.noun == .official || outer.noun == .office || outer.noun == .delegation && !isHonoured
       || outer.traits.contains(.aside) && mention.edition == 0
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary

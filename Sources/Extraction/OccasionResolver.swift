@@ -70,7 +70,9 @@ struct OccasionResolver {
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let more = reader.facts(of: pronoun, in: clause, among: mentions)
-    guard follower.isLabelled(sentence) || more.tense.sense?.isHappening ?? false,
+    guard
+      follower.isLabelled(sentence) || follower.isOfAudience(sentence)
+        || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose
     else { return }
     // "both open on Friday"
@@ -171,7 +173,8 @@ struct OccasionResolver {
     let dates = DateRule(text: text, mentions: mentions, published: published)
     let statuses = StatusRule(mentions: mentions, published: published)
     let resolver = CountryResolver(
-      text: text, roles: roles, mentions: mentions, dateline: dateline, mainCountries: countries)
+      text: text, roles: roles, mentions: mentions, dateline: dateline,
+      published: published, mainCountries: countries)
     // what encloses comes first, so that its items can take from it
     for encloses in [true, false] {
       for index in occasions.indices where occasions[index].head.encloses == encloses {
@@ -192,6 +195,12 @@ struct OccasionResolver {
         }
         resolver.resolve(&occasions[index], parent: parent, context: context)
         statuses.status(&occasions[index], parent: parent)
+        // what lasts a day is in one house
+        if occasions[index].venue == nil, let parent, parent.date?.isDay ?? false,
+          parent.hosts == occasions[index].hosts
+        {
+          occasions[index].venue = parent.venue
+        }
       }
     }
     for index in occasions.indices where occasions[index].date == nil {

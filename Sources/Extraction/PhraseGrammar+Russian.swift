@@ -100,7 +100,9 @@ extension PhraseGrammar {
           return right
         default: return right
         }
-      } else if lexeme.verb != nil, lexeme.noun == nil, lexeme.head == nil {
+      } else if lexeme.verb != nil || document.isPresentVerb(right.end), lexeme.noun == nil,
+        lexeme.head == nil
+      {
         break
       } else if right.name != nil, !document.isCapitalised(right.end),
         text.place(at: right.end) == nil
@@ -162,6 +164,19 @@ extension Document {
     let word = bytes[tokens[index].start..<tokens[index].end]
     return Document.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
+
+  /// Whether a small word ends as verbs do in the present: «включает», «объединяют», «посвящается».
+  func isPresentVerb(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), !isCapitalised(index),
+      tokens[index].flags.contains(.cyrillic), tokens[index].end - tokens[index].start >= 10
+    else { return false }
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return Document.presentEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let presentEndings: [[UInt8]] = [
+    "ает", "яет", "ует", "ают", "яют", "уют", "ается", "яется", "уется", "ются", "ятся", "ится",
+  ].map { Array($0.utf8) }
 
   private static let pluralEndings: [[UInt8]] = ["ов", "ий", "ей", "ок"].map { Array($0.utf8) }
 

@@ -136,7 +136,14 @@ struct RoleReader {
       {
         break
       }
-      if lexeme.head != nil, text.place(at: index) == nil { return .subject }
+      if let head = lexeme.head, text.place(at: index) == nil {
+        // the Moscow Book Fair is in Moscow
+        switch head {
+        case .festival, .fair, .biennale, .exhibition, .competition, .conference:
+          return place.isCity ? .location : .subject
+        default: return .subject
+        }
+      }
       index += 1
       steps += 1
     }

@@ -84,11 +84,12 @@ struct TenseReader {
     scan: while back >= 0, index - back <= 5, !document.gap(back + 1).separates {
       switch document.word(back) {
       case .will: tense.time = .future; hasAuxiliary = true
-      case .can where sense == .show, .could where sense == .show && document.matches(back, "may"):
+      case .can,
+        .could where sense == .show && document.matches(back, "may"):
         // "can be seen" is so already
         hasAuxiliary = true
         if tense.time == nil { tense.time = .present }
-      case .would, .could, .can, .should:
+      case .would, .could, .should:
         tense.isModal = true
         hasAuxiliary = true
         if tense.time == nil { tense.time = .future }

@@ -1,34 +1,99 @@
 /// Finds the houses and squares of a text by their names.
+///
+/// A house is named by a noun such as "museum" or "зал" with capitals, an "of" or a quotation beside it, or,
+/// after "at", by capitals alone. It counts where a preposition of place stands before it, or where it is
+/// the subject of a verb of hosting or showing.
 struct VenueReader {
   let text: MarkedText
   var document: Document { text.document }
 
+  /// How far back a house is looked for that "the museum" may mean.
+  private static let memory = 240
+
+  /// A house, and how sure it is that something happens there.
+  struct Venue: Hashable {
+    var tokens: Range<Int>
+    /// Whether a preposition says so, rather than that the house is named as who shows.
+    var isLocated: Bool
+  }
+
   /// The venues named within some tokens, in order.
-  func venues(in tokens: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  func venues(in tokens: Range<Int>) -> [Venue] {
+    var found: [Venue] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      let noun = document.lexeme(index).noun
-      if noun == .venue || noun == .institution || noun == .mission,
-        let venue = text.language == .english
-          ? englishVenue(at: index, in: tokens) : russianVenue(at: index, in: tokens)
-      {
-        if let last = found.last, last.overlaps(venue) {
-          found[found.count - 1] =
-            min(last.lowerBound, venue.lowerBound)..<max(last.upperBound, venue.upperBound)
-        } else {
-          found.append(venue)
-        }
-        index = max(index + 1, venue.upperBound)
-      } else {
+      guard let venue = venue(at: index, in: tokens) else {
         index += 1
+        continue
       }
+      if let last = found.last, last.tokens.overlaps(venue.tokens) || continues(last, venue) {
+        found[found.count - 1].tokens =
+          min(
+            last.tokens.lowerBound, venue.tokens.lowerBound)..<max(
+            last.tokens.upperBound, venue.tokens.upperBound)
+      } else {
+        found.append(venue)
+      }
+      index = max(index + 1, venue.tokens.upperBound)
     }
     return found
   }
 
-  /// "the National Art Museum of Belarus", "Symphony Hall", "the Mori gallery".
-  private func englishVenue(at index: Int, in tokens: Range<Int>) -> Range<Int>? {
+  private func venue(at index: Int, in tokens: Range<Int>) -> Venue? {
+    if isHouse(index) {
+      return text.language == .english
+        ? englishVenue(at: index, in: tokens) : russianVenue(at: index, in: tokens)
+    }
+    return text.language == .english
+      ? bareName(at: index, in: tokens) : quotedName(at: index, in: tokens)
+  }
+
+  func isHouse(_ index: Int) -> Bool {
+    let noun = document.lexeme(index).noun
+    return noun == .venue || noun == .institution || noun == .mission && !isPerson(index)
+  }
+
+  /// Whether it is an ambassador rather than an embassy.
+  private func isPerson(_ index: Int) -> Bool {
+    ["ambassador", "ambassadors", "consul"].contains { document.matches(index, $0) }
+      || ["посол", "посла", "послом", "послу", "дипломат", "дипломата", "консул", "консула"]
+        .contains {
+          document.matchesCyrillic(index, $0)
+        }
+  }
+
+  /// «На ВДНХ, в павильоне «Азербайджан»» and "at Bozar, the Palace of Fine Arts" are one house.
+  private func continues(_ last: Venue, _ next: Venue) -> Bool {
+    let between = Range(from: last.tokens.upperBound, upTo: next.tokens.lowerBound)
+    guard last.isLocated, between.count <= 1,
+      document.gap(last.tokens.upperBound) == [.comma, .space]
+    else { return false }
+    return between.allSatisfy { document.word($0) == .the || document.word($0) == .in }
+  }
+
+  // MARK: English
+
+  /// "the National Art Museum of Belarus", "Symphony Hall", "the Mori gallery", "the museum" of before.
+  private func englishVenue(at index: Int, in tokens: Range<Int>) -> Venue? {
+    let range = englishHouse(at: index, in: tokens)
+    let isNamed = range.count > 1 || document.isCapitalised(index)
+    if isLocated(range.lowerBound, from: tokens.lowerBound) {
+      if isNamed { return Venue(tokens: range, isLocated: true) }
+      return document.word(index - 1) == .the
+        ? named(before: index).map { Venue(tokens: $0, isLocated: true) } : nil
+    }
+    guard isNamed, document.isCapitalised(range.lowerBound),
+      document.lexeme(index).noun != .mission,
+      !(range.lowerBound..<index).contains(where: { document.word($0) == .of }),
+      isHost(range, in: tokens)
+    else {
+      return nil
+    }
+    return Venue(tokens: range, isLocated: false)
+  }
+
+  /// The name around a noun such as "museum".
+  private func englishHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
     var start = index
     while start > tokens.lowerBound, document.gap(start).joins || document.gap(start) == .stop,
       isNamePart(start - 1)
@@ -36,31 +101,44 @@ struct VenueReader {
       start -= 1
     }
     while start < index,
-      document.word(start) == .of || document.word(start) == .the
-        || document.word(start) == .and
+      document.word(start) == .of || document.word(start) == .the || document.word(start) == .and
+        || document.matches(start, "s")
     {
       start += 1
     }
+    // an adjective alone is no name: "the old hall"
+    while start < index, isPlainPart(start), !document.isCapitalised(index) { start += 1 }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
     var end = index + 1
-    while end < tokens.upperBound, document.gap(end).isBlank {
+    while end < tokens.upperBound, document.gap(end).isBlank || document.gap(end) == .hyphen {
+      if let name = grammar.quotedName(at: end) { return start..<name.upperBound }
       if document.word(end) == .of {
         var next = end + 1
         if document.word(next) == .the { next += 1 }
         guard document.isCapitalised(next) else { break }
         end = next + 1
-      } else if document.isCapitalised(end), text.time(at: end) == nil {
+      } else if document.isCapitalised(end), text.time(at: end) == nil,
+        document.lexeme(end).head == nil || document.lexeme(end).noun != nil
+      {
         end += 1
       } else if document.word(end) == .and, document.isCapitalised(end + 1),
         document.isCapitalised(end - 1), document.lexeme(end + 1).traits.contains(.culture)
       {
         end += 2
+      } else if document.matches(end, "named"), document.word(end + 1) == .after,
+        document.isCapitalised(end + 2)
+      {
+        end += 3
       } else {
         break
       }
     }
-    guard document.isCapitalised(index) || start < index || end > index + 1 else { return nil }
-    guard isLocated(start) else { return nil }
-    return Range(from: start, upTo: end)
+    if end < tokens.upperBound, let name = grammar.quotedName(at: end),
+      document.gap(end).isSubset(of: [.space, .openQuote])
+    {
+      end = name.upperBound
+    }
+    return start..<end
   }
 
   private func isNamePart(_ index: Int) -> Bool {
@@ -70,50 +148,158 @@ struct VenueReader {
     if document.word(index) == .the { return document.word(index - 1) == .of }
     if document.matches(index, "s"), document.gap(index) == .apostrophe { return true }
     return document.isCapitalised(index) && document.lexeme(index).word == nil
-      || document.matches(index, "municipal") || document.matches(index, "city")
+      && text.time(at: index) == nil
+      || isPlainPart(index)
   }
 
-  /// Whether a preposition of place stands before a name.
-  private func isLocated(_ start: Int) -> Bool {
+  /// Small words that stand inside the names of houses: "the Strovolos municipal theater".
+  private func isPlainPart(_ index: Int) -> Bool {
+    guard !document.isCapitalised(index) else { return false }
+    return VenueReader.plainParts.contains { document.matches(index, $0) }
+  }
+
+  private static let plainParts: [StaticString] = [
+    "municipal", "city", "national", "state", "central", "public", "concert", "art", "drama",
+    "puppet", "opera", "exhibition", "cultural", "university", "film", "music", "town",
+  ]
+
+  /// "At Bozar", "at the Bolshoi": capitals after "at" that are no place, office or occasion.
+  private func bareName(at index: Int, in tokens: Range<Int>) -> Venue? {
+    guard document.word(index) == .at else { return nil }
+    var start = index + 1
+    if document.word(start) == .the { start += 1 }
+    var end = start
+    while end < tokens.upperBound, end - start < 6, document.isCapitalised(end),
+      end == start || document.gap(end).joins, text.time(at: end) == nil, text.place(at: end) == nil
+    {
+      let lexeme = document.lexeme(end)
+      guard lexeme.head == nil, lexeme.word == nil, lexeme.verb == nil,
+        lexeme.noun == nil || lexeme.noun == .venue || lexeme.noun == .institution
+      else { return nil }
+      if lexeme.noun != nil { return nil }
+      end += 1
+    }
+    guard end > start, document.gap(start).isBlank, !document.isAllCapitals(start),
+      document.gap(end).separates || !document.isCapitalised(end), document.number(end) == nil,
+      text.quotation(at: start) == nil
+    else { return nil }
+    return Venue(tokens: start..<end, isLocated: true)
+  }
+
+  /// Whether a preposition of place stands before a name: "at the", "in the old", "on the steps of the".
+  private func isLocated(_ start: Int, from first: Int) -> Bool {
     var index = start - 1
-    for _ in 0..<3 {
+    // "Venue: the Palace of Arts"
+    if document.gap(start).contains(.colon), FollowUp(text: text, mentions: []).isLabel(index) {
+      return true
+    }
+    for _ in 0..<4 where index >= first {
       switch document.word(index) {
       case .at, .in, .on, .within: return true
+      case .to:
+        // "invited to the Embassy", "visitors to the museum"
+        let lexeme = document.lexeme(index - 1)
+        return lexeme.verb == .invite || lexeme.verb == .come || lexeme.traits.contains(.audience)
+      case .of:
+        guard isPartOfHouse(index - 1) else { return false }
+        index -= 2
       case .the, .a: index -= 1
       default:
-        if document.lexeme(index).traits.contains(.plain) || document.lexeme(index).noun == .city {
-          index -= 1
-        } else {
-          return false
-        }
+        guard
+          document.lexeme(index).traits.contains(.plain) || document.lexeme(index).noun == .city
+            || isPlainPart(index) || document.matches(index, "historic")
+            || document.matches(index, "famous")
+        else { return false }
+        index -= 1
       }
     }
     return false
   }
 
-  /// «в Национальном музее искусств», «на сцене театра «Астана Опера»».
-  private func russianVenue(at index: Int, in tokens: Range<Int>) -> Range<Int>? {
-    let grammar = PhraseGrammar(text: text, sentence: tokens)
-    let left = grammar.russianLeft(of: index)
-    var end = index + 1
-    while end < tokens.upperBound, end - index < 8 {
-      if let name = grammar.quotedName(at: end) {
-        end = name.upperBound
-        break
-      }
-      guard
-        document.gap(end).joins
-          || document.gap(end) == [.stop, .space] && document.word(end - 1) == .of
-      else { break }
-      let lexeme = document.lexeme(end)
-      guard lexeme.verb == nil || lexeme.noun != nil, text.time(at: end) == nil else { break }
-      guard lexeme.word == nil || lexeme.word == .culture || lexeme.word == .of else { break }
-      end += 1
+  /// What a house has: "the steps of", "the halls of", "in front of".
+  private func isPartOfHouse(_ index: Int) -> Bool {
+    VenueReader.partsOfHouse.contains { document.matches(index, $0) }
+  }
+
+  private static let partsOfHouse: [StaticString] = [
+    "steps", "stage", "stages", "halls", "hall", "rooms", "room", "foyer", "garden", "gardens",
+    "grounds", "precincts", "premises", "courtyard", "walls", "front", "lobby", "building",
+    "gallery",
+    "lawn", "territory", "site", "venue", "base",
+  ]
+
+  // MARK: hosts
+
+  /// Whether a house is the subject of a verb of hosting or showing, or hosts as an agent: "the museum
+  /// will present", "hosted by the library", «принимает Дом дружбы».
+  func isHost(_ range: Range<Int>, in tokens: Range<Int>) -> Bool {
+    var back = range.lowerBound - 1
+    while back >= tokens.lowerBound,
+      document.word(back) == .the || document.word(back) == .by
+    {
+      if document.word(back) == .by { return document.lexeme(back - 1).verb == .host }
+      back -= 1
     }
-    guard document.word(left.start - 1) == .in,
-      end > index + 1 || left.start < index
-        || document.isAllCapitals(index)
-    else { return nil }
-    return Range(from: left.start, upTo: end)
+    if text.language == .russian, range.lowerBound - tokens.lowerBound > 0,
+      shows(document.lexeme(range.lowerBound - 1).verb, at: range.lowerBound - 1)
+    {
+      return true
+    }
+    switch document.word(back) {
+    case .of, .from, .to, .for, .with, .about: return false
+    case .and: break
+    default:
+      if document.gap(back + 1).joins, back >= tokens.lowerBound, document.lexeme(back).noun != nil
+      {
+        return false
+      }
+    }
+    for index in Range(from: range.upperBound, upTo: min(range.upperBound + 5, tokens.upperBound)) {
+      if document.gap(index).separates { return false }
+      if let place = text.place(at: index), document.word(place.tokens.lowerBound - 1) == .in {
+        continue
+      }
+      if shows(document.lexeme(index).verb, at: index) {
+        return document.lexeme(index).verb == .host || !isCompany(range)
+      }
+      switch document.word(index) {
+      case .will, .has, .is, .are, .have, .to, .be, .also, .adverb, .was, .in: continue
+      case nil where document.lexeme(index).verb == .plan: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether the house is a company too, which shows what it has elsewhere.
+  private func isCompany(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      document.lexeme(index).head == .performance || document.matches(index, "theatre")
+        || document.matches(index, "theater") || document.matchesCyrillic(index, "театр")
+    }
+  }
+
+  private func shows(_ verb: VerbSense?, at index: Int) -> Bool {
+    switch verb {
+    case .host, .show, .hold: true
+    case .invite, .give, .begin: text.language == .russian
+    default: false
+    }
+  }
+
+  // MARK: houses named before
+
+  /// The house that "the museum" means: the last one of its sort that was named.
+  func named(before index: Int) -> Range<Int>? {
+    let word = document.stem(index)
+    let first = max(0, index - VenueReader.memory)
+    for other in (first..<index).reversed() where document.stem(other) == word {
+      let reach = max(first, other - 14)..<min(document.count, other + 14)
+      let range =
+        text.language == .english
+        ? englishHouse(at: other, in: reach) : russianHouse(at: other, in: reach)
+      if range.count > 1 { return range }
+    }
+    return nil
   }
 }

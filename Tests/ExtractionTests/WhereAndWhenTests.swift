@@ -1,0 +1,47 @@
+import Chronology
+import Extraction
+import Foundation
+import Testing
+
+/// Short texts, each with the events that should be read from it.
+///
+/// `Fixtures/places-en.txt` and `places-ru.txt` have cases separated by empty lines: first the day of publication and the text, in which
+/// `\n` is the end of a line; then one line an event, as
+/// `kind | guests > hosts | city | venue | date | status`.
+@Suite("Where and when")
+struct WhereAndWhenTests {
+  struct Case: CustomTestStringConvertible {
+    let published: String
+    let text: String
+    let events: [String]
+
+    var testDescription: String { text }
+  }
+
+  private static func cases(_ name: String) -> [Case] {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(name).txt")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    return text.split(separator: "\n\n").map { block in
+      let lines = block.split(separator: "\n").map(String.init)
+      return Case(
+        published: String(lines[0].prefix(10)),
+        text: String(lines[0].dropFirst(11)).replacingOccurrences(of: "\\n", with: "\n"),
+        events: Array(lines.dropFirst()))
+    }
+  }
+
+  @Test("in English tell who, where and when", arguments: cases("places-en"))
+  func english(_ example: Case) throws { try check(example) }
+
+  @Test("in Russian tell who, where and when", arguments: cases("places-ru"))
+  func russian(_ example: Case) throws { try check(example) }
+
+  private func check(_ example: Case) throws {
+    let article = Article(published: try CivilDate(example.published), text: example.text)
+    let lines = Extractor().extract(article).events.map {
+      $0.line.split(separator: " | ", maxSplits: 1)[1]
+    }
+    #expect(lines.map(String.init) == example.events)
+  }
+}
