@@ -10,7 +10,7 @@ enum Bench {
   static let groups: [(name: String, contests: @Sendable () throws -> [Contest])] = [
     ("storage", storageContests), ("periods", periodContests), ("dates", dateContests),
     ("rrule", ruleContests), ("start", startContests), ("upcoming", upcomingContests),
-    ("reports", reportContests),
+    ("reports", reportContests), ("reading", readingContests),
   ]
 
   static func main() throws {
