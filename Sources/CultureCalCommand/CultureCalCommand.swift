@@ -15,9 +15,9 @@ struct CultureCalCommand: ParsableCommand {
       An id may be shortened to what no other event's begins with. A date is EDTF, such as 2018, \
       2018-05 or 2018-05-14/2018-05-20, or words, such as "November 2017" or "14–20 May".
 
-      Results go to standard output, words to standard error. Exit codes: 0 done, 1 failed, 64 wrong \
-      usage, 65 bad data, 66 no such input, 69 unavailable, 74 input or output failed, 75 busy, try \
-      again, 77 no permission, 78 configuration.
+      Results go to standard output, words to standard error. Exit codes: 0 done, 1 failed, 3 \
+      something was due, 64 wrong usage, 65 bad data, 66 no such input, 69 unavailable, 74 input or \
+      output failed, 75 busy, try again, 77 no permission, 78 configuration.
       """,
     version: "culturecal 0.1.0",
     groupedSubcommands: [

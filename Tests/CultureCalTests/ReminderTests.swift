@@ -289,7 +289,7 @@ struct ReminderTests {
         - 14 November 2017: Gala, Belarus: when November 2017 → 14 November 2017
 
         To confirm
-        - to confirm, was it held? 1 September 2017: Past, Belarus
+        - was it held? 1 September 2017: Past, Belarus
 
         """)
     let rule = ReminderRule(leads: [0], channel: .mail, recipient: "a@example.org")

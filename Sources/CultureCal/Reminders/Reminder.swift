@@ -40,13 +40,21 @@ public struct Reminder: Hashable, Sendable {
     return "\(timing(on: today)): \(details.joined(separator: ", "))"
   }
 
+  /// The reminder on one line among others that ask: "was it held? 1 September 2017: Gala concert, Minsk".
+  func question(on today: CivilDate) -> String {
+    let line = line(on: today)
+    return line.hasPrefix(Self.asking) ? String(line.dropFirst(Self.asking.count)) : line
+  }
+
+  private static let asking = "to confirm, "
+
   private func timing(on today: CivilDate) -> String {
     let when = event.when?.written(in: .english) ?? "no date"
     let clock = event.startTime.map { ", \($0)" } ?? ""
     switch reason {
     case .cancelled: return "cancelled, was \(when)\(clock)"
-    case .past: return "to confirm, was it held? \(when)\(clock)"
-    case .vague: return "to confirm, which day? some time in \(when); not yet dated"
+    case .past: return "\(Self.asking)was it held? \(when)\(clock)"
+    case .vague: return "\(Self.asking)which day? some time in \(when); not yet dated"
     case .lead:
       guard let date = event.when, let first = date.bounds.first.day, date.precision >= .day else {
         return "expected some time in \(when); not yet dated"

@@ -67,7 +67,7 @@ extension Digest {
         lines: changed.map { changed in
           changed.event.summary + ": " + changed.changes.map(\.words).joined(separator: "; ")
         }),
-      Section(title: "To confirm", lines: unconfirmed.map { $0.line(on: today) }),
+      Section(title: "To confirm", lines: unconfirmed.map { $0.question(on: today) }),
       Section(title: "Waiting for review", lines: review),
     ].filter { !$0.lines.isEmpty }
   }
@@ -80,7 +80,8 @@ extension Event {
       .filter { !$0.isEmpty }.joined(separator: " → ")
     let details = [title, countries, venue, city, basis.map { "(\($0))" }].compactMap(\.self)
     let status = [.planned, .held].contains(status) || basis != nil ? "" : " [\(status.rawValue)]"
-    return "\(when?.written(in: .english) ?? "no date yet"): "
+    let clock = startTime.map { ", \($0)" } ?? ""
+    return "\(when?.written(in: .english) ?? "no date yet")\(clock): "
       + details.filter { !$0.isEmpty }.joined(separator: ", ") + status
   }
 }

@@ -14,12 +14,16 @@ extension Interpret {
 
   /// Whom to remind, and how: an address, `webhook:URL`, `exec:COMMAND` or `stdout`.
   static func recipient(
-    _ text: String
+    _ text: String, named name: String = "--to"
   ) throws(Failure) -> (channel: ReminderRule.Channel, recipient: String) {
     if text == "stdout" { return (.stdout, "-") }
     if text.hasPrefix("exec:"), text.count > 5 { return (.exec, String(text.dropFirst(5))) }
     if text.hasPrefix("webhook:") {
-      return (.webhook, try WebAddress(String(text.dropFirst(8))).description)
+      do {
+        return (.webhook, try WebAddress(String(text.dropFirst(8))).description)
+      } catch {
+        throw .usage("\(name): \(error)")
+      }
     }
     let address = text.hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
     let halves = address.split(separator: "@", omittingEmptySubsequences: false)
@@ -30,7 +34,7 @@ extension Interpret {
       }
     guard isAddress else {
       throw .usage(
-        "--to: expected an address such as press@example.org, webhook:URL, exec:COMMAND or stdout,"
+        "\(name): expected an address such as press@example.org, webhook:URL, exec:COMMAND or stdout,"
           + " but found '\(text)'")
     }
     return (.mail, address)

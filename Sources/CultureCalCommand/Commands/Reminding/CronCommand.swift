@@ -40,7 +40,9 @@ struct CronInstall: ParsableCommand {
 
   func run() throws {
     let path = try AbsolutePath.of(try calendar.path())
-    for recipient in digestTo { _ = try Interpret.recipient(recipient) }
+    for recipient in digestTo {
+      _ = try Interpret.recipient(recipient, named: "--digest-to")
+    }
     let remind = [Executable.path, "remind", "--db", path]
     let digest =
       digestTo.isEmpty

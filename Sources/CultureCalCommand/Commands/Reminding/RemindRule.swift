@@ -64,6 +64,12 @@ struct RuleAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Enter a rule.",
     discussion: """
+      Mail goes through the system's sendmail ($CULTURECAL_SENDMAIL), from $CULTURECAL_FROM, with the \
+      events attached as iCalendar. A webhook gets JSON by POST: text, which a chat such as Slack shows, \
+      subject, messageId and reminders; with --secret, the header X-Culturecal-Signature has sha256= and \
+      the HMAC of the body. A command reads the same JSON. What is not taken is tried again, after 5 \
+      minutes, then ever longer.
+
       culturecal remind rule add --lead 30d,7d,1d --country BY --kind exhibition --to press@example.org
       culturecal remind rule add --lead 1d --to webhook:https://chat.example.org/hook --secret KEY
       """)
