@@ -3,7 +3,8 @@
 /// The caller sees to it that objects hold names with values, and that the text is one value.
 /// - SeeAlso: RFC 8259
 public struct JSONWriter {
-  private var bytes: [UInt8] = []
+  /// What has been written, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// A writer of nothing yet.
@@ -50,6 +51,9 @@ public struct JSONWriter {
   /// Null.
   public mutating func null() { token("null") }
 
+  /// A value that has been written already.
+  public mutating func written(_ json: String) { token(json) }
+
   /// A field with a string, or null.
   public mutating func field(_ name: String, _ value: String?) {
     self.name(name)
@@ -93,7 +97,7 @@ public struct JSONWriter {
       case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
       case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
       case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case let byte where byte < 0x20:
+      case let byte where byte < 0x20 || byte == 0x7F:
         bytes.append(contentsOf: byte < 0x10 ? "\\u000".utf8 : "\\u00".utf8)
         bytes.append(contentsOf: String(byte, radix: 16).utf8)
       case let byte: bytes.append(byte)

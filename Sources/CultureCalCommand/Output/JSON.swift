@@ -1,3 +1,5 @@
+import CultureCal
+
 /// A JSON value to be written.
 enum JSON {
   case null
@@ -25,59 +27,30 @@ enum JSON {
 
   /// The bytes of ``compact``.
   var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    write(to: &bytes)
-    return bytes
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes
   }
 
-  private func write(to bytes: inout [UInt8]) {
+  private func write(to json: inout JSONWriter) {
     switch self {
-    case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
-    case .integer(let value): bytes += String(value).utf8
-    case .number(let value): bytes += (value.isFinite ? "\(value)" : "null").utf8
-    case .string(let value): value.writeJSON(to: &bytes)
-    case .written(let value): bytes += value.utf8
+    case .null: json.null()
+    case .bool(let value): json.boolean(value)
+    case .integer(let value): json.integer(value)
+    case .number(let value): json.real(value)
+    case .string(let value): json.string(value)
+    case .written(let value): json.written(value)
     case .array(let elements):
-      bytes.append(UInt8(ascii: "["))
-      for (index, element) in elements.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        element.write(to: &bytes)
+      json.array { json in
+        for element in elements { element.write(to: &json) }
       }
-      bytes.append(UInt8(ascii: "]"))
     case .object(let fields):
-      bytes.append(UInt8(ascii: "{"))
-      for (index, field) in fields.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        field.name.writeJSON(to: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        field.value.write(to: &bytes)
-      }
-      bytes.append(UInt8(ascii: "}"))
-    }
-  }
-}
-
-extension String {
-  /// Appends the text as a JSON string.
-  ///
-  /// - SeeAlso: RFC 8259, section 7
-  fileprivate func writeJSON(to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "\r"): bytes += "\\r".utf8
-      case UInt8(ascii: "\t"): bytes += "\\t".utf8
-      case 0..<0x20, 0x7F:
-        bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
-        bytes += String(byte, radix: 16).utf8
-      default: bytes.append(byte)
+      json.object { json in
+        for field in fields {
+          json.name(field.name)
+          field.value.write(to: &json)
+        }
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }

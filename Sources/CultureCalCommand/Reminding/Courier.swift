@@ -107,8 +107,9 @@ extension Dispatch {
       json.field("text", message.text)
       json.field("subject", message.subject)
       json.field("messageId", messageID)
+      json.name("reminders")
+      json.written(message.json)
     }
-    // The reminders are JSON already.
-    return writer.text.dropLast() + ",\"reminders\":\(message.json)}"
+    return writer.text
   }
 }
