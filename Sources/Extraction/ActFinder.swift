@@ -16,7 +16,10 @@ struct ActFinder {
       switch verb {
       case .perform: act = performance(at: index, in: tokens, sentence)
       case .unveil, .begin: act = unveiling(at: index, in: tokens, sentence)
-      case .show: act = showing(at: index, in: tokens, sentence)
+      case .show:
+        act =
+          staging(at: index, in: tokens, sentence) ?? presenting(at: index, in: tokens, sentence)
+          ?? showing(at: index, in: tokens, sentence)
       default: act = nil
       }
       guard let act, !found.contains(where: { covers($0, act) }),
@@ -36,7 +39,8 @@ struct ActFinder {
   /// «Выступил ансамбль».
   private func performance(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard
-      let head = noun(before: index, in: tokens, [.musician, .performer])
+      let head = subject(before: index, in: tokens, [.musician, .performer])
+        ?? noun(after: index, in: tokens, [.musician, .performer])
         ?? pronounSubject(before: index, in: tokens, sentence)
     else { return nil }
     let phrase = phrase(
@@ -45,6 +49,46 @@ struct ActFinder {
     return Mention(
       sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance, headToken: index,
       kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
+  }
+
+  /// «Театр из Тбилиси покажет «Гамлета»».
+  private func staging(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard let head = subject(before: index, in: tokens, [.performer]),
+      let name = (index + 1..<min(index + 5, tokens.upperBound)).lazy.compactMap({
+        PhraseGrammar(text: text, sentence: tokens).quotedName(at: $0)
+      }).first
+    else { return nil }
+    let phrase = phrase(around: head, in: tokens)
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: .performance, headToken: index, kind: .performance,
+      phrase: phrase, name: name, title: name)
+    mention.isQuoted = true
+    return mention
+  }
+
+  /// «Художники Сербии представили свои работы».
+  private func presenting(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard let head = subject(before: index, in: tokens, [.artist]),
+      noun(after: index, in: tokens, [.work]) != nil
+    else { return nil }
+    let phrase = phrase(around: head, in: tokens)
+    return Mention(
+      sentence: sentence, trigger: .act, head: .exhibition, headToken: index, kind: .exhibition,
+      phrase: phrase, title: phrase)
+  }
+
+  /// Who does it: the last noun of a class before the verb that no preposition governs.
+  private func subject(before index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int?
+  {
+    guard let head = noun(before: index, in: tokens, classes) else { return nil }
+    var back = head - 1
+    while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
+      switch document.word(back) {
+      case .in, .from, .at, .to, .until: return nil
+      default: back -= 1
+      }
+    }
+    return head
   }
 
   /// «Он выступит в филармонии»: the orchestra of the sentence before.
@@ -61,7 +105,7 @@ struct ActFinder {
   private func unveiling(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     let isOpening = document.lexeme(index).verb == .begin
     var classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
-    if text.language == .russian { classes.insert(.monument) }
+    classes.insert(.monument)
     guard
       let head = noun(after: index, in: tokens, classes)
         ?? noun(before: index, in: tokens, classes)

@@ -19,7 +19,7 @@ struct ClauseSplitter {
     let tokens = text.sentences[sentence].tokens
     var groups: [[Int]] = []
     for (offset, mention) in mentions.enumerated() {
-      if offset > 0, isCoordinated(mentions[offset - 1], mention) {
+      if offset > 0, isCoordinated(mentions[offset - 1], mention), !isFollowedByClause(mention) {
         groups[groups.count - 1].append(offset)
       } else {
         groups.append([offset])
@@ -66,10 +66,23 @@ struct ClauseSplitter {
     }
   }
 
+  /// Whether a clause of its own tells of the last item of a list: "films and a show, which opens on …".
+  private func isFollowedByClause(_ mention: Mention) -> Bool {
+    let end = mention.phrase.upperBound
+    return document.gap(end) == [.comma, .space] && document.word(end) == .which
+  }
+
   /// Where the clause of a later mention begins.
   private func boundary(from start: Int, to end: Int) -> Int {
     guard start < end else { return end }
     for index in (start..<end).reversed() {
+      // "on 4 and 5 May", "in Minsk and Brest"
+      if let time = text.time(at: index), time.tokens.lowerBound < index { continue }
+      if document.word(index) == .and, text.place(at: index - 1) != nil,
+        text.place(at: index + 1) != nil
+      {
+        continue
+      }
       let gap = document.gap(index)
       if !gap.isDisjoint(with: [.semicolon, .colon, .dash, .comma, .closeParenthesis]) {
         return index

@@ -196,7 +196,11 @@ struct DateRule {
     } else if date.start == nil, let last = date.end, last.first == last.last {
       let first = CalendarPart.day(last.last.adding(days: 1 - days))
       occasion.date = ResolvedDate(start: first, end: last)
-    } else if date.isDay, occasion.head.goesOn, let first = date.start {
+    } else if date.isDay,
+      occasion.head.goesOn
+        || occasion.facts.contains(where: { $0.times.contains { $0.relation == .begin } }),
+      let first = date.start
+    {
       let last = CalendarPart.day(first.first.adding(days: days - 1))
       occasion.date = ResolvedDate(start: first, end: last)
     }

@@ -41,7 +41,14 @@ struct Document {
 
   /// What the verb at token `index` says, with the word that changes it: "put off", "take part".
   func verb(_ index: Int) -> VerbSense? {
-    guard let sense = lexeme(index).verb else { return nil }
+    guard let sense = lexeme(index).verb else {
+      // "is over on the 28th"
+      guard matches(index, "over") else { return nil }
+      switch word(index - 1) {
+      case .is, .are, .be: return .end
+      default: return nil
+      }
+    }
     if matches(index + 1, "off") {
       switch sense {
       case .other where matches(index, "put"), .hold where matches(index, "put"): return .postpone

@@ -132,6 +132,7 @@ struct FactReader {
     of match: TemporalMatch, to mention: Mention, in clause: Clause, _ tense: Tense
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
+    if isOfPlan(start) { return nil }
     // right after the phrase: "the conference on 14 September"
     if start >= mention.phrase.upperBound, start - mention.phrase.upperBound <= 1,
       !(mention.phrase.upperBound..<start).contains(where: { document.verb($0) != nil }),
@@ -166,7 +167,10 @@ struct FactReader {
         default: break
         }
         if verb.isHappening {
-          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+          // "can be visited by 20 January"
+          let isBy = document.word(start - 1) == .by && text.language == .english
+          return Facts.Dated(
+            match: match, relation: isBy ? .end : openingRelation(mention), tense: own)
         }
       }
       index -= 1
@@ -192,6 +196,34 @@ struct FactReader {
     return Facts.Dated(match: match, relation: openingRelation(mention), tense: tense)
   }
 
+  /// Whether a time is that of a plan or agreement: "the programme for 2022–2024", «план на 2020 год».
+  private func isOfPlan(_ start: Int) -> Bool {
+    guard
+      document.word(start - 1) == .for
+        || text.language == .russian
+          && document.word(start - 1) == .in
+    else { return false }
+    var index = start - 2
+    while index >= 0, start - index <= 7, !document.gap(index + 1).separates {
+      let lexeme = document.lexeme(index)
+      if lexeme.noun == .agreement
+        || FactReader.plans.contains(where: { document.matches(index, $0) })
+        || FactReader.russianPlans.contains(where: { document.matchesCyrillic(index, $0) })
+      {
+        return true
+      }
+      if lexeme.verb != nil, lexeme.noun == nil { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let plans: [StaticString] = ["programme", "program", "plan", "plans", "calendar"]
+  private static let russianPlans: [StaticString] = [
+    "программы", "программе", "программу", "программой", "плана", "плане", "план", "планом",
+    "соглашения", "сотрудничества", "сотрудничеству", "обмена",
+  ]
+
   private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
     guard let opening = mention.openingToken else { return .during }
     return document.lexeme(opening).verb == .end ? .end : .begin
@@ -216,11 +248,31 @@ struct FactReader {
   /// "On the same day", «в тот же день».
   private func isSameDay(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
+      if isThatDay(index) { return true }
       guard document.word(index) == .same, index + 1 < tokens.upperBound else { return false }
       let next = document.word(index + 1) == .same ? index + 2 : index + 1
       return document.word(next) == .day
         && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
     }
+  }
+
+  /// "Later in the day", "that evening", «тогда же», «в тот же вечер».
+  private func isThatDay(_ index: Int) -> Bool {
+    let next = document.word(index + 1)
+    let isPart = next == .evening || next == .night || next == .morning || next == .afternoon
+    if document.word(index) == .that, isPart || document.matches(index + 1, "day") {
+      return text.language == .english
+    }
+    if document.matches(index, "later"), document.word(index + 1) == .in,
+      document.matches(index + 3, "day")
+    {
+      return true
+    }
+    if document.word(index) == .same, next == .same ? document.word(index + 2) == .evening : isPart
+    {
+      return true
+    }
+    return document.matchesCyrillic(index, "тогда") && document.matchesCyrillic(index + 1, "же")
   }
 
   /// "Two-day", "for five days", «трехдневный», as a number of days.

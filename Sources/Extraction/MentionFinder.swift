@@ -188,6 +188,10 @@ struct MentionFinder {
   private func isVoided(_ index: Int, in sentence: Range<Int>) -> Bool {
     guard text.language == .english else {
       // «Дворец форумов», «зал церемоний»
+      let next = document.lexeme(index + 1)
+      if document.gap(index + 1) == .hyphen, next.noun == .venue || next.noun == .institution {
+        return next.head == nil
+      }
       let before = document.lexeme(index - 1)
       return document.gap(index).isBlank && before.noun == .venue && before.head == nil
         && document.lexeme(index).noun == nil

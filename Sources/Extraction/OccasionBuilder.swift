@@ -121,8 +121,9 @@ struct OccasionBuilder {
     return occasions.indices.reversed().prefix(12).first { candidate in
       let other = occasions[candidate]
       guard !contradicts(index, other) else { return false }
-      return other.kind == mention.kind || mention.head == .event
-        || (mention.head == other.head)
+      return other.kind == mention.kind || mention.head == .event || mention.head == other.head
+        // "the festival" may be the Days
+        || mention.head == .festival && other.head.encloses && other.head != .year
     }
   }
 

@@ -46,6 +46,7 @@ struct OccasionResolver {
           facts.append(reader.facts(of: mentions[index], in: clause, among: mentions))
         }
       }
+      shareOpenings(from: first, mentions, &facts)
     }
     let countries = mainCountries()
     var occasions = OccasionBuilder(
@@ -55,6 +56,43 @@ struct OccasionResolver {
     complete(&occasions, mentions, countries)
     occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
+  }
+
+  /// "The Days opened with a concert at the Palace on Friday": both are of that day.
+  private func shareOpenings(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for item in first + 1..<max(mentions.count, first + 1) {
+      let whole = item - 1
+      let between = Range(
+        from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
+      guard mentions[whole].head.goesOn, between.count <= 8,
+        let verb = between.first(where: {
+          text.document.verb($0) == .begin || text.document.verb($0) == .end
+        }), isWith(item: mentions[item], after: verb)
+      else { continue }
+      let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
+      let ofWhole = facts[whole].times.filter { $0.relation != .during || $0.relation == relation }
+      let ofItem = facts[item].times
+      if facts[whole].times.isEmpty {
+        facts[whole].times = ofItem.map {
+          Facts.Dated(match: $0.match, relation: relation, tense: facts[whole].tense)
+        }
+      }
+      if ofItem.isEmpty {
+        facts[item].times = ofWhole.map {
+          Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
+        }
+      }
+    }
+  }
+
+  /// Whether an item is what something else begins with: "with a concert", «концертом».
+  private func isWith(item: Mention, after verb: Int) -> Bool {
+    if text.language == .english {
+      return (verb + 1..<max(item.phrase.lowerBound, verb + 1)).contains {
+        text.document.word($0) == .with
+      }
+    }
+    return text.document.isInstrumental(item.headToken)
   }
 
   /// A sentence about what the one before told of: "It will continue until 29 September."

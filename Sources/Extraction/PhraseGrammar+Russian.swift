@@ -70,6 +70,7 @@ extension PhraseGrammar {
       guard
         gap.joins || gap.isSubset(of: [.space, .closeQuote])
           || gap == [.stop, .space] && isInitial(right.end - 1)
+          || gap == [.comma, .space] && isListOfPlaces(right.end - 1, right.end)
       else { break }
       if text.time(at: right.end)?.tokens.lowerBound == right.end { break }
       let lexeme = document.lexeme(right.end)
@@ -88,7 +89,9 @@ extension PhraseGrammar {
             return right
           }
         case .and:
-          guard !opensRussianPhrase(right.end + 1) else { return right }
+          guard
+            isListOfPlaces(right.end - 1, right.end + 1) || !opensRussianPhrase(right.end + 1)
+          else { return right }
         case .under:
           // «под названием «…»»
           guard document.lexeme(right.end + 1).traits.contains(.naming),
@@ -117,6 +120,12 @@ extension PhraseGrammar {
       right.end += 1
     }
     return right
+  }
+
+  /// Whether two places go on with one list: «из России, Турции и Грузии».
+  private func isListOfPlaces(_ first: Int, _ second: Int) -> Bool {
+    guard let one = text.place(at: first), let other = text.place(at: second) else { return false }
+    return one.form == other.form && one.isCity == other.isCity
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -163,6 +172,16 @@ extension Document {
   func isGenitivePlural(_ index: Int) -> Bool {
     let word = bytes[tokens[index].start..<tokens[index].end]
     return Document.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether a noun stands in the instrumental: «концертом», «выставкой».
+  func isInstrumental(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return Document.instrumentalEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let instrumentalEndings: [[UInt8]] = ["ом", "ем", "ой", "ей", "ями", "ами"].map {
+    Array($0.utf8)
   }
 
   /// Whether a small word ends as verbs do in the present: «включает», «объединяют», «посвящается».

@@ -10,10 +10,35 @@ extension TemporalRecogniser {
         index += 1
         continue
       }
-      found.append(match.value)
+      var time = match.value
+      if let last = found.last {
+        if let year = year(of: last, before: time), let dated = time.value.inYear(year) {
+          time = TemporalMatch(tokens: time.tokens, value: dated)
+        }
+        if isRepeated(last, by: time) { found.removeLast() }
+      }
+      found.append(time)
       index = match.end
     }
     return found
+  }
+
+  /// The year that stands right before a time without one: "in 2007, from 16 to 18 April".
+  private func year(of last: TemporalMatch, before next: TemporalMatch) -> Int? {
+    guard case .at(let point) = last.value.extent, case .year(.number(let year)) = point.base,
+      next.tokens.lowerBound - last.tokens.upperBound <= 1,
+      text.gap(last.tokens.upperBound).isSubset(of: [.comma, .space]),
+      text.gap(next.tokens.lowerBound).isSubset(of: [.comma, .space])
+    else { return nil }
+    return year
+  }
+
+  /// Whether weekdays are told again by their dates: «со среды по воскресенье, 24–28 июля».
+  private func isRepeated(_ last: TemporalMatch, by next: TemporalMatch) -> Bool {
+    guard last.tokens.upperBound == next.tokens.lowerBound,
+      text.gap(next.tokens.lowerBound) == [.comma, .space], last.value.isOfWeekdays
+    else { return false }
+    return !next.value.isOfWeekdays
   }
 
   /// In "from June 26 to July 2; it rests on the 28th" the last day is of the month told before.
@@ -192,6 +217,21 @@ extension TemporalPoint {
     case (.month(let first, _), .month(let second, _)): second == first + 1
     case (.century(let first), .century(let second)): second == first + 100
     default: false
+    }
+  }
+}
+
+extension TemporalValue {
+  /// Whether it is told by days of the week alone.
+  fileprivate var isOfWeekdays: Bool {
+    func isWeekday(_ point: TemporalPoint?) -> Bool {
+      guard case .weekday? = point?.base else { return false }
+      return true
+    }
+    return switch extent {
+    case .at(let point): isWeekday(point)
+    case .between(let from, let to): isWeekday(from) && isWeekday(to)
+    case .lasting: false
     }
   }
 }
