@@ -133,6 +133,10 @@ struct FactReader {
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
     if isOfPlan(start) { return nil }
+    // "can be visited by 20 January"
+    if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound {
+      return Facts.Dated(match: match, relation: .end, tense: tense)
+    }
     // right after the phrase: "the conference on 14 September"
     if start >= mention.phrase.upperBound, start - mention.phrase.upperBound <= 1,
       !(mention.phrase.upperBound..<start).contains(where: { document.verb($0) != nil }),
@@ -167,10 +171,7 @@ struct FactReader {
         default: break
         }
         if verb.isHappening {
-          // "can be visited by 20 January"
-          let isBy = document.word(start - 1) == .by && text.language == .english
-          return Facts.Dated(
-            match: match, relation: isBy ? .end : openingRelation(mention), tense: own)
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
         }
       }
       index -= 1

@@ -51,6 +51,12 @@ struct VenueReader {
   func isHouse(_ index: Int) -> Bool {
     let noun = document.lexeme(index).noun
     return noun == .venue || noun == .institution || noun == .mission && !isPerson(index)
+      || noun == .performer && isTheatre(index)
+  }
+
+  /// Whether who plays is the house, too: «в театре Еревана».
+  private func isTheatre(_ index: Int) -> Bool {
+    ["театре", "театра", "театр", "цирке"].contains { document.matchesCyrillic(index, $0) }
   }
 
   /// Whether it is an ambassador rather than an embassy.
