@@ -20,6 +20,11 @@ struct AgencyReader {
     return nil
   }
 
+  /// The agency that filed the article, as its dateline says: "MINSK. KAZINFORM".
+  func filed(in dateline: Range<Int>) -> String? {
+    dateline.lazy.compactMap { AgencyReader.name(of: document.tokens[$0].hash) }.first
+  }
+
   /// Whether a word of saying, or "with reference to", stands near.
   private func isCited(_ index: Int) -> Bool {
     for near in max(0, index - 5)...min(document.count - 1, index + 4) where near != index {

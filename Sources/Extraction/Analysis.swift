@@ -2,6 +2,7 @@ import Chronology
 
 /// An article with what all stages found in it.
 struct Analysis {
+  /// The article, with the agency of its dateline for a publisher if it gives none.
   let article: Article
   let text: MarkedText
   let dateline: Dateline
@@ -11,11 +12,14 @@ struct Analysis {
 
   /// Runs the stages one after the other. Costs time linear in the text.
   init(_ article: Article) {
-    self.article = article
     let language = Language(article)
     let marked = TextMarker(language: language, year: article.published?.year).mark(article.text)
     text = marked.text
     dateline = marked.dateline
+    let filed = AgencyReader(text: text).filed(in: dateline.tokens)
+    var article = article
+    article.publisher = article.publisher ?? filed
+    self.article = article
     roles = RoleReader(text: text).roles()
     let resolver = OccasionResolver(
       text: text, roles: roles, dateline: dateline, published: article.published)

@@ -5,7 +5,7 @@ public import Gazetteer
 ///
 /// Every range counts Unicode scalars of the article's text.
 public struct Extraction: Hashable, Sendable {
-  /// The article that was read.
+  /// The article that was read, with the agency of its dateline for a publisher if it gives none.
   public var article: Article
   /// The language it was read in, told apart by its words if the article does not say: "en" or "ru".
   public var language: String

@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
   ) -> Extraction {
     let analysis = Analysis(article)
     return Extraction(
-      article: article, language: analysis.text.language.rawValue,
+      article: analysis.article, language: analysis.text.language.rawValue,
       citedAgency: analysis.citedAgency, datelineCity: analysis.dateline.city,
       events: analysis.events(from: threshold), agreements: analysis.agreements,
       relations: analysis.relations)

@@ -13,7 +13,7 @@ struct SeedTests {
     let fields = try #require(object as? [String: Any])
     return Extractor().extract(
       Article(
-        publisher: "Kazinform", published: try CivilDate("2017-09-15"),
+        published: try CivilDate("2017-09-15"),
         text: try #require(fields["text"] as? String)))
   }
 
@@ -53,6 +53,7 @@ struct SeedTests {
         == "intergovernmental agreement on cooperation in culture, science and education")
     #expect(first.signed.map { "\($0)" } == "1996-01-17")
     #expect(first.parties.map(\.code) == ["BY", "KZ"])
+    #expect(extraction.article.publisher == "Kazinform")
     #expect(extraction.citedAgency == "BelTA")
     #expect(extraction.datelineCity == "Minsk")
   }
