@@ -90,6 +90,10 @@ struct RemindTests {
     // The failed one waits; nothing else is due.
     #expect(try culturecal.run("remind") == .init())
     culturecal.environment["CULTURECAL_TODAY"] = "2017-11-08"
+    #expect(
+      try culturecal.run("remind", "--dry-run").output
+        == "exec:exit 3: in 7 days, 14 November 2017: Гала-концерт, Belarus, Minsk (tried 1 time before)\n"
+    )
     #expect(try culturecal.run("remind").status == 75)
   }
 

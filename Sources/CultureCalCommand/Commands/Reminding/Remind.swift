@@ -23,7 +23,7 @@ struct Remind: ParsableCommand {
     help: ArgumentHelp("Only print, looking so far ahead: 30d, 6w, 3m or 1y.", valueName: "span"))
   var within: String?
 
-  @Flag(help: "Print what would be sent, and record nothing.")
+  @Flag(help: "Print what would be sent, or sent again, and record nothing.")
   var dryRun = false
 
   @Flag(help: "Exit with 3 if anything was due.")
@@ -78,6 +78,12 @@ struct Remind: ParsableCommand {
       for (rule, reminder) in pending {
         try output.line(
           "\(rule.target): \(reminder.line(on: moment.day))  \(reminder.event.uid)".onOneLine)
+      }
+      for dispatch in try store.waitingDispatches(now: clock.now) {
+        let target = dispatch.channel.target(dispatch.recipient)
+        let times = counted(dispatch.attempts, "time")
+        try output.line(
+          "\(target): \(dispatch.message.subject) (tried \(times) before)".onOneLine)
       }
       try output.flush()
       return !pending.isEmpty

@@ -172,14 +172,19 @@ extension ReminderRule {
     return "\(uid)  \(target): \(what), \(leadsInWords) before".onOneLine
   }
 
-  /// Whom it reminds, as ``Interpret/recipient(_:)`` reads it.
-  var target: String {
-    switch channel {
+  /// Whom it reminds, as ``Interpret/recipient(_:named:)`` reads it.
+  var target: String { channel.target(recipient) }
+
+  fileprivate var leadsInWords: String { leads.map { "\($0)d" }.joined(separator: ", ") }
+}
+
+extension ReminderRule.Channel {
+  /// A recipient as ``Interpret/recipient(_:named:)`` reads it.
+  func target(_ recipient: String) -> String {
+    switch self {
     case .mail: recipient
-    case .webhook, .exec: "\(channel.rawValue):\(recipient)"
+    case .webhook, .exec: "\(rawValue):\(recipient)"
     case .stdout: "stdout"
     }
   }
-
-  fileprivate var leadsInWords: String { leads.map { "\($0)d" }.joined(separator: ", ") }
 }
