@@ -13,13 +13,19 @@ struct Analysis {
   /// Runs the stages one after the other. Costs time linear in the text.
   init(_ article: Article) {
     let language = Language(article)
-    let marked = TextMarker(language: language, year: article.published?.year).mark(article.text)
+    let marker = TextMarker(language: language, year: article.published?.year)
+    let marked = marker.mark(article.text)
     text = marked.text
-    dateline = marked.dateline
+    var dateline = marked.dateline
     let filed = AgencyReader(text: text).filed(in: dateline.tokens)
     var article = article
     article.publisher = article.publisher ?? filed
     self.article = article
+    if dateline.country == nil, language == .english, let publisher = article.publisher {
+      // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
+      dateline.country = marker.mark(publisher).text.places.last?.country
+    }
+    self.dateline = dateline
     roles = RoleReader(text: text).roles()
     let resolver = OccasionResolver(
       text: text, roles: roles, dateline: dateline, published: article.published)

@@ -67,6 +67,13 @@ struct ConfidenceRule {
       "a competition",
       "a conference",
       "more than three guests",
+      "a text of one country",
+      "an opening ceremony",
+      "a name found by an act",
+      "an exhibition without guests",
+      "a film found by an act",
+      "an act with a venue or date",
+      "an act that no verb tells",
     ]
   }
 
@@ -134,6 +141,7 @@ struct ConfidenceRule {
       flag(main.kind == .exhibition && !hasGuests),
       flag(main.trigger == .act && main.kind == .film),
       flag(main.trigger == .act && (occasion.venue != nil || occasion.hasOwnDate)),
+      flag(main.trigger == .act && document.lexeme(main.headToken).noun != nil),
     ])
   }
 
@@ -194,9 +202,9 @@ enum Exponential {
 extension ConfidenceRule {
   /// One for each of ``Features/names``.
   static let weights: [Double] = [
-    -1.72, 1.55, 0.58, 1.11, 0.62, 0.48, 0.72, 2.17, 1.23, 0.08, -0.07,
-    -1.34, -3.0, 1.51, 0.67, 0.45, -0.5, -0.75, -1.09, -2.05, -0.72, 0.13,
-    -1.61, -0.88, 0.24, 0.34, 0.72, 0.86, -0.24, -0.33, -0.47, -0.69, -0.52,
-    -0.55, -0.14, -0.44, 0.32, -0.5, -0.5, 0, -0.5, 0, 0,
+    -1.90, 1.77, 0.35, 1.39, 0.91, 0.26, 0.74, 2.23, 1.25, 0.04, -0.15,
+    -1.31, -2.99, 1.60, 1.10, 0.70, -0.10, -0.85, -0.60, -2.09, -0.63, 0.33,
+    -1.76, -0.76, -0.02, -0.01, 0.27, 1.22, 0.04, -0.33, -0.45, -0.49, -0.10,
+    -0.40, -0.32, -0.13, 0.14, -1.28, -0.67, -0.04, -0.71, 0.01, 0.31, -0.41,
   ]
 }

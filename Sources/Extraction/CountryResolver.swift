@@ -162,22 +162,36 @@ struct CountryResolver {
     let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.lowerBound
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    var near: Country?
     while index >= 0, text.places[index].tokens.lowerBound >= first {
       let role = roles[index]
       if role == .guest || role == .mission || role == .honoured,
         !hosts.contains(text.places[index].country)
       {
-        return text.places[index].country
+        let country = text.places[index].country
+        guard text.language == .english else { return country }
+        // of several, whom the text is about most
+        if near == nil || rank(country) < near.map(rank) ?? 0 { near = country }
       }
       index -= 1
     }
-    return nil
+    return near
+  }
+
+  private func rank(_ country: Country) -> Int {
+    mainCountries.firstIndex(of: country) ?? mainCountries.count
   }
 
   /// Where the sentences right before say that things are.
   private func nearbyHost(_ occasion: Occasion) -> Country? {
     let main = mentions[occasion.mentions[0]]
-    let first = text.sentences[max(0, main.sentence - 2)].tokens.lowerBound
+    var first = text.sentences[max(0, main.sentence - 2)].tokens.lowerBound
+    if dateline.country != nil {
+      // a new paragraph may be about home again
+      let paragraph = text.sentences[main.sentence].paragraph
+      let start = text.sentences.partitioningIndex { $0.paragraph >= paragraph }
+      first = max(first, text.sentences[start].tokens.lowerBound)
+    }
     let end = text.sentences[main.sentence].tokens.lowerBound
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
     while index >= 0, text.places[index].tokens.lowerBound >= first {
@@ -230,6 +244,13 @@ struct CountryResolver {
       if occasion.guests.contains(where: { occasion.hosts.contains($0) }), occasion.head != .year {
         occasion.guests.removeAll { occasion.hosts.contains($0) }
       }
+    }
+    // those of a city play at home, where the text names no other country
+    if text.language == .english, occasion.hosts.isEmpty, mainCountries.count == 1,
+      occasion.guests == mainCountries, text.places.allSatisfy(\.isCity)
+    {
+      occasion.hosts = occasion.guests
+      occasion.guests = []
     }
     if occasion.guests.isEmpty, occasion.hosts.count == 1,
       let other = mainCountries.prefix(2).first(where: { !occasion.hosts.contains($0) })

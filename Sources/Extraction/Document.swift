@@ -66,13 +66,33 @@ struct Document {
       return .begin
     }
     if takesStage(index) { return .perform }
+    if isPutOff(index) { return .postpone }
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
   }
 
+  /// "Pushed back", "moved to 2021", "shifted to a later date".
+  private func isPutOff(_ index: Int) -> Bool {
+    if matches(index + 1, "back") {
+      return matches(index, "pushed") || matches(index, "put") || matches(index, "set")
+        || matches(index, "moved")
+    }
+    guard matches(index, "moved") || matches(index, "shifted") || matches(index, "pushed"),
+      word(index + 1) == .to || word(index + 1) == .until || word(index + 1) == .from
+    else { return false }
+    return (index + 2...index + 5).contains {
+      lexeme($0).month != 0 || lexeme($0).season != 0 || word($0) == .year || matches($0, "later")
+        || number($0).map { (1900...2100).contains($0) } ?? false
+    }
+  }
+
   /// "Take the stage", "shares the bill", "drew a standing ovation".
   private func takesStage(_ index: Int) -> Bool {
+    // "makes its debut"
+    if word(index + 1) == .its || word(index + 1) == .their {
+      return (index + 2...index + 3).contains { matches($0, "debut") || matches($0, "bow") }
+    }
     guard word(index + 1) == .the || word(index + 1) == .a else { return false }
     switch lexemes[index].verb {
     case .hold, .other, .attend, .host: break

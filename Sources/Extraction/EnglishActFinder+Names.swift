@@ -11,9 +11,12 @@ extension EnglishActFinder {
   /// "They stage The Butterfly Lovers at the Mayfair", "the embassy screens "Atlantis"".
   func titled(_ act: Act) -> Mention? {
     guard act.group.isFinite, !act.group.isPassive, isStaging(act.token),
-      let title = title(after: act.token, in: act.tokens), isSituated(act)
+      let title = title(after: act.token, in: act.tokens, allowsWord: isOfStage(act)),
+      isSituated(act)
     else { return nil }
-    let vote = KindVote(document: document).kind(around: title.tokens)
+    let vote = KindVote(document: document).kind(
+      around: title.tokens, least: 0.3,
+      among: [.performance, .concert, .film, .exhibition, .literature])
     guard
       let kind =
         document.matches(act.token, "screen") || document.matches(act.token, "screens")
@@ -53,10 +56,19 @@ extension EnglishActFinder {
     }
     guard
       let kind = KindVote(document: document).kind(
-        around: title.tokens, least: 1.2, isNamed: true,
+        around: title.tokens, least: title.isQuoted ? 0.6 : 1.2, isNamed: true,
         among: act.sense == .show && !act.group.isPassive ? [.exhibition, .film, .performance] : [])
     else { return nil }
     return self.mention(act, name: title, kind: kind)
+  }
+
+  /// Whether a company of actors or dancers does it.
+  func isOfStage(_ act: Act) -> Bool {
+    (max(act.tokens.lowerBound, act.group.start - 6)..<act.group.start).contains { index in
+      ["theatre", "theater", "ballet", "opera", "company", "troupe", "actors", "players"].contains {
+        document.matches(index, $0)
+      }
+    }
   }
 
   /// "In Larnaca it will be screened", "visitors saw it at the Smithsonian": what was told of before,
@@ -184,7 +196,7 @@ extension EnglishActFinder {
       run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),
       !run.contains(where: {
         switch document.lexeme($0).noun {
-        case .official, .office, .mission, .venue, .institution: true
+        case .official, .office, .mission, .venue, .institution, .city: true
         default: document.lexeme($0).traits.contains(.sport)
         }
       }),

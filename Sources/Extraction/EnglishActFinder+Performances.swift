@@ -10,7 +10,9 @@ extension EnglishActFinder {
     {
       return nil
     }
-    let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
+    let head =
+      noun(before: act, [.musician, .performer]) ?? company(before: act) ?? pupils(before: act)
+    if let reader = reader(act) { return mention(act, around: reader, kind: .literature) }
     guard
       let subject = head ?? properSubject(act) ?? pronounSubject(act)
         ?? (isOvation(act.token) ? act.group.start - 1 : nil)
@@ -27,6 +29,13 @@ extension EnglishActFinder {
       return nil
     }
     var mention = self.mention(act, around: subject, kind: playedKind(subject, act))
+    if head == nil, isOvation(act.token), let all = things(act) {
+      mention.phrase = all.phrase
+      mention.title = all.phrase
+      mention.kind =
+        KindVote(document: document).kind(
+          around: all.phrase, least: 0.5, among: [.concert, .performance]) ?? .concert
+    }
     if document.matches(act.token, "recite") || document.matches(act.token, "recites")
       || document.matches(act.token, "recited")
     {
@@ -43,12 +52,37 @@ extension EnglishActFinder {
     return mention
   }
 
+  /// "The writer reads from her novel": who reads to an audience.
+  private func reader(_ act: Act) -> Int? {
+    guard ["read", "reads", "reading"].contains(where: { document.matches(act.token, $0) }),
+      document.word(act.token + 1) == .from || document.word(act.token + 1) == .their,
+      isSituated(act)
+    else { return nil }
+    return noun(before: act, [.artist]) ?? properSubject(act)
+  }
+
+  /// "Students of the conservatory played": who plays for once.
+  private func pupils(before act: Act) -> Int? {
+    guard let pupils = noun(before: act, [.delegation]), pupils - act.tokens.lowerBound <= 4,
+      act.tokens.contains(where: {
+        document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance
+      })
+    else { return nil }
+    return pupils
+  }
+
   /// Whether who sings is told by voices, or who dances by a troupe.
   func playedKind(_ subject: Int, _ act: Act) -> EventKind {
     switch document.lexeme(subject).noun {
     case .musician: return .concert
     case nil where document.matches(subject, "philharmonic"): return .concert
     case .performer where document.verb(act.token) == .perform && isSong(act.token): return .concert
+    case .performer
+    where phrase(
+      around: subject, in: act.tokens.contains(subject) ? act.tokens : subject..<subject + 1
+    )
+    .contains(where: { document.lexeme($0).hint == .concert }):
+      return .concert
     case .performer:
       // "the group", "the ensemble" tell little
       let isVague =
@@ -100,7 +134,9 @@ extension EnglishActFinder {
 
   /// "The collection will travel to Kobe", "the orchestra comes to Muscat on Friday".
   func travelling(_ act: Act) -> Mention? {
-    guard act.group.isFinite, document.word(act.token + 1) == .to,
+    guard act.group.isFinite,
+      document.word(act.token + 1) == .to || document.word(act.token + 1) == .for
+        || document.word(act.token + 1) == .in && document.matches(act.token, "arrives"),
       text.place(at: act.token + 2) != nil
         || document.word(act.token + 2) == .the
           && text.place(at: act.token + 3) != nil

@@ -70,6 +70,12 @@ extension EnglishActFinder {
     {
       switch document.word(index) {
       case .usually, .always, .every, .regular: return true
+      case .the where document.matches(index + 1, "world"):
+        // "all over the world"
+        switch document.word(index - 1) {
+        case .over, .around, .preposition: return true
+        default: continue
+        }
       default: continue
       }
     }
@@ -88,7 +94,8 @@ extension EnglishActFinder {
       }
     }
     return act.tokens.contains {
-      document.matches($0, "here") || document.lexeme($0).traits.contains(.audience)
+      document.matches($0, "here") || document.matches($0, "afterwards")
+        || document.matches($0, "later") || document.lexeme($0).traits.contains(.audience)
         || document.lexeme($0).noun == .venue && isInside($0)
     }
       || !VenueReader(text: text).venues(in: act.tokens).isEmpty
@@ -123,7 +130,21 @@ extension EnglishActFinder {
 
   /// "The Mariinsky Ballet", "the New Riga Theatre": a company right before the verb.
   func company(before act: Act) -> Int? {
-    let last = act.group.start - 1
+    var last = act.group.start - 1
+    // "the Mariinsky Ballet of St Petersburg"
+    if let place = text.place(at: last),
+      document.word(place.tokens.lowerBound - 1) == .of
+        || document.word(place.tokens.lowerBound - 1) == .from
+    {
+      last = place.tokens.lowerBound - 2
+    }
+    // "the Ballet Nacional de Cuba"
+    if document.isCapitalised(last) || text.place(at: last) != nil {
+      for index in (max(act.tokens.lowerBound, last - 5)...last).reversed()
+      where document.matches(index, "ballet") || document.matches(index, "circus") {
+        return index
+      }
+    }
     guard last > act.tokens.lowerBound,
       ["ballet", "opera", "circus", "theatre", "theater", "philharmonic"].contains(where: {
         document.matches(last, $0)
@@ -216,9 +237,13 @@ extension EnglishActFinder {
     guard act.sentence > 0, before == .it || before == .they,
       act.group.start - act.tokens.lowerBound <= 6
     else { return nil }
-    return text.sentences[act.sentence - 1].tokens.last {
-      document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+    for sentence in (max(0, act.sentence - 3)..<act.sentence).reversed() {
+      let told = text.sentences[sentence].tokens.last {
+        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+      }
+      if let told { return told }
     }
+    return nil
   }
 }
 

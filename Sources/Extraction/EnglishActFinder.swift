@@ -49,6 +49,7 @@ struct EnglishActFinder {
       else { continue }
       acts.append(mention)
     }
+    if acts.isEmpty, found.isEmpty, let mention = loose(sentence) { acts.append(mention) }
     return acts
   }
 
@@ -72,8 +73,18 @@ struct EnglishActFinder {
   // MARK: making a mention
 
   func mention(_ act: Act, around head: Int, kind: EventKind) -> Mention {
-    let home = act.tokens.contains(head) ? act.tokens : text.sentences[act.sentence - 1].tokens
-    let phrase = phrase(around: head, in: home)
+    let home =
+      act.tokens.contains(head)
+      ? act.tokens
+      : text.sentences[text.sentences.partitioningIndex { $0.tokens.upperBound > head }].tokens
+    var phrase = phrase(around: head, in: home)
+    // the verb is no part of what it tells of
+    if phrase.contains(act.token) {
+      phrase =
+        head > act.token
+        ? act.token + 1..<phrase.upperBound
+        : Range(from: phrase.lowerBound, upTo: max(act.group.start, head + 1))
+    }
     var mention = Mention(
       sentence: act.sentence, trigger: .act, head: HeadNoun(of: kind), headToken: act.token,
       kind: kind, phrase: phrase, title: phrase)
@@ -102,7 +113,7 @@ struct EnglishActFinder {
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
-    if mention.kind == act.kind, act.name == nil, !mention.isAside,
+    if mention.kind == act.kind, mention.kind == .exhibition, act.name == nil, !mention.isAside,
       abs(mention.headToken - verb.token) <= 16
     {
       return true

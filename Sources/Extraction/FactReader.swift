@@ -123,7 +123,8 @@ struct FactReader {
     facts.days = duration(in: clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
     facts.isHere = clause.tokens.contains {
-      document.word($0) == .here && document.matches($0, "here")
+      document.word($0) == .at && document.matches($0 + 1, "home")
+        || document.word($0) == .here && document.matches($0, "here")
     }
   }
 
@@ -171,7 +172,10 @@ struct FactReader {
         default: break
         }
         if verb.isHappening {
-          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+          var told = own
+          // "has been extended until 30 June", "on 16 May was called off"
+          if verb == .postpone || verb == .last && own.isPerfect { told.time = .future }
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: told)
         }
       }
       index -= 1
@@ -189,7 +193,9 @@ struct FactReader {
         default: break
         }
         if verb.isHappening {
-          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+          var told = own
+          if verb == .postpone || verb == .cancel { told.time = .future }
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: told)
         }
       }
       index += 1
@@ -324,7 +330,8 @@ struct FactReader {
         if verb == verbs[0] || isOuter { facts.isProposed = true }
       case .hold, .begin, .show, .perform, .give:
         if verb.isNegated, isNear, verb == verbs.first { facts.isCancelled = true }
-        if verb.isModal, verb == verbs.first { facts.isProposed = true }
+        if verb.isCounterfactual, isNear, verb == verbs.first { facts.isCancelled = true }
+        if verb.isModal, !verb.isCounterfactual, verb == verbs.first { facts.isProposed = true }
       case .invite: facts.isProposed = facts.isProposed || false
       default: break
       }

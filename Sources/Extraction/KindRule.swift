@@ -51,6 +51,15 @@ struct KindRule {
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film) {
         mention.kind = .film
       }
+      // "Independence Day" is celebrated
+      if text.language == .english, mention.head == .days, !mention.isPlural,
+        document.matches(mention.headToken, "day"), !hasCulture,
+        modifiers.contains(where: {
+          document.isCapitalised($0) && text.place(at: $0) == nil && document.lexeme($0).word == nil
+        })
+      {
+        mention.kind = .ceremony
+      }
       return true
     case .year, .season:
       return isYear(mention, modifiers, after, hasCulture: hasCulture)
@@ -79,7 +88,8 @@ struct KindRule {
         }
         if isCounted, !document.matches(mention.headToken, "day"),
           let kind = KindVote(document: document).kind(
-            around: mention.headToken..<mention.headToken + 1, least: 1.5),
+            around: mention.headToken..<mention.headToken + 1, least: 0.7,
+            among: [.concert, .performance]),
           kind == .concert || kind == .performance
         {
           mention.kind = kind
@@ -132,6 +142,7 @@ struct KindRule {
       // "a master class", «мастер-класс», "a course of the language"
       return document.matches(mention.headToken - 1, "master")
         || document.gap(mention.headToken) == .hyphen && text.language == .russian || hasCulture
+        || text.language == .english && isTimed(mention.headToken)
         || afterTraits.contains(.culture) && document.word(mention.headToken - 1) == .a
     case .camp:
       return hasCulture || hasName || traits.contains(.international) || isCapital
@@ -310,6 +321,11 @@ struct KindRule {
       && (start..<head).contains {
         document.lexeme($0).noun == .performer || document.lexeme($0).noun == .musician
       }
+  }
+
+  /// "The course on Wednesday afternoon": a time right after the head.
+  private func isTimed(_ head: Int) -> Bool {
+    text.time(at: document.word(head + 1) == .on ? head + 2 : head + 1) != nil
   }
 
   /// Whether a head names an art as well as a piece of it.

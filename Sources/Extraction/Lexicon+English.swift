@@ -61,7 +61,7 @@ extension Lexicon {
       ),
       (
         .business,
-        "business trade investment investments economic economy economics industrial energy oil gas export exports import market finance financial bank banking agriculture agricultural construction technology innovation digital startup entrepreneurs mining transport logistics tourism tax nuclear manufacturers pharmaceutical it"
+        "business trade investment investments economic economy economics industrial energy oil gas export exports import market finance financial bank banking agriculture agricultural construction technology innovation digital startup entrepreneurs mining transport logistics tourism tax nuclear manufacturers pharmaceutical it factories furniture footwear shoes drugs goods products equipment machinery vehicles foodstuffs pharmaceuticals"
       ),
       (
         .sport,
@@ -129,7 +129,7 @@ extension Lexicon {
       ),
       (
         .concert,
-        "music musical musically album albums songs song sings sang jazz rock melodies symphonic orchestral chamber repertoire arias score scores conducted conducts"
+        "music musical musically album albums songs song sings sang jazz rock melodies symphonic orchestral piano violin cello guitar sitar tabla oud lute harp flute drums drum drumming bandoneon accordion bagpipes pipes saxophone trumpet percussion kora balafon komuz dombra saz duduk koto shamisen erhu gamelan steelpan fado raga ragas qawwali mugham maqam maqom reggae hip-hop funk blues soul salsa polyphony hymns carols strings brass arias melody tunes conservatory conservatoire chamber repertoire arias score scores conducted conducts"
       ),
       (
         .film,

@@ -25,7 +25,7 @@ extension Lexicon {
       (
         .performance,
         "performance appearance ballet opera musical spectacle operetta pantomime circus cabaret revue flashmob",
-        "performances appearances operas ballets musicals spectacles operettas"
+        "performances appearances operas ballets musicals spectacles operettas choreographies"
       ),
       (.show, "show play production staging", "shows plays productions stagings"),
       (.tour, "tour", "tours"),

@@ -22,7 +22,7 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade wow enchant mesmerise mesmerize enthral delight treat dazzle thrill"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill"
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (
@@ -35,7 +35,7 @@ extension Lexicon {
       ),
       (
         .plan,
-        "plan book pencil earmark schedule prepare expect announce envisage slate await intend due agree declare proclaim"
+        "plan book bill pencil earmark schedule prepare expect announce envisage slate await intend due agree declare proclaim"
       ),
       (
         .propose,
@@ -60,7 +60,7 @@ extension Lexicon {
       ),
       (
         .other,
-        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider teach/teaches/taught/teaching study learn acquaint conduct play turn"
+        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider teach/teaches/taught/teaching study learn acquaint conduct play turn"
       ),
     ]
     for (sense, words) in verbs {

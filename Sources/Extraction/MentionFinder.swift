@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Finds the phrases that may name occasions.
 ///
 /// An occasion is named by a noun phrase with a head of a kind; what stands left and right of the head
@@ -72,7 +74,7 @@ struct MentionFinder {
     let right = grammar.right(of: index, head)
     let start = left.start
     let core = Range(from: start, upTo: right.end)
-    guard !left.isVerbalHead, !isProgressive(index) else { return nil }
+    guard !left.isVerbalHead, !isProgressive(index), !isPlayedBySeveral(index) else { return nil }
     if text.language == .russian, document.lexeme(start - 1).noun == .venue,
       document.gap(start).isBlank, document.isGenitivePlural(index)
     {
@@ -142,6 +144,20 @@ struct MentionFinder {
       mention.kind =
         vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
     default: break
+    }
+  }
+
+  /// "The Budapest Strings play Haydn": a verb after a plural.
+  private func isPlayedBySeveral(_ index: Int) -> Bool {
+    guard text.language == .english, document.lexeme(index).verb != nil,
+      document.lexeme(index).form == .base, document.isPluralLike(index - 1),
+      document.gap(index).isBlank, !document.isCapitalised(index),
+      document.lexeme(index - 1).word == nil,
+      text.place(at: index - 1)?.form != .adjective
+    else { return false }
+    switch document.word(index + 1) {
+    case .the, .a, .its, .their, .at, .in, .for: return true
+    default: return document.isCapitalised(index + 1) && document.gap(index + 1).isBlank
     }
   }
 
@@ -223,7 +239,7 @@ struct MentionFinder {
     return !KindRule(text: text).isOwnName(quotation)
   }
 
-  private func isHeading(_ tokens: Range<Int>) -> Bool {
+  func isHeading(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 16
       && document.gap(tokens.lowerBound).contains(.paragraph)
       || tokens.lowerBound == 0

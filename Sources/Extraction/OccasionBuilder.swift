@@ -164,7 +164,8 @@ struct OccasionBuilder {
       }
       .compactMap(\.city)
     }
-    let mine = cities(facts[index], after: mentions[index].headToken)
+    let isOfWorks = mentions[index].kind == .exhibition && mentions[index].name == nil
+    let mine = cities(facts[index], after: isOfWorks ? mentions[index].headToken : -1)
     let isFar =
       text.sentences[mentions[index].sentence].paragraph
       != text.sentences[mentions[occasion.main].sentence].paragraph

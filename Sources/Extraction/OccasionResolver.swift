@@ -34,6 +34,9 @@ struct OccasionResolver {
         text.language == .english
         ? englishActs.mentions(in: sentence, besides: found)
         : acts.mentions(in: sentence, besides: found)
+      if finder.isHeading(text.sentences[sentence].tokens) {
+        for index in found.indices { found[index].isHeading = true }
+      }
       found.sort { $0.headToken < $1.headToken }
       let first = mentions.count
       mentions += found
@@ -52,7 +55,7 @@ struct OccasionResolver {
     var occasions = OccasionBuilder(
       text: text, mentions: mentions, facts: facts, published: published
     ).occasions()
-    occasions = occasions.flatMap { split($0) }
+    occasions = occasions.flatMap { split($0, mentions) }
     complete(&occasions, mentions, countries)
     occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
@@ -164,12 +167,14 @@ struct OccasionResolver {
   }
 
   /// One mention with several countries to be held in is one occasion for each.
-  private func split(_ occasion: Occasion) -> [Occasion] {
+  private func split(_ occasion: Occasion, _ mentions: [Mention]) -> [Occasion] {
     guard occasion.head.encloses, occasion.mentions.count <= 2 else {
       return [occasion]
     }
+    let head = mentions[occasion.mentions[0]].headToken
     let hosts = occasion.facts[0].places.filter {
       $0.isInClause && ($0.role == .location || $0.role == .destination) && !$0.isInPhrase
+        && (text.language == .russian || $0.tokens.lowerBound > head)
     }
     var countries: [Country] = []
     for host in hosts where !countries.contains(host.country) { countries.append(host.country) }

@@ -198,6 +198,11 @@ struct RoleReader {
       || document.matches(index, "boulevard") || document.matches(index, "university")
   }
 
+  private func isCompanyHead(_ index: Int) -> Bool {
+    document.matches(index, "ballet") || document.matches(index, "opera")
+      || document.matches(index, "circus")
+  }
+
   private func isCompany(_ index: Int) -> Bool {
     ["theatre", "theater", "opera", "philharmonic", "circus", "conservatory"].contains {
       document.matches(index, $0)
@@ -245,6 +250,7 @@ struct RoleReader {
     let start = place.tokens.lowerBound
     // "Moscow's Gogol Centre", "Georgia's Ministry of Culture"
     if text.language == .english, document.gap(place.tokens.upperBound) == .apostrophe {
+      if document.word(start - 1) == .from { return .guest }
       return possessive(place)
     }
     let after = document.gap(place.tokens.upperBound)
@@ -366,9 +372,13 @@ struct RoleReader {
         {
           return .guest
         }
+        // "the artist's Istanbul series"
+        if head == .event, place.isCity { return .unknown }
         return place.isCity ? .location : .subject
       }
-      if let role = role(ofNoun: index, lexeme, isAdjective: true) { return role }
+      // "the Windhoek Film Week"
+      let isBeforeHead = document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
+      if !isBeforeHead, let role = role(ofNoun: index, lexeme, isAdjective: true) { return role }
       if lexeme.word == .culture || lexeme.word == .cultural || document.isCapitalised(index)
         || lexeme.traits.contains(.culture)
       {
@@ -402,6 +412,10 @@ struct RoleReader {
 
   private func genitive(of index: Int, _ place: PlaceMention) -> Role? {
     let lexeme = document.lexeme(index)
+    // "the Mariinsky Ballet of St Petersburg"
+    if lexeme.head == .performance, document.isCapitalised(index), isCompanyHead(index) {
+      return .guest
+    }
     if lexeme.head != nil { return place.isCity ? .location : .subject }
     if lexeme.word == .culture || lexeme.traits.contains(.culture), lexeme.noun == nil {
       if isOffice(before: index) { return .office }
@@ -438,6 +452,8 @@ struct RoleReader {
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
         case .attend: return .guest
+        case .other where document.matches(index, "share") || document.matches(index, "shares"):
+          return .unknown
         case .plan, .propose, .other, .say, .hold, .begin: break
         default: return .unknown
         }

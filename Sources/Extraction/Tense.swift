@@ -12,6 +12,8 @@ struct Tense: Hashable {
   var isNegated = false
   /// "May", "could", "would like to".
   var isModal = false
+  /// "Should have played": it never came about.
+  var isCounterfactual = false
   /// "The festival, organised in Japan this year": a form that tells no time.
   var isParticiple = false
   /// What happens.
@@ -82,6 +84,8 @@ struct TenseReader {
     var back = index - 1
     var isPassive = false
     scan: while back >= 0, index - back <= 5, !document.gap(back + 1).separates {
+      // "on 16 May has been called off"
+      if document.lexeme(back).month != 0, text.time(at: back) != nil { break scan }
       switch document.word(back) {
       case .will: tense.time = .future; hasAuxiliary = true
       case .can,
@@ -130,6 +134,11 @@ struct TenseReader {
       }
       back -= 1
     }
+    let auxiliaries = max(0, back + 1)..<index
+    tense.isCounterfactual =
+      auxiliaries.contains { document.word($0) == .have || document.matches($0, "have") }
+      && auxiliaries.contains { document.word($0) == .would || document.word($0) == .should }
+      && (sense == .perform || sense == .hold || sense == .begin || sense == .show)
     if form == .gerund, hasAuxiliary, tense.time == .present { tense.isProgressive = true }
     if tense.time == nil {
       switch form {
