@@ -21,9 +21,10 @@ struct ProgressBar {
   /// is kept longest.
   func line(columns: Int) -> String {
     let room = max(0, columns - 1)
-    var parts = [percent, counted, rate, left].compactMap(\.self)
+    var parts = [percent, doneInWords, rate, left].compactMap(\.self)
     // What is dropped first where not all fits: the rate, then the count.
-    for part in [rate, counted].compactMap(\.self) where Self.joined(parts).displayWidth > room {
+    for part in [rate, doneInWords].compactMap(\.self) where Self.joined(parts).displayWidth > room
+    {
       parts.removeAll { $0 == part }
     }
     let words = Self.joined(parts)
@@ -48,9 +49,7 @@ struct ProgressBar {
     }
   }
 
-  private var counted: String {
-    English.number(articles) + (articles == 1 ? " article" : " articles")
-  }
+  private var doneInWords: String { counted(articles, "article") }
 
   private var rate: String? {
     guard articles > 0, elapsed > 0 else { return nil }

@@ -1,6 +1,7 @@
 import Chronology
 import CultureCal
 import Gazetteer
+import Reports
 
 extension EventField {
   /// What the field is called in front of people.
@@ -47,7 +48,7 @@ func recordedInWords(_ recorded: String) -> String {
   return "\(day.words), \(parts[1].prefix(5)) UTC"
 }
 
-/// A number of things: "1 event", "2 events".
+/// A number of things: "1 event", "1,240 events".
 func counted(_ number: Int, _ thing: String) -> String {
-  "\(number) \(thing)\(number == 1 ? "" : "s")"
+  "\(English.number(number)) \(thing)\(number == 1 ? "" : "s")"
 }

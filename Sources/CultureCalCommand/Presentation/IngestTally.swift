@@ -1,4 +1,5 @@
 import CultureCal
+import Reports
 
 /// What came of many articles together.
 struct IngestTally {
@@ -36,11 +37,11 @@ struct IngestTally {
     guard articles + failures > 1 else { return }
     let parts = [
       counted(articles - known, "article") + " read",
-      known > 0 ? "\(known) known before" : nil,
-      failures > 0 ? "\(failures) not readable" : nil,
+      known > 0 ? "\(English.number(known)) known before" : nil,
+      failures > 0 ? "\(English.number(failures)) not readable" : nil,
       counted(events, "new event"),
       additions > 0 ? counted(additions, "addition") + " to events" : nil,
-      reviews > 0 ? "\(reviews) to review" : nil,
+      reviews > 0 ? "\(English.number(reviews)) to review" : nil,
     ]
     Messages.write(parts.compactMap(\.self).joined(separator: ", ") + "\n")
   }
