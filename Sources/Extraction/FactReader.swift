@@ -135,7 +135,8 @@ struct FactReader {
     let start = match.tokens.lowerBound
     if isOfPlan(start) { return nil }
     // "can be visited by 20 January"
-    if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound {
+    if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound
+    {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
     // right after the phrase: "the conference on 14 September"
