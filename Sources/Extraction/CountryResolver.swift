@@ -273,7 +273,8 @@ struct CountryResolver {
     let hosts = Set(occasion.hosts)
     let named = places.filter {
       $0.isInClause && $0.city != nil && hosts.contains($0.country)
-        && ($0.role == .location || $0.role == .host || $0.role == .destination)
+        && ($0.role == .location || $0.role == .host || $0.role == .destination
+          || $0.role == .audience)
     }
     func cityDistance(_ place: Facts.Named) -> Int {
       let isInVenue = occasion.venue?.overlaps(place.tokens) ?? false

@@ -234,7 +234,11 @@ struct FactReader {
 
   private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
     guard let opening = mention.openingToken else { return .during }
-    return document.lexeme(opening).verb == .end ? .end : .begin
+    let isEnd =
+      document.lexeme(opening).verb == .end || document.matchesCyrillic(opening, "закрытие")
+      || document.matchesCyrillic(opening, "закрытия")
+      || document.matchesCyrillic(opening, "закрытием")
+    return isEnd ? .end : .begin
   }
 
   private func isVerb(_ index: Int) -> Bool {

@@ -293,6 +293,12 @@ struct KindRule {
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
   ) -> Bool {
     let isCapital = document.isCapitalised(mention.headToken)
+    if text.language == .russian, mention.head == .season,
+      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
+      document.isCapitalised(mention.headToken - 1)
+    {
+      return true
+    }
     // the Chinese New Year is a day
     if document.matches(mention.headToken - 1, "new") { return false }
     guard

@@ -187,6 +187,7 @@ extension Lexicon {
       $0.traits.insert(.aside)
     }
     add("рамках программе программу") { $0.traits.insert(.framework) }
+    add("открыт закрыт", .inIye) { $0.traits.insert(.opening) }
     add("обмен", .masculine) { $0.traits.insert(.exchange) }
     add(
       "обменяться обмениваться обменяются обменялись обмениваются обменивались обменяемся обменивается"

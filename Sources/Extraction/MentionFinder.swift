@@ -177,11 +177,14 @@ struct MentionFinder {
     let head = mention.headToken
     guard mention.phrase.count == 1, mention.name == nil else { return false }
     if document.word(head - 1) == .in, document.gap(head).isBlank { return true }
-    guard head == sentence.lowerBound else { return false }
+    guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
+      return false
+    }
     for index in head + 1..<min(head + 4, sentence.upperBound) {
       if document.gap(index).separates { return false }
       switch document.verb(index) {
       case .hold, .begin, .end, .last, .show, .celebrate, .plan, .postpone, .cancel: return true
+      case nil where document.isPresentVerb(index): return true
       default: continue
       }
     }
@@ -277,7 +280,8 @@ struct MentionFinder {
     if outer.traits.contains(.opening) { mention.openingToken = index }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
-      outer.noun == .official || outer.noun == .office || outer.noun == .delegation && !isHonoured
+      outer.noun == .official && outer.head == nil || outer.noun == .office
+      || outer.noun == .delegation && !isHonoured
       || outer.traits.contains(.aside) && mention.edition == 0
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary

@@ -90,7 +90,10 @@ extension PhraseGrammar {
           }
         case .and:
           guard
-            isListOfPlaces(right.end - 1, right.end + 1) || !opensRussianPhrase(right.end + 1)
+            isListOfPlaces(right.end - 1, right.end + 1)
+              || head.needsCulture && document.word(right.end - 1) == .culture
+                && document.lexeme(right.end + 1).head == nil
+              || !opensRussianPhrase(right.end + 1)
           else { return right }
         case .under:
           // «под названием «…»»
@@ -172,6 +175,17 @@ extension Document {
   func isGenitivePlural(_ index: Int) -> Bool {
     let word = bytes[tokens[index].start..<tokens[index].end]
     return Document.pluralEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Whether an adjective may stand in the nominative, and not in the genitive: «молодая», «ведущие».
+  func isNominativeAdjective(_ index: Int) -> Bool {
+    guard isAdjective(index) else { return false }
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return Document.nominativeEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let nominativeEndings: [[UInt8]] = ["ая", "яя", "ый", "ий", "ые", "ие", "ое"].map {
+    Array($0.utf8)
   }
 
   /// Whether a noun stands in the instrumental: «концертом», «выставкой».

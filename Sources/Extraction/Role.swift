@@ -268,7 +268,9 @@ struct RoleReader {
       document.gap(index + 1).joins || document.gap(index + 1).contains(.openQuote)
     {
       let lexeme = document.lexeme(index)
-      if text.language == .russian, steps == 0, let role = genitive(of: index, place) {
+      if text.language == .russian, steps == 0 || lexeme.head != nil,
+        let role = genitive(of: index, place)
+      {
         return role
       }
       switch lexeme.word {

@@ -53,6 +53,10 @@ struct StatusRule {
     _ date: ResolvedDate, _ tense: Tense, _ occasion: Occasion, _ published: CivilDate
   ) -> EventStatus {
     if tense.sense == .end, tense.time == .past { return .held }
+    // what is still to end has begun
+    if tense.time == .future, tense.sense == .end || tense.sense == .last, occasion.head.goesOn {
+      return .ongoing
+    }
     if tense.time == .future { return .planned }
     // it is today that it opens
     if tense.sense == .begin, tense.time == .present, !tense.isPerfect, let start = date.start,

@@ -67,6 +67,8 @@ extension VenueReader {
       else { break }
       // «Дворец форумов»
       if lexeme.head != nil, lexeme.traits.isEmpty, !document.isGenitivePlural(end) { break }
+      // «в театре молодая труппа»: another subject
+      if !document.isCapitalised(end), document.isNominativeAdjective(end) { break }
       end += 1
     }
     if document.word(end - 1) == .and { end -= 1 }

@@ -77,10 +77,27 @@ extension RussianTimes {
   }
 
   private func deictic(at index: Int) -> Found<TemporalPoint>? {
-    let days = [0, 1, -1, 0, 2, -2]
+    let days = [0, 1, -1, 0, 2, -2, -1]
     let value = Int(text[index].value)
-    guard days.indices.contains(value) else { return nil }
+    guard days.indices.contains(value), value < 6 || isAlone(index) else { return nil }
     return withDaypart((TemporalPoint(.published(.day, days[value])), index + 1))
+  }
+
+  /// Whether an adjective or pronoun stands in the plural: «ближайшие», «этих».
+  private func isPlural(_ index: Int) -> Bool {
+    let last = text.letter(index, -1)
+    // "е" and "х" after "и", and "эти"
+    return text.letter(index, -3) == 0xB8 && (last == 0xB5 || last == 0x85)
+      || text.matches(index, "эти")
+  }
+
+  /// Whether «накануне» is the day before rather than the eve of something.
+  private func isAlone(_ index: Int) -> Bool {
+    guard text.isSpaced(index + 1) else { return true }
+    switch text.kind(index + 1) {
+    case .within, .on, .tense, .daypart: return true
+    default: return false
+    }
   }
 
   /// What «этот», «следующий» and «прошлый» point at.
@@ -92,7 +109,12 @@ extension RussianTimes {
       next += 1
     }
     guard text.isSpaced(next) else { return nil }
-    let count = step == .this || step == .that ? 0 : step == .next ? 1 : -1
+    let count =
+      switch step {
+      case .this, .that, .coming: 0
+      case .next: 1
+      default: -1
+      }
     let isSpoken = step == .that || step == .previous
     let word = text[next]
     switch word.kind {
@@ -115,6 +137,8 @@ extension RussianTimes {
           || unit == .century
       else { return nil }
       if unit == .day, !isSpoken { return nil }
+      // «ближайшие годы» are no one year
+      if unit != .weekend, isPlural(index) || step == .coming && unit != .week { return nil }
       return (TemporalPoint(isSpoken ? .spoken(unit, count) : .published(unit, count)), next + 1)
     default: return nil
     }

@@ -110,18 +110,18 @@ extension TemporalLexicon {
   }
 
   private mutating func addRussianPointers() {
-    let adjective = "ий его ем ему ей ую ая ее им"
+    let adjective = "ий его ем ему ей ую ая ее им ие их"
     let steps: [(String, String, TemporalStep)] = [
-      ("эт", "от ого ом ой у о им а", .this), ("текущ", adjective, .this),
+      ("эт", "от ого ом ой у о им а и их", .this), ("текущ", adjective, .this),
       ("нынешн", "ий его ем ему ей юю яя ее", .this), ("следующ", adjective, .next),
-      ("будущ", adjective, .next), ("ближайш", adjective, .next),
+      ("будущ", adjective, .next), ("ближайш", adjective, .coming),
       ("прошл", "ый ого ом ому ой ую ая ое", .last), ("минувш", adjective, .last),
       ("прошедш", adjective, .last), ("предыдущ", adjective, .previous),
       ("т", "от ого ом ой у", .that),
     ]
     for (stem, endings, step) in steps { add(stem, endings, .step, Int(step.rawValue)) }
     addSeries("сегодня завтра вчера", .deictic, from: 0)
-    addSeries("послезавтра позавчера", .deictic, from: 4)
+    addSeries("послезавтра позавчера накануне", .deictic, from: 4)
     add("сейчас ныне", .reference, Int(TemporalReference.present.rawValue))
     add("недавно", .reference, Int(TemporalReference.past.rawValue))
     add("скоро вскоре", .reference, Int(TemporalReference.future.rawValue))
