@@ -82,12 +82,13 @@ extension EventStore {
     ) { try $0.text(0) }
     let countries = Set(event.guests + event.hosts).sorted()
       .flatMap { [$0.name(in: "en"), $0.name(in: "ru")] }
+    let cities = event.city.map { Place.names(of: $0, in: event.hosts) } ?? []
     try connection.run(
       """
       INSERT INTO event_text (rowid, title, city, venue, countries, notes, keys)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """, Value(id), Search.text(Set(titles + [event.title]).sorted().joined(separator: "\n")),
-      Search.text(event.city), Search.text(event.venue),
+      Search.text(cities.joined(separator: "\n")), Search.text(event.venue),
       Search.text(countries.joined(separator: "\n")), Search.text(event.notes),
       .text(MatchKey.keys(of: event).joined(separator: " ")))
   }

@@ -16,6 +16,18 @@ enum Place {
     return countries.isEmpty && named.count == 1 ? named[0].timeZone : nil
   }
 
+  /// The cities of a list as they are written, and their usual names in English and Russian.
+  ///
+  /// Of namesakes, the largest in one of the countries is meant, or the largest of all.
+  static func names(of list: String, in countries: [Country]) -> [String] {
+    list.split(separator: ";").flatMap { name in
+      let written = String(name).trimmed
+      let named = Gazetteer.shared.cities(named: written)
+      let city = named.first { countries.contains($0.country) } ?? named.first
+      return [written] + (city.map { [$0.name(in: "en"), $0.name(in: "ru")] } ?? [])
+    }
+  }
+
   private static func cities(_ list: String) -> [String] {
     list.split(separator: ";").map { Folding.folded(String($0).trimmed) }
   }

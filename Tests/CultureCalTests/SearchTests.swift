@@ -49,6 +49,11 @@ import Testing
       ("fado", ["São João – noite de música"]),
       ("catalogue", ["Gold of the Steppe"]),
       ("threads toronto", []),
+      ("минск", ["Дни культуры Казахстана"]),
+      ("Минске", ["Дни культуры Казахстана"]),
+      ("торонто степь", []),
+      ("торонто", ["Gold of the Steppe"]),
+      ("oryol", ["Ёлочный базар и Йога-фест"]),
     ])
   func words(_ text: String, expected: [String]) throws {
     #expect(try calendar().search(text).map(\.title) == expected)
