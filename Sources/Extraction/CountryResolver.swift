@@ -93,6 +93,7 @@ struct CountryResolver {
     }
     if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
       inside.role == .unknown || inside.role == .subject,
+      parent == nil || text.quotation(at: inside.tokens.lowerBound) == nil,
       inside.city != nil || text.place(at: inside.tokens.lowerBound)?.form == .name
     {
       occasion.hosts = [inside.country]

@@ -122,6 +122,7 @@ struct FactReader {
     }
     facts.days = duration(in: clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
+    facts.dayOfWhole = dayOfWhole(clause.tokens)
     facts.isHere = clause.tokens.contains {
       document.word($0) == .at && document.matches($0 + 1, "home")
         || document.word($0) == .here && document.matches($0, "here")
@@ -266,6 +267,38 @@ struct FactReader {
       return document.word(next) == .day
         && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
     }
+  }
+
+  /// "On the opening day", "the last night", «в первый же день», «в день открытия».
+  private func dayOfWhole(_ tokens: Range<Int>) -> Facts.DayOfWhole? {
+    for index in tokens {
+      if text.language == .english {
+        guard ["day", "night", "evening"].contains(where: { document.matches(index, $0) }) else {
+          continue
+        }
+        if ["first", "opening"].contains(where: { document.matches(index - 1, $0) }) {
+          return .first
+        }
+        if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
+          return .last
+        }
+      } else if document.matchesCyrillic(index, "день") || document.matchesCyrillic(index, "вечер")
+      {
+        let before = document.matchesCyrillic(index - 1, "же") ? index - 2 : index - 1
+        if document.matchesCyrillic(before, "первый")
+          || document.matchesCyrillic(index + 1, "открытия")
+        {
+          return .first
+        }
+        if document.matchesCyrillic(before, "последний")
+          || document.matchesCyrillic(before, "заключительный")
+          || document.matchesCyrillic(index + 1, "закрытия")
+        {
+          return .last
+        }
+      }
+    }
+    return nil
   }
 
   /// "Later in the day", "that evening", «тогда же», «в тот же вечер».

@@ -26,10 +26,16 @@ struct Facts: Hashable {
     var city: String?
   }
 
+  enum DayOfWhole: Hashable {
+    case first, last
+  }
+
   var places: [Named] = []
   var venue: Range<Int>?
   /// Whether it is on the day of what was told of before: "on the same day".
   var isSameDay = false
+  /// Which day of what encloses it, if that is all that is said: "on the opening day".
+  var dayOfWhole: DayOfWhole?
   /// Whether it is said to be here, where the article was filed.
   var isHere = false
   var times: [Dated] = []
@@ -47,6 +53,7 @@ struct Facts: Hashable {
   mutating func add(_ more: Facts) {
     if tense.sense == nil { tense = more.tense }
     isSameDay = isSameDay || more.isSameDay
+    dayOfWhole = dayOfWhole ?? more.dayOfWhole
     times += more.times
     places += more.places.filter { $0.role == .location }
     venue = venue ?? more.venue

@@ -247,7 +247,13 @@ struct OccasionResolver {
       }
     }
     for index in occasions.indices where occasions[index].date == nil {
-      guard let parent = occasions[index].parent, let date = occasions[parent].date,
+      guard let parent = occasions[index].parent else { continue }
+      if let found = dayInStory(of: occasions[index], in: occasions[parent], mentions) {
+        occasions[index].date = found.date
+        occasions[index].dateTokens = found.tokens
+        continue
+      }
+      guard let date = occasions[parent].date,
         date.isDay || occasions[parent].head == .year && date.isSingle
       else { continue }
       occasions[index].date = date
@@ -260,6 +266,38 @@ struct OccasionResolver {
       else { continue }
       occasions[index].guests = occasions[parent].guests
     }
+  }
+
+  /// How many days before publication a report tells of.
+  private static let freshness = 3
+
+  /// The day of a programme's item that gives none: the first or last of the whole, or the day that the
+  /// sentences before tell of.
+  private func dayInStory(
+    of item: Occasion, in whole: Occasion, _ mentions: [Mention]
+  ) -> (date: ResolvedDate, tokens: Range<Int>?)? {
+    if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole.date,
+      let day = side == .first ? date.start : date.end, day.first == day.last
+    {
+      return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole.dateTokens)
+    }
+    guard let published,
+      item.kind == .concert || item.kind == .performance || item.kind == .ceremony,
+      item.facts.first?.tense.time == .past
+    else { return nil }
+    let resolver = TemporalResolver(anchor: published)
+    let main = mentions[item.mentions[0]].sentence
+    for sentence in (max(0, main - 2)..<main).reversed()
+    where text.sentences[sentence].paragraph == text.sentences[main].paragraph {
+      for match in text.times(in: text.sentences[sentence].tokens).reversed() {
+        guard let date = resolver.resolve(match.value, .past), date.isDay,
+          let day = date.start?.first,
+          (0...OccasionResolver.freshness).contains(published.dayNumber - day.dayNumber)
+        else { continue }
+        return (date, match.tokens)
+      }
+    }
+    return nil
   }
 
   /// A festival of many countries has as guests all that its items name.

@@ -87,6 +87,11 @@ struct PlaceFinder {
     switch reading.place {
     case .city(let city):
       guard isLikely(city, reading, match.tokens, known: known) else { return nil }
+      if namesRegion(match.tokens.upperBound) {
+        return PlaceMention(
+          tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
+          isRegion: true)
+      }
       return PlaceMention(
         tokens: match.tokens, form: reading.form, country: country, city: name(reading, city),
         isCapital: city.isCapital, isRegion: false)
@@ -97,11 +102,38 @@ struct PlaceFinder {
     case .country:
       if reading.isOrdinaryWord, isPartOfPersonName(match.tokens) { return nil }
       return PlaceMention(
-        tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
+        tokens: match.tokens, form: reading.form, country: country, city: cityState(reading),
+        isCapital: false,
         isRegion: false)
     case .formerState:
       return nil
     }
+  }
+
+  /// What follows a city's name where it is that of a region or a stretch of land: "Zaamin district",
+  /// "Venice Beach", «Бухарской области».
+  private static let regions: [StaticString] = [
+    "district", "region", "province", "oblast", "county", "governorate", "prefecture", "velayat",
+    "beach", "bay", "valley", "island", "islands",
+  ]
+  private static let russianRegions: [StaticString] = [
+    "область", "области", "областью", "район", "района", "районе", "край", "края", "крае",
+    "регион", "региона", "регионе", "губернии", "провинции", "велаята", "велаяте", "уезде",
+  ]
+
+  private func namesRegion(_ next: Int) -> Bool {
+    guard document.gap(next).isBlank else { return false }
+    return language == .english
+      ? PlaceFinder.regions.contains { document.matches(next, $0) }
+      : PlaceFinder.russianRegions.contains { document.matchesCyrillic(next, $0) }
+  }
+
+  /// The name of a country or territory that is one city: "Hong Kong", "Singapore".
+  private func cityState(_ reading: Reading) -> String? {
+    guard reading.form == .name, case .country(let country) = reading.place,
+      ["HK", "MO", "SG", "MC"].contains(country.code)
+    else { return nil }
+    return reading.name
   }
 
   /// The likeliest reading: one in a country that the text names, else the first.

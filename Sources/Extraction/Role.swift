@@ -213,6 +213,8 @@ struct RoleReader {
   private func houseRole(_ index: Int) -> Role {
     var back = index - 1
     while back >= 0, index - back <= 7, document.gap(back + 1).joins {
+      // "In spring the museum …": the preposition is that of the time
+      if text.time(at: back) != nil { break }
       switch document.word(back) {
       case .in, .at, .on: return .location
       case .from, .by: return .guest

@@ -206,6 +206,7 @@ struct VenueReader {
         // "invited to the Embassy", "visitors to the museum"
         let lexeme = document.lexeme(index - 1)
         return lexeme.verb == .invite || lexeme.verb == .come || lexeme.traits.contains(.audience)
+          || isSent(before: index, from: first)
       case .of:
         guard isPartOfHouse(index - 1) else { return false }
         index -= 2
@@ -220,6 +221,17 @@ struct VenueReader {
       }
     }
     return false
+  }
+
+  /// Whether something is sent: "the museum will lend its bronzes to the gallery".
+  private func isSent(before index: Int, from first: Int) -> Bool {
+    (max(first, index - 8)..<max(first, index)).contains { token in
+      [
+        "send", "sends", "sent", "lend", "lends", "lent", "moves", "move", "moved", "travels",
+        "travel",
+      ]
+      .contains { document.matches(token, $0) }
+    }
   }
 
   /// What a house has: "the steps of", "the halls of", "in front of".
