@@ -151,7 +151,7 @@ extension TemporalRecogniser {
     }
   }
 
-  /// The last of the days that follow one another in a list: "3, 4 and 5 June"; nil if not all do.
+  /// The last of the days that follow one another in a list, as of "3, 4 and 6 June"; nil if there are none.
   private func lastOfRun(_ mentions: [TemporalMention], from index: Int) -> Int? {
     var last = index
     while last + 1 < mentions.count, let point = mentions[last].point,
@@ -208,11 +208,14 @@ extension TemporalRecogniser {
 }
 
 extension TemporalPoint {
-  /// Whether another is the next day or month.
+  /// The most days between two days that are told of as one time, such as "14 and 16 July".
+  private static let longestPause = 7
+
+  /// Whether another is the next month, or a day soon after: an occasion has both.
   fileprivate func isFollowed(by other: TemporalPoint) -> Bool {
     switch (completed(by: other).base, other.completed(by: self).base) {
     case (.day(let first, let month, _), .day(let second, let otherMonth, _)):
-      month == otherMonth && second == first + 1
+      month == otherMonth && (1...Self.longestPause).contains(second - first)
     case (.weekday(let first, _), .weekday(let second, _)): second == first + 1
     case (.month(let first, _), .month(let second, _)): second == first + 1
     case (.century(let first), .century(let second)): second == first + 100
