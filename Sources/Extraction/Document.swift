@@ -56,6 +56,12 @@ struct Document {
       default: return sense
       }
     }
+    // "comes to an end"
+    if sense == .come, matches(index + 1, "to"),
+      matches(index + 3, "end") || matches(index + 3, "close")
+    {
+      return .end
+    }
     if matches(index + 1, "part") || matches(index + 2, "part") && matches(index + 1, "an") {
       return .attend
     }

@@ -164,6 +164,9 @@ struct FactReader {
           return nil
         case .sign, .found:
           return nil
+        case .plan where start - index <= 2 && isAnnounced(index) && isOfTheseDays(match.value):
+          // "the committee announced on Tuesday"
+          return nil
         case .attend, .other, .come, .invite:
           if index > mention.phrase.upperBound, document.gap(start).separates == false {
             // "which opened", "won the prize in 2010" tell of others
@@ -205,34 +208,6 @@ struct FactReader {
     return Facts.Dated(match: match, relation: openingRelation(mention), tense: tense)
   }
 
-  /// Whether a time is that of a plan or agreement: "the programme for 2022–2024", «план на 2020 год».
-  private func isOfPlan(_ start: Int) -> Bool {
-    guard
-      document.word(start - 1) == .for
-        || text.language == .russian
-          && document.word(start - 1) == .in
-    else { return false }
-    var index = start - 2
-    while index >= 0, start - index <= 7, !document.gap(index + 1).separates {
-      let lexeme = document.lexeme(index)
-      if lexeme.noun == .agreement
-        || FactReader.plans.contains(where: { document.matches(index, $0) })
-        || FactReader.russianPlans.contains(where: { document.matchesCyrillic(index, $0) })
-      {
-        return true
-      }
-      if lexeme.verb != nil, lexeme.noun == nil { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  private static let plans: [StaticString] = ["programme", "program", "plan", "plans", "calendar"]
-  private static let russianPlans: [StaticString] = [
-    "программы", "программе", "программу", "программой", "плана", "плане", "план", "планом",
-    "соглашения", "сотрудничества", "сотрудничеству", "обмена",
-  ]
-
   private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
     guard let opening = mention.openingToken else { return .during }
     let isEnd =
@@ -256,96 +231,6 @@ struct FactReader {
     case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have: return true
     default: return lexeme.form == .past || lexeme.form == .present && lexeme.head == nil
     }
-  }
-
-  /// "On the same day", «в тот же день».
-  private func isSameDay(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { index in
-      if isThatDay(index) { return true }
-      guard document.word(index) == .same, index + 1 < tokens.upperBound else { return false }
-      let next = document.word(index + 1) == .same ? index + 2 : index + 1
-      return document.word(next) == .day
-        && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
-    }
-  }
-
-  /// "On the opening day", "the last night", «в первый же день», «в день открытия».
-  private func dayOfWhole(_ tokens: Range<Int>) -> Facts.DayOfWhole? {
-    for index in tokens {
-      if text.language == .english {
-        guard ["day", "night", "evening"].contains(where: { document.matches(index, $0) }) else {
-          continue
-        }
-        if ["first", "opening"].contains(where: { document.matches(index - 1, $0) }) {
-          return .first
-        }
-        if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
-          return .last
-        }
-      } else if document.matchesCyrillic(index, "день") || document.matchesCyrillic(index, "вечер")
-      {
-        let before = document.matchesCyrillic(index - 1, "же") ? index - 2 : index - 1
-        if document.matchesCyrillic(before, "первый")
-          || document.matchesCyrillic(index + 1, "открытия")
-        {
-          return .first
-        }
-        if document.matchesCyrillic(before, "последний")
-          || document.matchesCyrillic(before, "заключительный")
-          || document.matchesCyrillic(index + 1, "закрытия")
-        {
-          return .last
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "Later in the day", "that evening", «тогда же», «в тот же вечер».
-  private func isThatDay(_ index: Int) -> Bool {
-    let next = document.word(index + 1)
-    let isPart = next == .evening || next == .night || next == .morning || next == .afternoon
-    if document.word(index) == .that, isPart || document.matches(index + 1, "day") {
-      return text.language == .english
-    }
-    if document.matches(index, "later"), document.word(index + 1) == .in,
-      document.matches(index + 3, "day")
-    {
-      return true
-    }
-    if document.word(index) == .same, next == .same ? document.word(index + 2) == .evening : isPart
-    {
-      return true
-    }
-    return document.matchesCyrillic(index, "тогда") && document.matchesCyrillic(index + 1, "же")
-  }
-
-  /// "Two-day", "for five days", «трехдневный», as a number of days.
-  private func duration(in tokens: Range<Int>) -> Int? {
-    for index in tokens {
-      let lexeme = document.lexeme(index)
-      if lexeme.isOrdinal { continue }
-      guard let count = document.number(index) ?? (lexeme.number > 0 ? Int(lexeme.number) : nil),
-        (2...60).contains(count), text.time(at: index) == nil
-      else { continue }
-      let gap = document.gap(index + 1)
-      guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound else { continue }
-      switch document.word(index + 1) {
-      case .day: return count
-      case .week
-      where gap == .hyphen || document.word(index - 1) == .for
-        || (index - 2..<index).contains { document.verb($0) == .last }:
-        return count * 7
-      default: continue
-      }
-    }
-    return nil
-  }
-
-  /// "Since 1973 it has held".
-  private func hasSince(_ clause: Clause) -> Bool {
-    clause.tokens.contains { document.word($0) == .since }
-      && clause.tokens.contains { document.word($0) == .has || document.word($0) == .have }
   }
 
   // MARK: fate

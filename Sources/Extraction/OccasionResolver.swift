@@ -67,19 +67,21 @@ struct OccasionResolver {
       let whole = item - 1
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
-      guard mentions[whole].head.goesOn, between.count <= 8,
-        let verb = between.first(where: {
+      guard mentions[whole].head.goesOn, between.count <= 14,
+        let verb = between.last(where: {
           text.document.verb($0) == .begin || text.document.verb($0) == .end
         }), isWith(item: mentions[item], after: verb)
       else { continue }
       let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
       let ofWhole = facts[whole].times.filter { $0.relation != .during || $0.relation == relation }
       let ofItem = facts[item].times
-      if facts[whole].times.isEmpty {
-        facts[whole].times = ofItem.map {
-          Facts.Dated(match: $0.match, relation: relation, tense: facts[whole].tense)
+      if !facts[whole].times.contains(where: { $0.relation != .during && $0.relation == relation })
+      {
+        facts[whole].times += ofItem.map {
+          Facts.Dated(match: $0.match, relation: relation, tense: $0.tense)
         }
       }
+      for time in facts[item].times.indices { facts[item].times[time].relation = .during }
       if ofItem.isEmpty {
         facts[item].times = ofWhole.map {
           Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)

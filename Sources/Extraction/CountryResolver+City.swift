@@ -1,0 +1,133 @@
+import Chronology
+import Gazetteer
+
+/// Decides in which city each occasion is.
+extension CountryResolver {
+  func resolveCity(
+    _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
+  ) {
+    let hosts = Set(occasion.hosts)
+    let named = places.filter {
+      $0.isInClause && $0.city != nil && hosts.contains($0.country)
+        && ($0.role == .location || $0.role == .host || $0.role == .destination
+          || $0.role == .audience)
+    }
+    func cityDistance(_ place: Facts.Named) -> Int {
+      let isInVenue = occasion.venue?.overlaps(place.tokens) ?? false
+      return distance(place, occasion) + (isInVenue ? 100 : 0)
+    }
+    if let best = named.min(by: { cityDistance($0) < cityDistance($1) }) {
+      // cities of one list are all meant
+      var cities: [String] = []
+      for place in named where place.role == best.role && isNear(place, best) {
+        if let city = place.city, !cities.contains(city) { cities.append(city) }
+      }
+      let isList = cities.count > 1 && isListed(named)
+      occasion.cities = isList ? cities : best.city.map { [$0] } ?? []
+      occasion.cityTokens = best.tokens
+      return
+    }
+    if let capital = places.first(where: { place in
+      place.city == nil && place.role == .location && hosts.contains(place.country)
+        && (place.tokens.lowerBound - 3...place.tokens.upperBound + 2).contains {
+          text.document.lexeme($0).noun == .capital
+        }
+    }) {
+      occasion.cities = capital.country.capital.map { [$0.englishName] } ?? []
+      occasion.cityTokens = capital.tokens
+      return
+    }
+    func take(_ city: String, _ tokens: Range<Int>?) {
+      occasion.cities = [city]
+      occasion.cityTokens = tokens
+    }
+    if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.city {
+      take(city, dateline.tokens)
+    } else if let venue = occasion.venue, let (city, tokens) = cityInName(venue, hosts) {
+      take(city, tokens)
+    } else if let parent, parent.cities.count == 1, parent.hosts == occasion.hosts {
+      take(parent.cities[0], parent.cityTokens)
+    } else if let place = cityBefore(occasion, hosts), let city = place.city {
+      take(city, place.tokens)
+    } else if occasion.venue != nil || isReported(occasion), isHome(occasion),
+      let city = dateline.city
+    {
+      take(city, dateline.tokens)
+    }
+  }
+
+  /// Whether it takes place in the country where the article was filed.
+  private func isHome(_ occasion: Occasion) -> Bool {
+    dateline.country.map { occasion.hosts == [$0] } ?? false
+  }
+
+  /// The city in the name of a house: "Nicosia Municipal Theatre", «Московский дом национальностей».
+  private func cityInName(
+    _ venue: Range<Int>, _ hosts: Set<Country>
+  ) -> (city: String, tokens: Range<Int>)? {
+    for place in text.places(in: venue) where hosts.contains(place.country) {
+      if let city = place.city { return (city, place.tokens) }
+      // a national museum, and an embassy, is in the capital
+      let isNational = venue.contains {
+        document.matches($0, "national") || document.matchesCyrillic($0, "национальном")
+          || document.matchesCyrillic($0, "национальной")
+          || document.matchesCyrillic($0, "нацмузее")
+      }
+      if isNational, place.form == .name, let capital = place.country.capital {
+        return (capital.englishName, venue)
+      }
+    }
+    if let host = hosts.first, hosts.count == 1, let capital = host.capital,
+      venue.contains(where: {
+        document.lexeme($0).noun == .mission && !document.matches($0, "consulate")
+          && !document.matchesCyrillic($0, "консульстве")
+      })
+    {
+      return (capital.englishName, venue)
+    }
+    return nil
+  }
+
+  /// How many sentences back a city may have been named.
+  private static let memory = 2
+
+  /// The city that the sentences before were set in, where the occasion has a house or a day.
+  private func cityBefore(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+    let main = mentions[occasion.mentions[0]]
+    guard !occasion.head.encloses, occasion.venue != nil || occasion.date?.isDay ?? false else {
+      return nil
+    }
+    let first = text.sentences[max(0, main.sentence - CountryResolver.memory)].tokens.lowerBound
+    let end = text.sentences[main.sentence].tokens.upperBound
+    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    while index >= 0, text.places[index].tokens.lowerBound >= first {
+      let place = text.places[index]
+      if place.isCity, roles[index] == .location || roles[index] == .host {
+        return hosts.contains(place.country) ? place : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether the article reports from the spot: the occasion is of these days, and no other city of the
+  /// country is named.
+  private func isReported(_ occasion: Occasion) -> Bool {
+    guard let published, let date = occasion.date, let day = date.start?.first ?? date.end?.last,
+      abs(day.dayNumber - published.dayNumber) <= 3, !occasion.head.encloses,
+      occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
+    else { return false }
+    return text.places.indices.allSatisfy { index in
+      let place = text.places[index]
+      return !place.isCity || place.city == dateline.city || place.country != dateline.country
+        || roles[index] != .location
+    }
+  }
+
+  /// Whether cities follow one another with only commas and "and" between.
+  private func isListed(_ places: [Facts.Named]) -> Bool {
+    zip(places, places.dropFirst()).contains { first, second in
+      second.tokens.lowerBound - first.tokens.upperBound <= 1
+    }
+  }
+}
