@@ -38,7 +38,13 @@ struct EditionFinder {
     if let number = document.number(index) {
       return (2...99).contains(number) || (1900...2100).contains(number) ? number : nil
     }
-    guard document.isAllCapitals(index) else { return nil }
+    // "Paul VI", "Elizabeth II"
+    let isRegnal = [
+      "paul", "john", "elizabeth", "charles", "george", "pius", "louis", "henry",
+      "philip", "felipe", "william", "peter", "catherine", "nicholas", "alexander", "benedict",
+      "mohammed", "hassan", "abdullah", "harald", "gustaf", "margrethe", "francis", "carlos",
+    ].contains { document.matches(index - 1, $0) }
+    guard document.isAllCapitals(index), !isRegnal else { return nil }
     return document.roman(index)
   }
 
@@ -82,7 +88,7 @@ struct EditionFinder {
     }
     if isKnown { return nil }
     switch document.word(start - 1) {
-    case .at, .in, .to, .of, .for, .from, .during, .the, .with, .after, .before, .its, .and:
+    case .at, .in, .to, .of, .for, .from, .during, .the, .with:
       return start
     default: return start == tokens.lowerBound || document.gap(start).separates ? start : nil
     }

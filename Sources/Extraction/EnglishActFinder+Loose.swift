@@ -3,26 +3,47 @@ import Gazetteer
 /// What a sentence tells in words that no pattern knows: "Tango Fuego, ten dancers and a quintet, swirl
 /// across the boards of the Muson Centre on 12 September".
 extension EnglishActFinder {
-  /// The most tokens of a sentence that may tell one occasion in such a way.
+  /// The most tokens of a stretch that may tell one occasion in such a way.
   private static let longest = 60
+  /// The most mentions that one sentence makes so, as a list of a season's guests does.
+  private static let most = 8
 
-  /// The mention that players, films or works make by standing in one sentence with a house and a time.
-  func loose(_ sentence: Int) -> Mention? {
+  /// The mentions that players, films or works make by standing in one stretch of a sentence with a house
+  /// or a time, where nothing else was found.
+  func loose(_ sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
-    guard tokens.count <= EnglishActFinder.longest, !isSport(tokens), isDated(tokens),
-      isPlaced(tokens), !tokens.contains(where: { tellsOfLives($0) })
-    else { return nil }
+    guard !isSport(tokens), !tokens.contains(where: { tellsOfLives($0) }) else { return [] }
+    var mentions: [Mention] = []
+    let isFollowed = isFollowedByFacts(sentence)
+    for stretch in stretches(of: tokens) where mentions.count < EnglishActFinder.most {
+      guard stretch.count <= EnglishActFinder.longest,
+        !found.contains(where: {
+          stretch.contains($0.headToken) || stretch.overlaps($0.phrase)
+            || $0.name.map { stretch.overlaps($0) } ?? false
+        }), isFollowed || isDated(stretch) || isHoused(stretch),
+        isFollowed
+          || (stretch == tokens
+            ? isDated(tokens) && isPlaced(tokens) : isDated(tokens) || isPlaced(tokens)),
+        let mention = mention(in: stretch, sentence)
+      else { continue }
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  private func mention(in stretch: Range<Int>, _ sentence: Int) -> Mention? {
     let classes: [(NounClass, EventKind)] = [
       (.musician, .concert), (.performer, .performance), (.film, .film), (.work, .exhibition),
+      (.artist, .exhibition),
     ]
     for (noun, kind) in classes {
       guard
-        let head = tokens.first(where: {
-          document.lexeme($0).noun == noun && !isVague($0)
+        let head = stretch.first(where: {
+          document.lexeme($0).noun == noun && !isVague($0) && (noun != .artist || isPainter($0))
             && !(text.quotation(at: $0).map { !$0.isName } ?? false)
         })
       else { continue }
-      let phrase = phrase(around: head, in: tokens)
+      let phrase = phrase(around: head, in: stretch)
       guard phrase.count > 1 else { continue }
       var mention = Mention(
         sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: head, kind: kind,
@@ -33,6 +54,51 @@ extension EnglishActFinder {
     return nil
   }
 
+  /// The parts of a sentence between semicolons, and between commas and "and" where each part has
+  /// its own house or time.
+  private func stretches(of tokens: Range<Int>) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = tokens.lowerBound
+    for index in tokens.dropFirst() {
+      let gap = document.gap(index)
+      let isStrong = !gap.isDisjoint(with: [.semicolon, .colon])
+      let isWeak =
+        gap.contains(.comma) && document.word(index) != .which && document.word(index) != .who
+        || document.word(index) == .and || document.word(index) == .but
+      guard isStrong || isWeak else { continue }
+      if !isStrong {
+        let left = start..<index
+        let right = index..<tokens.upperBound
+        guard hasPlayers(left), hasPlayers(right),
+          left.contains(where: { document.verb($0) != nil && !isNoun($0) }),
+          isDated(left) || isHoused(left),
+          isDated(right) || isHoused(right)
+        else { continue }
+      }
+      stretches.append(start..<index)
+      start = index
+    }
+    stretches.append(start..<tokens.upperBound)
+    return stretches
+  }
+
+  /// Whether when and where are told in a fragment right after: "Until 28 October, Ichigokan Museum."
+  private func isFollowedByFacts(_ sentence: Int) -> Bool {
+    sentence + 1 < text.sentences.count
+      && text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph
+      && FollowUp(text: text, mentions: []).isFragment(sentence + 1)
+  }
+
+  private func hasPlayers(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      switch document.lexeme($0).noun {
+      case .musician, .performer, .film, .work: true
+      case .artist: isPainter($0)
+      default: document.lexeme($0).head != nil
+      }
+    }
+  }
+
   /// Whether a day or a month is told.
   private func isDated(_ tokens: Range<Int>) -> Bool {
     text.times(in: tokens).contains { time in
@@ -41,13 +107,19 @@ extension EnglishActFinder {
           || document.word($0) == .today || document.word($0) == .tomorrow
           || document.word($0) == .tonight || document.word($0) == .yesterday
           || document.word($0) == .week || document.word($0) == .weekend
+          || document.word($0) == .month
       }
     }
   }
 
+  /// Whether a house is told.
+  private func isHoused(_ tokens: Range<Int>) -> Bool {
+    !VenueReader(text: text).venues(in: tokens).isEmpty
+  }
+
   /// Whether a house, or a place where things are, is told.
   private func isPlaced(_ tokens: Range<Int>) -> Bool {
-    if !VenueReader(text: text).venues(in: tokens).isEmpty { return true }
+    if isHoused(tokens) { return true }
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
     while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
       if roles[index] == .location, text.places[index].isCity { return true }
@@ -66,13 +138,22 @@ extension EnglishActFinder {
       || document.word(index) == .never
   }
 
+  /// Those whose works hang in a gallery.
+  private func isPainter(_ index: Int) -> Bool {
+    [
+      "painter", "painters", "sculptor", "sculptors", "photographer", "photographers",
+      "ceramicists",
+      "calligrapher", "weavers",
+    ].contains { document.matches(index, $0) }
+  }
+
   /// "The group", "the pictures": words for much else besides.
   private func isVague(_ index: Int) -> Bool {
     [
       "group", "groups", "company", "companies", "collective", "collectives", "pieces", "items",
       "work", "works", "figures", "objects", "images", "pictures", "band", "bands", "shots", "maps",
       "costumes", "graphics", "icons", "treasures", "collection", "collections", "posters", "bass",
-      "composer", "composers", "conductor", "philharmonic", "symphony", "landscapes", "relics",
+      "composer", "composers", "conductor", "philharmonic", "landscapes", "relics", "pottery",
     ].contains { document.matches(index, $0) }
   }
 }

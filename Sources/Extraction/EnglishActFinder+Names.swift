@@ -56,7 +56,7 @@ extension EnglishActFinder {
     }
     guard
       let kind = KindVote(document: document).kind(
-        around: title.tokens, least: title.isQuoted ? 0.6 : 1.2, isNamed: true,
+        around: title.tokens, least: title.isQuoted ? 0.4 : 1.2, isNamed: true,
         among: act.sense == .show && !act.group.isPassive ? [.exhibition, .film, .performance] : [])
     else { return nil }
     return self.mention(act, name: title, kind: kind)

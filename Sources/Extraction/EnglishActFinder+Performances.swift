@@ -5,6 +5,8 @@ extension EnglishActFinder {
   /// "The Guangxi Acrobatic Troupe performed", "The Tokyo Ballet dances La Bayadère".
   func performance(_ act: Act) -> Mention? {
     guard act.group.isFinite, !isSport(act.tokens), !playsPart(act.token) else { return nil }
+    // "who last appeared here in 2008"
+    if document.word(act.token - 1) == .last { return nil }
     if act.group.isPassive, !document.matches(act.token, "heard"),
       !document.matches(act.token, "seen")
     {
@@ -12,6 +14,7 @@ extension EnglishActFinder {
     }
     let head =
       noun(before: act, [.musician, .performer]) ?? company(before: act) ?? pupils(before: act)
+      ?? artists(before: act)
     if let reader = reader(act) { return mention(act, around: reader, kind: .literature) }
     guard
       let subject = head ?? properSubject(act) ?? pronounSubject(act)
@@ -59,6 +62,26 @@ extension EnglishActFinder {
       isSituated(act)
     else { return nil }
     return noun(before: act, [.artist]) ?? properSubject(act)
+  }
+
+  /// "The same artists will perform".
+  private func artists(before act: Act) -> Int? {
+    guard
+      ["perform", "performs", "performed", "performing", "sing", "sang", "dance", "danced"]
+        .contains(
+          where: { document.matches(act.token, $0) }),
+      let artists = noun(before: act, [.artist])
+    else { return nil }
+    return document.matches(artists, "artists") || document.matches(artists, "artist")
+      || document.matches(artists, "masters") ? artists : nil
+  }
+
+  /// "The youth orchestra filled Eden Court".
+  func filling(_ act: Act) -> Mention? {
+    guard isFilling(act.token), act.group.isFinite, isSituated(act),
+      let head = noun(before: act, [.musician, .performer])
+    else { return nil }
+    return mention(act, around: head, kind: playedKind(head, act))
   }
 
   /// "Students of the conservatory played": who plays for once.

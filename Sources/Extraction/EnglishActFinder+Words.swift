@@ -69,6 +69,7 @@ extension EnglishActFinder {
         act.tokens.upperBound, act.token + 8)
     {
       switch document.word(index) {
+      case .every where document.lexeme(index + 1).weekday != 0: continue
       case .usually, .always, .every, .regular: return true
       case .the where document.matches(index + 1, "world"):
         // "all over the world"

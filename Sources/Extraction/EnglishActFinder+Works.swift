@@ -9,12 +9,31 @@ extension EnglishActFinder {
       guard isSituated(act) else { return nil }
       if let head = noun(before: act, [.work, .film]) {
         let isFilm = document.lexeme(head).noun == .film
-        let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+        // "music, film and literature can be seen"
+        if document.matches(head, "film"), document.word(head - 1) == nil,
+          text.place(at: head - 1) == nil, !document.isCapitalised(head + 1),
+          !document.gap(head + 1).contains(.openQuote)
+        {
+          return nil
+        }
+        var mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+        // "icons painted in the last ten years"
+        if mention.phrase.count == 1, act.group.start - head <= 10, act.group.start > head + 1 {
+          mention.phrase = head..<act.group.start
+          mention.title = mention.phrase
+        }
         return mention.phrase.count > 1 ? mention : nil
       }
       return isOnShow ? things(act) : nil
     }
     guard act.group.isFinite, !act.group.isPassive else { return nil }
+    // "the photographer exhibits at the Sultan Gallery"
+    if document.matches(act.token, "exhibits") || document.matches(act.token, "exhibited"),
+      document.word(act.token + 1) == .at || document.word(act.token + 1) == .in,
+      let artist = noun(before: act, [.artist])
+    {
+      return mention(act, around: artist, kind: .exhibition)
+    }
     guard let head = noun(after: act.token, in: act.tokens, [.work, .film]),
       isShowing(act.token), isSituated(act)
     else { return nil }
@@ -75,7 +94,8 @@ extension EnglishActFinder {
         || document.matches(act.token, "bring") || document.matches(act.token, "bringing")
     else { return nil }
     if let title = title(after: act.token, in: act.tokens, allowsWord: true),
-      document.word(title.tokens.upperBound) == .to, isSituated(act),
+      document.word(title.tokens.upperBound) == .to
+        || document.gap(title.tokens.upperBound).contains(.openParenthesis), isSituated(act),
       let kind = KindVote(document: document).kind(
         around: title.tokens, least: 0.5, among: [.performance, .concert, .film, .exhibition])
     {
@@ -102,10 +122,19 @@ extension EnglishActFinder {
       document.matches(act.token, "send") || document.matches(act.token, "sends")
         || document.matches(act.token, "sent") || document.matches(act.token, "lend")
         || document.matches(act.token, "lends") || document.matches(act.token, "lent"),
-      let title = title(after: act.token, in: act.tokens), title.isQuoted,
-      let kind = KindVote(document: document).kind(around: title.tokens)
+      isSituated(act)
     else { return nil }
-    return self.mention(act, name: title, kind: kind)
+    if let title = title(after: act.token, in: act.tokens), title.isQuoted,
+      let kind = KindVote(document: document).kind(around: title.tokens)
+    {
+      return self.mention(act, name: title, kind: kind)
+    }
+    // "sends her film to the festival's cinema"
+    guard let head = noun(after: act.token, in: act.tokens, [.film, .work]),
+      (head..<min(head + 8, act.tokens.upperBound)).contains(where: { document.word($0) == .to })
+    else { return nil }
+    return mention(
+      act, around: head, kind: document.lexeme(head).noun == .film ? .film : .exhibition)
   }
 
   /// "A statue was unveiled", "unveiled a bust", "a cultural centre has been opened".

@@ -49,8 +49,7 @@ struct EnglishActFinder {
       else { continue }
       acts.append(mention)
     }
-    if acts.isEmpty, found.isEmpty, let mention = loose(sentence) { acts.append(mention) }
-    return acts
+    return acts + loose(sentence, besides: found + acts)
   }
 
   private func mention(of act: Act) -> Mention? {
@@ -59,10 +58,10 @@ struct EnglishActFinder {
     case .perform: return performance(act)
     case .give, .celebrate: return named(act)
     case .show: return showing(act) ?? titled(act) ?? named(act) ?? seen(act)
-    case .unveil: return unveiling(act)
+    case .unveil: return unveiling(act) ?? named(act)
     case .begin: return unveiling(act) ?? named(act)
     case .come: return travelling(act) ?? bringing(act) ?? named(act)
-    case .last: return staying(act) ?? named(act)
+    case .last: return staying(act) ?? filling(act) ?? named(act)
     case .end: return named(act)
     case .hold: return titled(act) ?? named(act)
     case .attend: return sending(act)

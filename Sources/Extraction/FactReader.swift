@@ -42,6 +42,10 @@ struct FactReader {
         let isInPhrase =
           mention.phrase.overlaps(place.tokens) || mention.title.overlaps(place.tokens)
         var role = roles[index]
+        // "Returning to Reims" is played elsewhere
+        if mention.trigger == .act, let name = mention.name, name.overlaps(place.tokens) {
+          role = .unknown
+        }
         if isInPhrase, place.form == .adjective, role != .location, role != .mission,
           role != .office
         {
@@ -262,6 +266,7 @@ struct FactReader {
     for index in clause.tokens {
       let lexeme = document.lexeme(index)
       switch lexeme.word {
+      case .every where document.lexeme(index + 1).weekday != 0: break
       case .usually, .always, .every, .regular: facts.isHabit = true
       default: break
       }

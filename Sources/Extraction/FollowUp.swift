@@ -15,6 +15,11 @@ struct FollowUp {
     else { return nil }
     let tokens = text.sentences[sentence].tokens
     if isLabelled(sentence) { return mentions.count - 1 }
+    if isFragment(sentence),
+      text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph
+    {
+      return mentions.count - 1
+    }
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
         mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
@@ -85,6 +90,15 @@ struct FollowUp {
     let gap = document.gap(first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
+  }
+
+  /// Whether a sentence is no more than a time and a place: "Until 28 October, Ichigokan Museum."
+  func isFragment(_ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    guard text.language == .english, tokens.count <= 12, let time = text.times(in: tokens).first,
+      time.tokens.lowerBound - tokens.lowerBound <= 1
+    else { return false }
+    return !tokens.contains { document.lexeme($0).verb != nil && !document.isCapitalised($0) }
   }
 
   /// Whether a word may open a line of facts.

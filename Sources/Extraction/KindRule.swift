@@ -86,7 +86,8 @@ struct KindRule {
         let isCounted = modifiers.contains {
           document.lexeme($0).number > 0 || document.number($0) != nil
         }
-        if isCounted, !document.matches(mention.headToken, "day"),
+        let isOf = document.word(mention.headToken + 1) == .of
+        if isCounted || isOf, !document.matches(mention.headToken, "day"),
           let kind = KindVote(document: document).kind(
             around: mention.headToken..<mention.headToken + 1, least: 0.7,
             among: [.concert, .performance]),
@@ -124,6 +125,11 @@ struct KindRule {
         || traits.contains(.international) || !after.isEmpty
     case .conference:
       // a news conference is none
+      if document.matches(mention.headToken, "table")
+        || document.matches(mention.headToken, "tables")
+      {
+        return document.matches(mention.headToken - 1, "round")
+      }
       switch document.word(mention.headToken - 1) {
       case .news, .press: return false
       default: return !document.matches(mention.headToken - 1, "пресс")
@@ -271,6 +277,12 @@ struct KindRule {
     if text.language == .russian, mention.isPlural, mention.head == .days,
       let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
       document.isCapitalised(mention.headToken - 1)
+    {
+      return true
+    }
+    // "the city's Indonesian week"
+    if mention.head == .week, !mention.isPlural, text.language == .english,
+      text.place(at: mention.headToken - 1)?.form == .adjective
     {
       return true
     }

@@ -32,8 +32,8 @@ extension Lexicon {
       (.screening, "screening premiere showing", "screenings premieres showings"),
       (
         .conference,
-        "conference forum seminar symposium congress colloquium roundtable convention summit",
-        "conferences forums seminars symposiums symposia congresses roundtables colloquia conventions"
+        "conference table forum seminar symposium congress colloquium roundtable convention summit",
+        "conferences tables forums seminars symposiums symposia congresses roundtables colloquia conventions"
       ),
       (.meeting, "meeting gathering", "meetings gatherings"),
       (.talk, "lecture talk webinar discussion debate", "lectures webinars discussions debates"),
@@ -49,7 +49,7 @@ extension Lexicon {
       (.evening, "evening soiree night", "evenings nights"),
       (.presentation, "presentation launch", "presentations"),
       (
-        .workshop, "workshop masterclass residency seminar-workshop",
+        .workshop, "workshop plein masterclass residency seminar-workshop",
         "workshops masterclasses residencies"
       ),
       (.course, "course class", "courses classes"), (.camp, "camp symposium-camp", "camps"),

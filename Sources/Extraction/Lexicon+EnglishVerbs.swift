@@ -22,7 +22,7 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill"
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (

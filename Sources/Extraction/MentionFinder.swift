@@ -131,7 +131,7 @@ struct MentionFinder {
       mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
     case .screening where matches("premiere", "premieres"):
       mention.kind =
-        vote.kind(around: mention.phrase, least: 0.5, among: [.film, .performance, .concert])
+        vote.kind(around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
         ?? mention.kind
     case .concert where matches("recital", "recitals"):
       if mention.phrase.contains(where: { document.lexeme($0).hint == .performance }) {
@@ -141,7 +141,11 @@ struct MentionFinder {
         mention.kind = .literature
       }
     case .exhibition where matches("retrospective", "retrospectives"):
+      let sentence = text.sentences[mention.sentence].tokens
+      let isOfFilms = sentence.contains { document.lexeme($0).noun == .film }
       mention.kind =
+        isOfFilms
+        ? .film :
         vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
     default: break
     }
@@ -149,8 +153,10 @@ struct MentionFinder {
 
   /// "The Budapest Strings play Haydn": a verb after a plural.
   private func isPlayedBySeveral(_ index: Int) -> Bool {
+    let form = document.lexeme(index).form
     guard text.language == .english, document.lexeme(index).verb != nil,
-      document.lexeme(index).form == .base, document.isPluralLike(index - 1),
+      form == .base && document.isPluralLike(index - 1)
+        || form == .present && document.isCapitalised(index - 1),
       document.gap(index).isBlank, !document.isCapitalised(index),
       document.lexeme(index - 1).word == nil,
       text.place(at: index - 1)?.form != .adjective
@@ -267,8 +273,15 @@ struct MentionFinder {
         mention.isAside = true
         return
       }
+      // "in connection with the Spring Festival"
+      if document.word(index) == .with, document.matches(index - 1, "connection") {
+        mention.isAside = true
+        return
+      }
       guard document.word(index) == .of, document.gap(index + 1).isBlank else {
-        if document.word(index) == .before || document.word(index) == .after {
+        if document.gap(index + 1).isBlank,
+          document.word(index) == .before || document.word(index) == .after
+        {
           mention.isAside = mention.name == nil
         }
         return

@@ -67,7 +67,9 @@ struct OccasionBuilder {
             occasions[same].head = mentions[index].head
           }
         }
-      } else if !mentions[index].isAside, !mentions[index].isPointer {
+      } else if !mentions[index].isAside, !mentions[index].isPointer,
+        occasions.isEmpty || !onlyPoints(index)
+      {
         occasions.append(
           Occasion(
             mentions: [index], kind: mentions[index].kind, head: mentions[index].head, main: index,
@@ -82,6 +84,14 @@ struct OccasionBuilder {
     let mention = mentions[index]
     for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
       if isSame(index, occasions[candidate]) { return candidate }
+    }
+    // "brings her show to Bogota for three performances"
+    if mention.isPlural, text.language == .english,
+      document.word(mention.phrase.lowerBound - 1) == .for,
+      let last = occasions.indices.last, occasions[last].kind.isStaged, mention.kind.isStaged,
+      occasions[last].mentions.contains(where: { mentions[$0].sentence == mention.sentence })
+    {
+      return last
     }
     if mention.trigger == .act, mention.name == nil,
       let told = toldBefore(index, in: occasions)
@@ -117,7 +127,7 @@ struct OccasionBuilder {
           && other.facts.allSatisfy { $0.times.isEmpty || facts[index].times.isEmpty }
       }
     }
-    guard mention.isDefinite else { return nil }
+    guard mention.isDefinite, !isDefined(mention) else { return nil }
     return occasions.indices.reversed().prefix(12).first { candidate in
       let other = occasions[candidate]
       guard !contradicts(index, other) else { return false }
@@ -199,6 +209,18 @@ struct OccasionBuilder {
     } && mention.phrase.lowerBound == mention.headToken
   }
 
+  /// Whether a mention has nothing but "the" and its noun, and its clause tells neither place nor time: it
+  /// means something told of before, and nothing new.
+  private func onlyPoints(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    return text.language == .english && mention.trigger == .noun && mention.isDefinite
+      && mention.name == nil && isBare(mention) && facts[index].times.isEmpty
+      && facts[index].venue == nil && !facts[index].isCancelled && !facts[index].isPostponed
+      && !facts[index].places.contains {
+        $0.isInClause && ($0.role == .location || $0.role == .host)
+      }
+  }
+
   /// Whether "the show", "the event" or "the week" may be an occasion told of before.
   private func isPointedAt(_ occasion: Occasion, by mention: Mention) -> Bool {
     switch mention.head {
@@ -207,6 +229,13 @@ struct OccasionBuilder {
       occasion.kind == .exhibition || occasion.kind == .performance || occasion.kind == .concert
     default: occasion.head == mention.head || occasion.kind == mention.kind
     }
+  }
+
+  /// "The concert which our band gave in Pula" is told of for the first time.
+  private func isDefined(_ mention: Mention) -> Bool {
+    let next = mention.phrase.upperBound
+    guard text.language == .english, document.gap(next).isBlank else { return false }
+    return document.word(next) == .which || document.word(next) == .that
   }
 
   /// Whether the phrase has nothing but its head and words that say little.

@@ -114,7 +114,8 @@ struct OccasionResolver {
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let more = reader.facts(of: pronoun, in: clause, among: mentions)
     guard
-      follower.isLabelled(sentence) || follower.isOfAudience(sentence)
+      follower.isLabelled(sentence) || follower.isFragment(sentence)
+        || follower.isOfAudience(sentence)
         || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose
     else { return }

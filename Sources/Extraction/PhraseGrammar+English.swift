@@ -230,7 +230,8 @@ extension PhraseGrammar {
 
   /// "Project", "series" and the like, which follow a head without taking its place.
   private func isTail(_ index: Int) -> Bool {
-    document.matches(index, "project") || document.matches(index, "series")
+    document.matches(index, "air") && document.matches(index - 1, "plein")
+      || document.matches(index, "project") || document.matches(index, "series")
       || document.matches(index, "programme") || document.matches(index, "program")
       || document.matches(index, "show")
   }

@@ -345,12 +345,24 @@ struct RoleReader {
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
       if let role = role(ofNoun: index, lexeme, isAdjective: false) { return role }
+      // "Zagreb's Gavella follows": the verb ends what is owned
+      if lexeme.verb != nil, lexeme.noun == nil, lexeme.head == nil, !document.isCapitalised(index) {
+        break
+      }
       if lexeme.head != nil { return place.isCity ? .location : .subject }
       if lexeme.word != nil, lexeme.word != .and, lexeme.word != .culture, lexeme.word != .cultural
       {
         break
       }
       index += 1
+    }
+    // "Zagreb's Gavella follows": whoever comes, unless it is where something is
+    let first = place.tokens.upperBound + 1
+    if place.isCity, document.isCapitalised(first), text.place(at: first) == nil {
+      switch document.word(place.tokens.lowerBound - 1) {
+      case .in, .at, .on, .of, .near: break
+      default: return .guest
+      }
     }
     return place.isCity ? .location : .unknown
   }
