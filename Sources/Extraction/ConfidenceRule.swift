@@ -170,13 +170,30 @@ struct ConfidenceRule {
   /// Whether it is no event whatever else speaks for it.
   func isLeftOut(_ occasion: Occasion) -> Bool { isCustom(occasion) || isTrade(occasion) }
 
+  /// Whether nobody from abroad has a part in it, as far as the text tells, and it calls itself nothing
+  /// wider.
+  private func isAtHome(_ occasion: Occasion) -> Bool {
+    guard isOfOneCountry, !text.places.isEmpty,
+      occasion.guests.allSatisfy({ occasion.hosts.contains($0) }), occasion.head != .year
+    else { return false }
+    return !occasion.mentions.contains { index in
+      mentions[index].phrase.contains {
+        document.lexeme($0).traits.contains(.international)
+      }
+    }
+  }
+
   /// From 0 to 1.
   func confidence(_ occasion: Occasion, among occasions: [Occasion]) -> Double {
     if isLeftOut(occasion) { return 0.1 }
     let features = features(occasion, among: occasions)
     let sum = zip(features.values, ConfidenceRule.weights).reduce(0) { $0 + $1.0 * $1.1 }
-    return 1 / (1 + Exponential.of(-sum))
+    let confidence = 1 / (1 + Exponential.of(-sum))
+    return isAtHome(occasion) ? min(confidence, ConfidenceRule.atHome) : confidence
   }
+
+  /// The most for what seems to be domestic: a person may look at it, but it is not entered.
+  private static let atHome = 0.4
 }
 
 /// The exponential function, since no mathematics library is at hand without Foundation.

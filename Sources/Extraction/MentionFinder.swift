@@ -145,8 +145,8 @@ struct MentionFinder {
       let isOfFilms = sentence.contains { document.lexeme($0).noun == .film }
       mention.kind =
         isOfFilms
-        ? .film :
-        vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
+        ? .film
+        : vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
     default: break
     }
   }

@@ -1,0 +1,237 @@
+import Gazetteer
+
+/// What the words around a name of a country or city make of it.
+extension RoleReader {
+  func name(_ place: PlaceMention) -> Role {
+    let start = place.tokens.lowerBound
+    // "Moscow's Gogol Centre", "Georgia's Ministry of Culture"
+    if text.language == .english, document.gap(place.tokens.upperBound) == .apostrophe {
+      if document.word(start - 1) == .from { return .guest }
+      return possessive(place)
+    }
+    let after = document.gap(place.tokens.upperBound)
+    if text.language == .english,
+      after.isBlank || after == .hyphen && text.place(at: place.tokens.upperBound) != nil,
+      let role = attributive(place)
+    {
+      return role
+    }
+    if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
+    if place.isCity, isParenthetic(place) { return .location }
+    var index = start - 1
+    var steps = 0
+    while index >= 0, steps < 6,
+      document.gap(index + 1).joins || document.gap(index + 1).contains(.openQuote)
+    {
+      let lexeme = document.lexeme(index)
+      if text.language == .russian, steps == 0 || lexeme.head != nil,
+        let role = genitive(of: index, place)
+      {
+        return role
+      }
+      switch lexeme.word {
+      case .in, .at, .near, .around, .within, .over:
+        // "based in", "born in" tell where a person lives
+        if document.lexeme(index - 1).verb == .found || document.matches(index - 1, "based")
+          || document.matches(index - 1, "living") || document.matches(index - 1, "lives")
+        {
+          return .unknown
+        }
+        return .location
+      case .from: return .guest
+      case .to, .into: return .destination
+      case .with: return .partner
+      case .between: return .partner
+      case .by: return .guest
+      case .on: return text.language == .russian ? .location : .unknown
+      case .of, .for: return belonging(to: index - 1, place)
+      case .the, .a, .and, .its, .both, .other, .cultural, .culture: break
+      case nil where text.language == .russian:
+        if let role = genitive(of: index, place) { return role }
+        if lexeme.verb != nil { return asSubject(place) }
+      case nil:
+        if lexeme.verb == .host || lexeme.verb == .come { return .destination }
+        if lexeme.verb != nil, lexeme.noun == nil { return asSubject(place) }
+        if lexeme.noun == .city || lexeme.noun == .capital { break }
+        if document.isCapitalised(index), text.place(at: index) == nil, lexeme.traits.isEmpty {
+          // part of a longer name
+          break
+        }
+      default: return asSubject(place)
+      }
+      index -= 1
+      steps += 1
+    }
+    return asSubject(place)
+  }
+
+  /// "On Vorosmarty Square, Budapest": the city of a house or square just named.
+  func isAfterVenue(_ start: Int) -> Bool {
+    guard document.isCapitalised(start - 1) || document.lexeme(start - 1).noun == .venue else {
+      return false
+    }
+    var index = start - 1
+    var hasVenue = false
+    while index >= 0, start - index <= 8, document.gap(index + 1).joins || index == start - 1 {
+      if document.lexeme(index).noun == .venue { hasVenue = true }
+      switch document.word(index) {
+      case .in, .at, .on: return hasVenue || document.word(index) == .in
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// "The Lazgi Festival, Khiva, 25-30 April", «(Бишкек, 27 июля)».
+  func isParenthetic(_ place: PlaceMention) -> Bool {
+    let before = document.gap(place.tokens.lowerBound)
+    let after = document.gap(place.tokens.upperBound)
+    let isOpen = before == [.comma, .space] || before.contains(.openParenthesis)
+    guard isOpen, after.contains(.comma) || after.contains(.closeParenthesis) else { return false }
+    return text.time(at: place.tokens.upperBound) != nil
+  }
+
+  /// "Georgia's": an owner of artists, offices, houses.
+  func possessive(_ place: PlaceMention) -> Role {
+    var index = place.tokens.upperBound
+    if document.matches(index, "s") { index += 1 }
+    let end = min(index + 6, document.count)
+    while index < end, document.gap(index).joins {
+      let lexeme = document.lexeme(index)
+      if let role = role(ofNoun: index, lexeme, isAdjective: false) { return role }
+      // "Zagreb's Gavella follows": the verb ends what is owned
+      if lexeme.verb != nil, lexeme.noun == nil, lexeme.head == nil, !document.isCapitalised(index)
+      {
+        break
+      }
+      if lexeme.head != nil { return place.isCity ? .location : .subject }
+      if lexeme.word != nil, lexeme.word != .and, lexeme.word != .culture, lexeme.word != .cultural
+      {
+        break
+      }
+      index += 1
+    }
+    // "Zagreb's Gavella follows": whoever comes, unless it is where something is
+    let first = place.tokens.upperBound + 1
+    if place.isCity, document.isCapitalised(first), text.place(at: first) == nil {
+      switch document.word(place.tokens.lowerBound - 1) {
+      case .in, .at, .on, .of, .near: break
+      default: return .guest
+      }
+    }
+    return place.isCity ? .location : .unknown
+  }
+
+  /// "Kazakhstan Culture", "Azerbaijan National Carpet Museum", "Kuwait Cultural Week".
+  func attributive(_ place: PlaceMention) -> Role? {
+    var index = place.tokens.upperBound
+    let end = min(index + 6, document.count)
+    while index < end, document.gap(index).joins {
+      let lexeme = document.lexeme(index)
+      if isPublicPlace(index) { return .unknown }
+      if lexeme.head != nil, document.gap(index + 1).joins,
+        document.lexeme(index + 1).noun == .musician
+          || document.lexeme(index + 1).noun == .performer
+      {
+        // "the Budapest Festival Orchestra"
+        return .guest
+      }
+      if let head = lexeme.head {
+        // "the Tokyo Ballet" is a company
+        if head == .performance, document.isCapitalised(index),
+          !document.matches(index, "performance")
+        {
+          return .guest
+        }
+        // "the artist's Istanbul series"
+        if head == .event, place.isCity { return .unknown }
+        return place.isCity ? .location : .subject
+      }
+      // "the Windhoek Film Week"
+      let isBeforeHead = document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
+      if !isBeforeHead, let role = role(ofNoun: index, lexeme, isAdjective: true) { return role }
+      if lexeme.word == .culture || lexeme.word == .cultural || document.isCapitalised(index)
+        || lexeme.traits.contains(.culture)
+      {
+        if document.matches(index, "culture") { return .subject }
+        index += 1
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// What "X of place" makes of the place, by the X that ends at token `index`.
+  func belonging(to index: Int, _ place: PlaceMention) -> Role {
+    var index = index
+    var steps = 0
+    // "the Embassy of the State of Kuwait", "Days of Culture of the Republic of Turkey"
+    while index >= 0, steps < 7, document.gap(index + 1).joins {
+      let lexeme = document.lexeme(index)
+      if let role = genitive(of: index, place) { return role }
+      switch lexeme.word {
+      case .of, .the, .and, .culture, .cultural, .a, .for: break
+      case nil where lexeme.verb == nil || document.isCapitalised(index): break
+      default: return .unknown
+      }
+      index -= 1
+      steps += 1
+    }
+    return .unknown
+  }
+
+  func genitive(of index: Int, _ place: PlaceMention) -> Role? {
+    let lexeme = document.lexeme(index)
+    // "the Mariinsky Ballet of St Petersburg"
+    if lexeme.head == .performance, document.isCapitalised(index), isCompanyHead(index) {
+      return .guest
+    }
+    if lexeme.head != nil { return place.isCity ? .location : .subject }
+    if lexeme.word == .culture || lexeme.traits.contains(.culture), lexeme.noun == nil {
+      if isOffice(before: index) { return .office }
+      if lexeme.word == .culture { return .subject }
+    }
+    if lexeme.noun == .venue, document.matches(index, "house") { return .location }
+    return role(ofNoun: index, lexeme, isAdjective: false)
+      ?? (lexeme.traits.contains(.culture) && !lexeme.traits.contains(.plain) ? .subject : nil)
+  }
+
+  /// Whether "culture" belongs to a ministry or minister: "Ministry of Culture and Sport of".
+  func isOffice(before index: Int) -> Bool {
+    var back = index - 1
+    while back >= 0, index - back <= 6, document.gap(back + 1).joins {
+      let lexeme = document.lexeme(back)
+      if lexeme.noun == .office || lexeme.noun == .official { return true }
+      if lexeme.head != nil { return false }
+      back -= 1
+    }
+    return false
+  }
+
+  /// The place as the subject of a verb: "Minsk will host", "India presents".
+  func asSubject(_ place: PlaceMention) -> Role {
+    let end = min(place.tokens.upperBound + 7, document.count)
+    var index = place.tokens.upperBound
+    while index < end, document.gap(index).joins {
+      let lexeme = document.lexeme(index)
+      if document.matches(index, "play"), document.matches(index + 1, "host") { return .host }
+      if let verb = lexeme.verb {
+        switch verb {
+        case .host: return .host
+        case .hold where place.isCity: return .host
+        case .show where lexeme.form != .past || document.word(index - 1) != .was:
+          return place.isCity ? .host : .unknown
+        case .attend: return .guest
+        case .other where document.matches(index, "share") || document.matches(index, "shares"):
+          return .unknown
+        case .plan, .propose, .other, .say, .hold, .begin: break
+        default: return .unknown
+        }
+      }
+      if document.matches(index, "host") || document.matches(index, "venue") { return .host }
+      index += 1
+    }
+    return .unknown
+  }
+}

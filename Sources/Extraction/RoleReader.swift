@@ -1,0 +1,223 @@
+import Gazetteer
+
+/// Reads what each place of a text has to do with what happens there.
+struct RoleReader {
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// The role of every place, in the order of the text's places.
+  func roles() -> [Role] {
+    var roles: [Role] = []
+    roles.reserveCapacity(text.places.count)
+    for (index, place) in text.places.enumerated() {
+      if text.isSection(place) {
+        roles.append(.location)
+        continue
+      }
+      let previous = index > 0 ? (text.places[index - 1], roles[index - 1]) : nil
+      roles.append(role(of: place, after: previous))
+    }
+    markGuestsOfHonour(&roles)
+    return roles
+  }
+
+  /// "With Spain as its guest of honour", "the special guest will be Yemen".
+  func markGuestsOfHonour(_ roles: inout [Role]) {
+    for sentence in text.sentences {
+      for index in sentence.tokens
+      where document.lexeme(index).traits.contains(.honour) && isGuest(near: index) {
+        let near = text.places.indices.filter {
+          sentence.tokens.contains(text.places[$0].tokens.lowerBound)
+            && text.places[$0].form == .name && roles[$0] != .location
+            && abs(text.places[$0].tokens.lowerBound - index) <= 24
+        }
+        guard
+          let nearest = near.min(by: {
+            abs(text.places[$0].tokens.lowerBound - index)
+              < abs(text.places[$1].tokens.lowerBound - index)
+          })
+        else { continue }
+        roles[nearest] = .honoured
+      }
+    }
+  }
+
+  func isGuest(near index: Int) -> Bool {
+    (index - 2...index + 2).contains {
+      document.matches($0, "guest")
+        || document.lexeme($0).noun == .delegation && text.language == .russian
+    }
+  }
+
+  func role(of place: PlaceMention, after previous: (PlaceMention, Role)?) -> Role {
+    if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
+      let start = quotation.tokens.lowerBound
+      let isHouse = (start - 2..<start).contains { document.lexeme($0).noun == .venue }
+      return isHouse ? .unknown : .subject
+    }
+    if let previous, let role = listed(place, after: previous) { return role }
+    switch place.form {
+    case .adjective: return adjective(place)
+    case .people: return people(place)
+    case .name: return name(place)
+    }
+  }
+
+  /// A place goes on with a list: "in Vietnam, Kazakhstan and India"; or names where a city is.
+  func listed(_ place: PlaceMention, after previous: (PlaceMention, Role)) -> Role? {
+    let (before, role) = previous
+    let between = Range(from: before.tokens.upperBound, upTo: place.tokens.lowerBound)
+    guard before.form == place.form, between.count <= 2 else { return nil }
+    let gap = document.gap(place.tokens.lowerBound)
+    guard document.gap(before.tokens.upperBound).isDisjoint(with: [.stop, .colon, .paragraph]),
+      gap.isDisjoint(with: [.stop, .colon, .paragraph])
+    else { return nil }
+    if between.isEmpty {
+      if gap == .hyphen || gap == .dash || gap == [.dash, .space] { return role }
+      guard gap.isSubset(of: [.comma, .space, .openParenthesis, .lineBreak]),
+        gap.contains(.comma)
+          || gap.contains(.openParenthesis)
+      else { return nil }
+      return role == .host && place.form == .name ? .unknown : role
+    }
+    let joins = between.allSatisfy {
+      switch document.word($0) {
+      case .and, .the, .or: true
+      case .of, .in: false
+      default: false
+      }
+    }
+    guard joins,
+      document.word(between.lowerBound) == .and || document.word(between.lowerBound) == .or
+        || document.gap(between.lowerBound).contains(.comma)
+    else { return nil }
+    return role
+  }
+
+  // MARK: adjectives
+
+  /// "The Belarusian capital", "Kazakh artists", "the Russian Ministry", "the British public".
+  func adjective(_ place: PlaceMention) -> Role {
+    var index = place.tokens.upperBound
+    var steps = 0
+    while index < document.count, steps < 6,
+      document.gap(index).joins
+        || document.gap(index) == [.openQuote, .space]
+    {
+      let lexeme = document.lexeme(index)
+      if let role = role(ofNoun: index, lexeme, isAdjective: true) { return role }
+      if lexeme.word != nil, lexeme.word != .and, lexeme.word != .culture, lexeme.word != .cultural,
+        lexeme.word != .press, lexeme.word != .news
+      {
+        break
+      }
+      if let head = lexeme.head, text.place(at: index) == nil {
+        // the Moscow Book Fair is in Moscow
+        switch head {
+        case .festival, .fair, .biennale, .exhibition, .competition, .conference:
+          return place.isCity ? .location : .subject
+        default: return .subject
+        }
+      }
+      index += 1
+      steps += 1
+    }
+    return place.isCity ? .location : .unknown
+  }
+
+  /// What a noun makes of the place that belongs to it.
+  func role(ofNoun index: Int, _ lexeme: Lexeme, isAdjective: Bool) -> Role? {
+    switch lexeme.noun {
+    case .capital, .city: return .location
+    case .mission: return .mission
+    case .office: return .office
+    case .official: return .office
+    case .performer where text.language == .russian && document.word(index - 1) == .in:
+      // «в театре …» is where, «театр …» is who
+      return .location
+    case .musician, .performer, .artist, .delegation:
+      return .guest
+    case .work, .film, .monument: return .guest
+    case .venue, .institution:
+      // "at the Russian Museum" is in Russia; "pieces from the Museum of Kazakhstan" are not there
+      if lexeme.traits.contains(.film) || isPublicPlace(index) { return nil }
+      if isAdjective, isForeignHouse(index) {
+        return document.matches(index, "church") || document.matches(index, "mosque")
+          ? .unknown : .guest
+      }
+      if isAdjective, !document.isCapitalised(index), text.language == .english { return nil }
+      return houseRole(index)
+    case .agreement, .anniversary: return .unknown
+    case nil: break
+    }
+    if lexeme.traits.contains(.audience) { return .audience }
+    return nil
+  }
+
+  /// A "Chinese centre" or "Armenian church" is mostly abroad, a "Chinese museum" at home.
+  func isForeignHouse(_ index: Int) -> Bool {
+    [
+      "center", "centre", "house", "institute", "school", "church", "mosque", "branch", "corner",
+      "complex",
+    ]
+    .contains { document.matches(index, $0) }
+      || ["центр", "центра", "центре", "центром", "школа", "школе"].contains {
+        document.matchesCyrillic(index, $0)
+      }
+  }
+
+  /// Squares and streets have names of countries far away.
+  func isPublicPlace(_ index: Int) -> Bool {
+    document.matches(index, "square") || document.matches(index, "street")
+      || document.matches(index, "park") || document.matches(index, "avenue")
+      || document.matches(index, "boulevard") || document.matches(index, "university")
+  }
+
+  func isCompanyHead(_ index: Int) -> Bool {
+    document.matches(index, "ballet") || document.matches(index, "opera")
+      || document.matches(index, "circus")
+  }
+
+  func isCompany(_ index: Int) -> Bool {
+    ["theatre", "theater", "opera", "philharmonic", "circus", "conservatory"].contains {
+      document.matches(index, $0)
+    }
+  }
+
+  /// What a house makes of the place in its name, by the preposition before it.
+  func houseRole(_ index: Int) -> Role {
+    var back = index - 1
+    while back >= 0, index - back <= 7, document.gap(back + 1).joins {
+      // "In spring the museum …": the preposition is that of the time
+      if text.time(at: back) != nil { break }
+      switch document.word(back) {
+      case .in, .at, .on: return .location
+      case .from, .by: return .guest
+      case .of:
+        if document.lexeme(back - 1).noun == .work || document.lexeme(back - 1).head != nil {
+          return .guest
+        }
+      case .the, .and, .a, .culture, .cultural, nil: break
+      default: return isCompany(index) ? .guest : .office
+      }
+      if document.lexeme(back).verb != nil, !document.isCapitalised(back) { break }
+      back -= 1
+    }
+    // a theatre that is not a place where something is has come itself
+    return document.lexeme(index).traits.contains(.culture) && isCompany(index) ? .guest : .office
+  }
+
+  func people(_ place: PlaceMention) -> Role {
+    // whoever sees or enjoys is at home
+    for index in Range(
+      from: place.tokens.upperBound, upTo: min(place.tokens.upperBound + 5, document.count))
+    {
+      if document.gap(index).separates { break }
+      switch document.lexeme(index).verb {
+      case .show, .attend, .celebrate: return .audience
+      default: continue
+      }
+    }
+    return place.isCity ? .audience : .unknown
+  }
+}
