@@ -28,6 +28,16 @@ extension FactReader {
     "соглашения", "сотрудничества", "сотрудничеству", "обмена",
   ]
 
+  /// Whether a verb says what a whole has among its parts: "includes", «включает».
+  func includes(_ index: Int) -> Bool {
+    ["includes", "include", "comprises", "comprise", "features"].contains {
+      document.matches(index, $0)
+    }
+      || ["включает", "включают", "вошли", "входят", "включит"].contains {
+        document.matchesCyrillic(index, $0)
+      }
+  }
+
   /// Whether a verb tells of an announcement.
   func isAnnounced(_ index: Int) -> Bool {
     ["announced", "declared"].contains { document.matches(index, $0) }
@@ -113,6 +123,10 @@ extension FactReader {
     for index in tokens {
       let lexeme = document.lexeme(index)
       if lexeme.isOrdinal { continue }
+      // «трёхдневный»
+      if text.language == .russian, lexeme.number > 1, document.isAdjective(index) {
+        return Int(lexeme.number)
+      }
       guard let count = document.number(index) ?? (lexeme.number > 0 ? Int(lexeme.number) : nil),
         (2...60).contains(count), text.time(at: index) == nil
       else { continue }

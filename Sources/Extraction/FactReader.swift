@@ -139,6 +139,12 @@ struct FactReader {
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
     if isOfPlan(start) { return nil }
+    // "it runs until 8 May and includes a concert": the whole does
+    if match.tokens.upperBound <= mention.phrase.lowerBound,
+      (match.tokens.upperBound..<mention.phrase.lowerBound).contains(where: { includes($0) })
+    {
+      return nil
+    }
     // "can be visited by 20 January"
     if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound
     {

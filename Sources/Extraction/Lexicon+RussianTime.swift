@@ -56,6 +56,10 @@ extension Lexicon {
     ]
     for (word, spellings) in words { add(spellings) { if $0.word == nil { $0.word = word } } }
     add("прошлогодн", .adjective) { $0.word = .lastYear }
-    add("двухдневн", .adjective) { $0.number = 2 }
+    let lengths: [(String, UInt8)] = [
+      ("двухдневн", 2), ("трехдневн", 3), ("четырехдневн", 4), ("пятидневн", 5), ("шестидневн", 6),
+      ("семидневн недельн", 7), ("десятидневн", 10), ("двухнедельн", 14),
+    ]
+    for (stems, days) in lengths { add(stems, .adjective) { $0.number = days } }
   }
 }

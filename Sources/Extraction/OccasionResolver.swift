@@ -44,6 +44,9 @@ struct OccasionResolver {
         if !facts.isEmpty { follow(sentence, reader, &mentions, &facts) }
         continue
       }
+      if first > 0 {
+        followIntroduction(of: sentence, before: found[0], reader, mentions, first, &facts)
+      }
       for clause in splitter.clauses(of: sentence, found, first: first) {
         for index in clause.mentions {
           facts.append(reader.facts(of: mentions[index], in: clause, among: mentions))
@@ -59,6 +62,29 @@ struct OccasionResolver {
     complete(&occasions, mentions, countries)
     occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
+  }
+
+  /// What a sentence says of the occasion before until it comes to its parts: "It runs until 8 May and includes
+  /// a concert".
+  private func followIntroduction(
+    of sentence: Int, before item: Mention, _ reader: FactReader, _ mentions: [Mention],
+    _ first: Int, _ facts: inout [Facts]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    switch text.document.word(tokens.lowerBound) {
+    case .it, .they: break
+    default: return
+    }
+    let before = Range(from: tokens.lowerBound, upTo: item.phrase.lowerBound)
+    guard let end = before.first(where: { reader.includes($0) }),
+      mentions[first - 1].sentence == sentence - 1
+    else { return }
+    let target = first - 1
+    let introduction = tokens.lowerBound..<end
+    var pronoun = mentions[target]
+    pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
+    let clause = Clause(sentence: sentence, mentions: [target], tokens: introduction, lead: nil)
+    facts[target].add(reader.facts(of: pronoun, in: clause, among: mentions))
   }
 
   /// "The Days opened with a concert at the Palace on Friday": both are of that day.

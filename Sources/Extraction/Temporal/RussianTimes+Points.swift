@@ -80,7 +80,9 @@ extension RussianTimes {
     let days = [0, 1, -1, 0, 2, -2, -1]
     let value = Int(text[index].value)
     guard days.indices.contains(value), value < 6 || isAlone(index) else { return nil }
-    return withDaypart((TemporalPoint(.published(.day, days[value])), index + 1))
+    // «с завтрашнего дня»
+    let end = text.isSpaced(index + 1) && text[index + 1].unit == .day ? index + 2 : index + 1
+    return withDaypart((TemporalPoint(.published(.day, days[value])), end))
   }
 
   /// Whether an adjective or pronoun stands in the plural: «ближайшие», «этих».

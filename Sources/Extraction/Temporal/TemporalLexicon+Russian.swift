@@ -121,6 +121,9 @@ extension TemporalLexicon {
     ]
     for (stem, endings, step) in steps { add(stem, endings, .step, Int(step.rawValue)) }
     addSeries("сегодня завтра вчера", .deictic, from: 0)
+    for (index, stem) in ["сегодняшн", "завтрашн", "вчерашн"].enumerated() {
+      add(stem, "ий его ем ему ей яя юю", .deictic, index)
+    }
     addSeries("послезавтра позавчера накануне", .deictic, from: 4)
     add("сейчас ныне", .reference, Int(TemporalReference.present.rawValue))
     add("недавно", .reference, Int(TemporalReference.past.rawValue))
