@@ -19,3 +19,8 @@ extension Document {
     return hash
   }
 }
+
+extension Country {
+  /// A number of its own.
+  var number: UInt64 { code.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+}

@@ -31,6 +31,58 @@ extension EnglishActFinder {
     return mentions
   }
 
+  /// The further items of a list that leaves the verb out: "Halkias plays on Friday, Taraf de Haidouks of
+  /// Romania on Saturday", "the second in Limassol on 26 October".
+  func continued(_ sentence: Int, besides found: [Mention]) -> [Mention] {
+    let tokens = text.sentences[sentence].tokens
+    let times = text.times(in: tokens)
+    guard times.count > 1 else { return [] }
+    var mentions: [Mention] = []
+    for time in times.dropFirst() where mentions.count < EnglishActFinder.most {
+      guard
+        let first = found.last(where: { $0.headToken < time.tokens.lowerBound && !$0.isAside }),
+        first.kind == .concert || first.kind == .performance || first.kind == .film,
+        let stretch = item(endingAt: time.tokens.lowerBound, in: tokens),
+        stretch.lowerBound > first.headToken,
+        !(found + mentions).contains(where: {
+          $0.phrase.overlaps(stretch) || stretch.contains($0.headToken)
+        })
+      else { continue }
+      var mention = Mention(
+        sentence: sentence, trigger: .act, head: HeadNoun(of: first.kind),
+        headToken: stretch.lowerBound, kind: first.kind, phrase: stretch, title: stretch)
+      mention.isCultural = true
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  /// The names between a comma or "and" and a time, if there is nothing but names.
+  private func item(endingAt time: Int, in tokens: Range<Int>) -> Range<Int>? {
+    let end = document.word(time - 1) == .on ? time - 1 : time
+    var start = end
+    while start > tokens.lowerBound, end - start < 12, document.gap(start).joins || start == end,
+      document.lexeme(start - 1).verb == nil, document.word(start - 1) != .and
+    {
+      start -= 1
+    }
+    guard end > start,
+      document.gap(start).contains(.comma) || document.gap(start).contains(.semicolon)
+        || document.word(start - 1) == .and
+    else { return nil }
+    var first = start
+    while document.word(first) == .the { first += 1 }
+    let isOrdinal = document.lexeme(first).isOrdinal && document.word(start) == .the
+    guard first < end, isOrdinal || document.isCapitalised(first), text.time(at: first) == nil,
+      isOrdinal || !(text.place(at: first).map { $0.tokens.upperBound >= end } ?? false),
+      !(first..<end).contains(where: {
+        document.lexeme($0).noun == .official || document.lexeme($0).noun == .office
+          || document.lexeme($0).noun == .mission || document.lexeme($0).month != 0
+      })
+    else { return nil }
+    return start..<end
+  }
+
   private func mention(in stretch: Range<Int>, _ sentence: Int) -> Mention? {
     let classes: [(NounClass, EventKind)] = [
       (.musician, .concert), (.performer, .performance), (.film, .film), (.work, .exhibition),

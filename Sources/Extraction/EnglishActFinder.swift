@@ -49,6 +49,7 @@ struct EnglishActFinder {
       else { continue }
       acts.append(mention)
     }
+    acts += continued(sentence, besides: (found + acts).sorted { $0.headToken < $1.headToken })
     return acts + loose(sentence, besides: found + acts)
   }
 

@@ -29,3 +29,8 @@ public enum EventKind: String, CaseIterable, Hashable, Sendable {
   /// None of the others.
   case other
 }
+
+extension EventKind {
+  /// Whether it is played before an audience.
+  var isStaged: Bool { self == .performance || self == .concert }
+}

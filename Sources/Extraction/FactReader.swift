@@ -45,6 +45,11 @@ struct FactReader {
         // "Returning to Reims" is played elsewhere
         if mention.trigger == .act, let name = mention.name, name.overlaps(place.tokens) {
           role = .unknown
+        } else if mention.trigger == .act, isInPhrase, role == .unknown, place.form == .name,
+          text.language == .english
+        {
+          // "Taraf de Haidouks of Romania"
+          role = .guest
         }
         if isInPhrase, place.form == .adjective, role != .location, role != .mission,
           role != .office

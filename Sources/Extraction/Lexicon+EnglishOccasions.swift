@@ -3,7 +3,7 @@ extension Lexicon {
   mutating func addEnglishOccasions() {
     let heads: [(HeadNoun, singular: String, plural: String)] = [
       (.days, "day", "days"),
-      (.week, "week", "weeks"),
+      (.week, "week month fortnight", "weeks months"),
       (.year, "year", "years"),
       (.season, "season", "seasons"),
       (

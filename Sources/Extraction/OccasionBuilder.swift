@@ -396,13 +396,3 @@ struct OccasionBuilder {
     return words
   }
 }
-
-extension Country {
-  /// A number of its own.
-  fileprivate var number: UInt64 { code.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
-}
-
-extension EventKind {
-  /// Whether it is played before an audience.
-  fileprivate var isStaged: Bool { self == .performance || self == .concert }
-}

@@ -18,7 +18,8 @@ struct PlaceFinder {
     let bytes = document.bytes.span
     while index < document.count {
       if let match = Gazetteer.shared.longestMatch(document.tokens, at: index, in: bytes) {
-        guard !isContinent(before: index), AgencyReader.name(of: document.tokens[index].hash) == nil
+        guard !isContinent(before: index), !isPartOfPerson(index),
+          AgencyReader.name(of: document.tokens[index].hash) == nil
         else {
           index = match.tokens.upperBound
           continue
@@ -35,6 +36,25 @@ struct PlaceFinder {
     let found = matches.compactMap { place($0, known: known) }
     guard !halves.isEmpty else { return found }
     return (found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "Al-Sabah", "George Enescu", "Georgia O'Keeffe" are people.
+  private func isPartOfPerson(_ index: Int) -> Bool {
+    guard language == .english else { return false }
+    if document.gap(index) == .hyphen,
+      document.matches(index - 1, "al")
+        || document.matches(index - 1, "el") || document.matches(index - 1, "bin")
+    {
+      return true
+    }
+    return [
+      "george", "florence", "sydney", "victoria", "charlotte", "jordan", "chad", "georgia",
+      "israel", "kent", "lincoln", "austin", "dallas", "madison", "adelaide",
+    ].contains { document.matches(index, $0) }
+      && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
+      && document.lexeme(index + 1) == Lexeme() && !document.matches(index + 1, "times")
+      && Gazetteer.shared.longestMatch(
+        document.tokens, at: index + 1, in: document.bytes.span) == nil
   }
 
   /// Whether a word before makes another thing of the name: "Latin America", "Ibero-American".
