@@ -126,7 +126,11 @@ struct FactReader {
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue
       }
-      guard let dated = relation(of: match, to: mention, in: clause, facts.tense) else { continue }
+      guard var dated = relation(of: match, to: mention, in: clause, facts.tense) else { continue }
+      // "has organised a recital for Friday": what it is for lies ahead
+      if text.language == .english, document.word(match.tokens.lowerBound - 1) == .for {
+        dated.tense.time = .future
+      }
       facts.times.append(dated)
     }
     facts.days = duration(in: clause.tokens)
@@ -203,7 +207,9 @@ struct FactReader {
     // before the verb: "On 4 May the exhibition opens"
     index = match.tokens.upperBound
     while index < clause.tokens.upperBound {
-      if let verb = document.verb(index), isVerb(index), !mention.phrase.contains(index) {
+      if let verb = document.verb(index), isVerb(index), !mention.phrase.contains(index),
+        !reader.isPurpose(index)
+      {
         let own = reader.tense(at: index, verb)
         switch verb {
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)

@@ -298,7 +298,7 @@ struct MentionFinder {
       || outer.traits.contains(.aside) && mention.edition == 0
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary
-      || outer.traits.contains(.voidsHead) && outer.head == nil
+      || outer.traits.contains(.voidsHead) && outer.head == nil && !isHonoured
   }
 
   /// Whether several of a kind are what two sides give each other: "an exchange of concerts and

@@ -124,7 +124,9 @@ struct OccasionBuilder {
           (other.head.encloses
           || other.head == .tour && other.kind.isStaged && mention.kind.isStaged)
           && !contradicts(index, other)
-          && other.facts.allSatisfy { $0.times.isEmpty || facts[index].times.isEmpty }
+          && other.facts.allSatisfy {
+            $0.times.isEmpty || facts[index].times.allSatisfy { $0.match.value.isEnd }
+          }
       }
     }
     guard mention.isDefinite, !isDefined(mention) else { return nil }

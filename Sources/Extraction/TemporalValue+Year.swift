@@ -1,4 +1,9 @@
 extension TemporalValue {
+  /// Whether only its end is told: "until 8 May".
+  var isEnd: Bool {
+    if case .between(nil, .some) = extent { true } else { false }
+  }
+
   /// The same in a year, if it has days or months and leaves the year unsaid.
   func inYear(_ year: Int) -> TemporalValue? {
     switch extent {

@@ -49,9 +49,19 @@ struct TenseReader {
         distance += 6
       }
       if !verb.isHappening { distance += 25 }
+      if isAfter, isPurpose(index) { distance += 15 }
       found.append((tense(at: index, verb), distance))
     }
     return found.sorted { $0.distance < $1.distance }.map(\.tense)
+  }
+
+  /// Whether a verb tells what for: "gave a concert to mark the anniversary".
+  func isPurpose(_ index: Int) -> Bool {
+    guard text.language == .english, document.word(index - 1) == .to else { return false }
+    switch document.word(index - 2) {
+    case .is, .are, .was, .were, .be: return false
+    default: return document.lexeme(index - 2).verb == nil
+    }
   }
 
   /// Whether a word that may be a verb is one where it stands.
