@@ -72,7 +72,7 @@ struct Document {
       return .begin
     }
     if takesStage(index) { return .perform }
-    if isPutOff(index) { return .postpone }
+    if sense == .other || sense == .hold, isPutOff(index) { return .postpone }
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense

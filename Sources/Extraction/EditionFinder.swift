@@ -38,14 +38,14 @@ struct EditionFinder {
     if let number = document.number(index) {
       return (2...99).contains(number) || (1900...2100).contains(number) ? number : nil
     }
+    guard document.isAllCapitals(index), let number = document.roman(index) else { return nil }
     // "Paul VI", "Elizabeth II"
     let isRegnal = [
       "paul", "john", "elizabeth", "charles", "george", "pius", "louis", "henry",
       "philip", "felipe", "william", "peter", "catherine", "nicholas", "alexander", "benedict",
       "mohammed", "hassan", "abdullah", "harald", "gustaf", "margrethe", "francis", "carlos",
     ].contains { document.matches(index - 1, $0) }
-    guard document.isAllCapitals(index), !isRegnal else { return nil }
-    return document.roman(index)
+    return isRegnal ? nil : number
   }
 
   /// Where the capitalised words before a number begin, if they may be the name of a series.

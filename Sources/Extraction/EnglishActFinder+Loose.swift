@@ -12,7 +12,9 @@ extension EnglishActFinder {
   /// or a time, where nothing else was found.
   func loose(_ sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
-    guard !isSport(tokens), !tokens.contains(where: { tellsOfLives($0) }) else { return [] }
+    guard tokens.contains(where: { isPlayed($0) }), !isSport(tokens),
+      !tokens.contains(where: { tellsOfLives($0) })
+    else { return [] }
     var mentions: [Mention] = []
     let isFollowed = isFollowedByFacts(sentence)
     for stretch in stretches(of: tokens) where mentions.count < EnglishActFinder.most {
@@ -139,6 +141,14 @@ extension EnglishActFinder {
     sentence + 1 < text.sentences.count
       && text.sentences[sentence + 1].paragraph == text.sentences[sentence].paragraph
       && FollowUp(text: text, mentions: []).isFragment(sentence + 1)
+  }
+
+  /// Whether a word names those who play, or what is shown.
+  private func isPlayed(_ index: Int) -> Bool {
+    switch document.lexeme(index).noun {
+    case .musician, .performer, .film, .work, .artist: true
+    default: false
+    }
   }
 
   private func hasPlayers(_ tokens: Range<Int>) -> Bool {
