@@ -20,6 +20,13 @@ struct FollowUp {
     {
       return mentions.count - 1
     }
+    if isOfFilms(tokens),
+      let target = mentions.indices.suffix(FollowUp.memory).last(where: {
+        mentions[$0].kind == .film || mentions[$0].kind == .festival
+      })
+    {
+      return target
+    }
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
         mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
@@ -56,6 +63,16 @@ struct FollowUp {
         default: isVisit(index)
         }
       }
+  }
+
+  /// Whether a sentence is about the films of a week or festival: "Eight films will be screened until 18 October",
+  /// «До 12 октября покажут шесть картин».
+  private func isOfFilms(_ tokens: Range<Int>) -> Bool {
+    let opening = tokens.prefix(2 * FollowUp.reach)
+    return opening.contains {
+      document.lexeme($0).noun == .film || document.lexeme($0).noun == .work
+    }
+      && opening.contains { document.verb($0) == .show }
   }
 
   private func isVisit(_ index: Int) -> Bool {
