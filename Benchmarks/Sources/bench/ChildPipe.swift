@@ -6,6 +6,12 @@ final class ChildPipe {
   private let input: Int32
   private let output: Int32
 
+  /// Starts a program in the Python that has the peers, which `Scripts/bench` names in `BENCH_PYTHON`.
+  convenience init(python script: String, _ arguments: [String] = []) throws {
+    let python = getenv("BENCH_PYTHON").map { String(cString: $0) } ?? "python3"
+    try self.init(python, ["-c", script] + arguments)
+  }
+
   /// Starts a command; throws if there is none such.
   init(_ command: String, _ arguments: [String]) throws {
     var toChild: [Int32] = [0, 0]

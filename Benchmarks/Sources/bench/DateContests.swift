@@ -1,5 +1,4 @@
 import Chronology
-import Glibc
 
 private let texts = [
   "2018", "2018-05", "2018-05-14/2018-05-20", "2021-09-30/..", "201X", "2018-21", "2015~",
@@ -8,13 +7,10 @@ private let texts = [
 
 /// A mix of what events have for dates, of which at least a million are read in a second; then some of
 /// them against PyPI's edtf.
-///
-/// `Scripts/bench` names the Python that has edtf in `BENCH_PYTHON`.
 func dateContests() throws -> [Contest] {
   let many = 100_000
   let few = 10
-  let python = getenv("BENCH_PYTHON").map { String(cString: $0) } ?? "python3"
-  let peer = try ChildPipe(python, ["-c", script] + texts)
+  let peer = try ChildPipe(python: script, texts)
   return [
     Contest(
       name: "parse EDTF", count: texts.count * many, leastPerSecond: 1_000_000,

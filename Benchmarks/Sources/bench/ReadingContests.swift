@@ -4,8 +4,7 @@ import Glibc
 
 /// The reading of English news: dates alone against dateparser, then everything, then two cores against one.
 ///
-/// The news are the project's own test articles, over and over. `Scripts/bench` names the Python that
-/// has dateparser in `BENCH_PYTHON`.
+/// The news are the project's own test articles, over and over.
 func readingContests() throws -> [Contest] {
   let news = try englishNews()
   let few = news.texts(of: 40)
@@ -13,8 +12,7 @@ func readingContests() throws -> [Contest] {
   let folder = TemporaryFolder()
   try write(few, to: folder.path + "/few.jsonl")
   try write(news.texts(of: 20_000), to: folder.path + "/most.jsonl")
-  let python = getenv("BENCH_PYTHON").map { String(cString: $0) } ?? "python3"
-  let peer = try ChildPipe(python, ["-c", script, folder.path + "/few.jsonl"])
+  let peer = try ChildPipe(python: script, [folder.path + "/few.jsonl"])
   func onCores(_ cores: String) throws -> Int64 {
     let files = withExtendedLifetime(folder) { [folder.path + "/most.jsonl"] }
     return try run("taskset", ["-c", cores, ".build/culturecal", "extract"] + files, times: 1)

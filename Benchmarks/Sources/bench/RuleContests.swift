@@ -1,15 +1,11 @@
 import Chronology
-import Glibc
 
 /// How often a round expands the rule.
 private let expansions = 20
 
 /// Ten years of a daily rule against python-dateutil, both already running.
-///
-/// `Scripts/bench` names the Python that has dateutil in `BENCH_PYTHON`.
 func ruleContests() throws -> [Contest] {
-  let python = getenv("BENCH_PYTHON").map { String(cString: $0) } ?? "python3"
-  let peer = try ChildPipe(python, ["-c", script])
+  let peer = try ChildPipe(python: script)
   let rule = try RecurrenceRule("FREQ=DAILY;UNTIL=20261231T090000")
   guard let first = CivilDate(year: 2017, month: 1, day: 1) else { return [] }
   let start = LocalDateTime(dayNumber: first.dayNumber, secondOfDay: 9 * 3_600)
