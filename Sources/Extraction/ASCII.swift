@@ -1,3 +1,5 @@
+import Gazetteer
+
 extension UInt8 {
   /// Whether it is ASCII white space.
   var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
@@ -8,14 +10,13 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  /// Whether the bytes from an offset on are those of an ASCII word in lower case, whatever their case.
-  ///
-  /// There must be as many bytes as the word has.
+  /// Whether a token of these bytes is an ASCII word in lower case, whatever its own case.
   @inline(__always)
-  func spell(_ word: StaticString, at start: Int) -> Bool {
-    word.withUTF8Buffer { letters in
+  func spell(_ word: StaticString, at token: Token) -> Bool {
+    guard token.end - token.start == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { letters in
       for offset in 0..<word.utf8CodeUnitCount {
-        let byte = self[start + offset]
+        let byte = self[token.start + offset]
         guard unsafe letters[offset] == (byte.isASCIILetter ? byte | 0x20 : byte) else {
           return false
         }

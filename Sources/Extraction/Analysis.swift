@@ -38,7 +38,10 @@ struct Analysis {
 
   /// What the occasions are as events, from some confidence on.
   func events(from threshold: Double) -> [EventCandidate] {
-    writer(from: threshold).candidates(resolution.occasions)
+    CandidateWriter(
+      threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,
+      published: article.published
+    ).candidates(resolution.occasions)
   }
 
   /// The agreements that the article cites by name.
@@ -52,11 +55,5 @@ struct Analysis {
   var relations: [AgreementCandidate] {
     RelationsReader(text: text, published: article.published)
       .relations(resolution.mainCountries, offsets)
-  }
-
-  private func writer(from threshold: Double) -> CandidateWriter {
-    CandidateWriter(
-      threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,
-      published: article.published)
   }
 }

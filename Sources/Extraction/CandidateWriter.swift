@@ -18,7 +18,7 @@ struct CandidateWriter {
     let rule = ConfidenceRule(text: text, mentions: mentions)
     var kept: [(index: Int, candidate: EventCandidate)] = []
     for (index, occasion) in occasions.enumerated() {
-      let confidence = rule.confidence(occasion, among: occasions)
+      let confidence = rule.confidence(occasion)
       guard confidence >= threshold else { continue }
       kept.append((index, candidate(occasion, confidence)))
     }

@@ -26,58 +26,8 @@ struct ConfidenceRule {
     isOfOneCountry = text.places.allSatisfy { $0.country == text.places[0].country }
   }
 
-  /// What speaks for an occasion or against it, each 0 or 1 or a small number.
-  struct Features {
-    var values: [Double] = []
-    static let names = [
-      "to begin with",
-      "a name in quotation marks",
-      "a name",
-      "a date of its own",
-      "a date within two months",
-      "a city",
-      "a venue",
-      "guests in its phrase",
-      "guests in its clause",
-      "guests nearby",
-      "guests of the article",
-      "no guests",
-      "its guests are its hosts",
-      "hosts in its phrase",
-      "hosts in its clause",
-      "hosts nearby",
-      "no hosts",
-      "a plural",
-      "a noun that says little",
-      "words of trade, sport or politics",
-      "an article of trade, sport or politics",
-      "words of culture",
-      "a habit",
-      "in headings only",
-      "told several times",
-      "of a sort that holds others",
-      "part of another",
-      "said to happen",
-      "found by an act",
-      "within speech",
-      "mulled over",
-      "nothing but its noun",
-      "in the first sentences",
-      "only called an event",
-      "a competition",
-      "a conference",
-      "more than three guests",
-      "a text of one country",
-      "an opening ceremony",
-      "a name found by an act",
-      "an exhibition without guests",
-      "a film found by an act",
-      "an act with a venue or date",
-      "an act that no verb tells",
-    ]
-  }
-
-  func features(_ occasion: Occasion, among occasions: [Occasion]) -> Features {
+  /// What speaks for an occasion or against it, each 0 or 1; one for each of ``terms``.
+  func features(_ occasion: Occasion) -> [Double] {
     let all = occasion.mentions.map { mentions[$0] }
     let main = mentions[occasion.main]
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
@@ -91,7 +41,7 @@ struct ConfidenceRule {
         $0 == main.headToken || document.word($0) != nil
           || document.lexeme($0).traits.contains(.plain)
       } && main.name == nil
-    return Features(values: [
+    return [
       1,
       flag(all.contains { $0.isQuoted }),
       flag(
@@ -142,7 +92,7 @@ struct ConfidenceRule {
       flag(main.trigger == .act && main.kind == .film),
       flag(main.trigger == .act && (occasion.venue != nil || occasion.hasOwnDate)),
       flag(main.trigger == .act && document.lexeme(main.headToken).noun != nil),
-    ])
+    ]
   }
 
   /// Whether it is a meeting or contest of trade or sport, with no word of culture about it.
@@ -184,10 +134,9 @@ struct ConfidenceRule {
   }
 
   /// From 0 to 1.
-  func confidence(_ occasion: Occasion, among occasions: [Occasion]) -> Double {
+  func confidence(_ occasion: Occasion) -> Double {
     if isLeftOut(occasion) { return 0.1 }
-    let features = features(occasion, among: occasions)
-    let sum = zip(features.values, ConfidenceRule.weights).reduce(0) { $0 + $1.0 * $1.1 }
+    let sum = zip(features(occasion), ConfidenceRule.terms).reduce(0) { $0 + $1.0 * $1.1.weight }
     let confidence = 1 / (1 + Exponential.of(-sum))
     return isAtHome(occasion) ? min(confidence, ConfidenceRule.atHome) : confidence
   }
@@ -200,28 +149,65 @@ struct ConfidenceRule {
 enum Exponential {
   /// e to the power of `x`, to about nine digits; clamped to a range that serves probabilities.
   static func of(_ x: Double) -> Double {
-    let clamped = min(max(x, -40), 40)
-    let halvings = 64.0
-    let small = clamped / halvings
+    // e^x is the 64th power of e^(x/64), whose series needs few terms
+    let small = min(max(x, -40), 40) / 64
     var term = 1.0
-    var sum = 1.0
+    var result = 1.0
     for power in 1...12 {
       term *= small / Double(power)
-      sum += term
+      result += term
     }
-    var result = 1.0
-    for _ in 0..<6 { sum *= sum }
-    result = sum
+    for _ in 0..<6 { result *= result }
     return result
   }
 }
 
 extension ConfidenceRule {
-  /// One for each of ``Features/names``.
-  static let weights: [Double] = [
-    -1.90, 1.77, 0.35, 1.39, 0.91, 0.26, 0.74, 2.23, 1.25, 0.04, -0.15,
-    -1.31, -2.99, 1.60, 1.10, 0.70, -0.10, -0.85, -0.60, -2.09, -0.63, 0.33,
-    -1.76, -0.76, -0.02, -0.01, 0.27, 1.22, 0.04, -0.33, -0.45, -0.49, -0.10,
-    -0.40, -0.32, -0.13, 0.14, -1.28, -0.67, -0.04, -0.71, 0.01, 0.31, -0.41,
+  /// What each of the features is, and its weight.
+  static let terms: [(name: String, weight: Double)] = [
+    ("to begin with", -1.90),
+    ("a name in quotation marks", 1.77),
+    ("a name", 0.35),
+    ("a date of its own", 1.39),
+    ("a date within two months", 0.91),
+    ("a city", 0.26),
+    ("a venue", 0.74),
+    ("guests in its phrase", 2.23),
+    ("guests in its clause", 1.25),
+    ("guests nearby", 0.04),
+    ("guests of the article", -0.15),
+    ("no guests", -1.31),
+    ("its guests are its hosts", -2.99),
+    ("hosts in its phrase", 1.60),
+    ("hosts in its clause", 1.10),
+    ("hosts nearby", 0.70),
+    ("no hosts", -0.10),
+    ("a plural", -0.85),
+    ("a noun that says little", -0.60),
+    ("words of trade, sport or politics", -2.09),
+    ("an article of trade, sport or politics", -0.63),
+    ("words of culture", 0.33),
+    ("a habit", -1.76),
+    ("in headings only", -0.76),
+    ("told several times", -0.02),
+    ("of a sort that holds others", -0.01),
+    ("part of another", 0.27),
+    ("said to happen", 1.22),
+    ("found by an act", 0.04),
+    ("within speech", -0.33),
+    ("mulled over", -0.45),
+    ("nothing but its noun", -0.49),
+    ("in the first sentences", -0.10),
+    ("only called an event", -0.40),
+    ("a competition", -0.32),
+    ("a conference", -0.13),
+    ("more than three guests", 0.14),
+    ("a text of one country", -1.28),
+    ("an opening ceremony", -0.67),
+    ("a name found by an act", -0.04),
+    ("an exhibition without guests", -0.71),
+    ("a film found by an act", 0.01),
+    ("an act with a venue or date", 0.31),
+    ("an act that no verb tells", -0.41),
   ]
 }

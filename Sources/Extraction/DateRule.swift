@@ -157,14 +157,11 @@ struct DateRule {
     }?.element
     if let end, let last = end.date.end {
       if let single, let first = single.date.start, first.first <= last.last,
-        !single.date.covers(end.date) || true,
         first.first != last.first
       {
-        occasion.date = ResolvedDate(start: first, end: last)
+        let isAroundEnd = single.date.covers(ResolvedDate(start: last, end: last))
+        occasion.date = ResolvedDate(start: isAroundEnd ? nil : first, end: last)
         occasion.dateTokens = single.tokens
-        if single.date.covers(ResolvedDate(start: last, end: last)) {
-          occasion.date = ResolvedDate(start: nil, end: last)
-        }
         return
       }
       occasion.date = ResolvedDate(start: nil, end: last)

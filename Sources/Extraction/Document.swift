@@ -144,10 +144,7 @@ struct Document {
 
   /// Whether token `index` is an ASCII word, whatever its case.
   func matches(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    let token = tokens[index]
-    guard token.end - token.start == word.utf8CodeUnitCount else { return false }
-    return bytes.spell(word, at: token.start)
+    tokens.indices.contains(index) && bytes.spell(word, at: tokens[index])
   }
 
   /// Whether token `index` is a word of Cyrillic letters, whatever its case.

@@ -124,10 +124,9 @@ struct Explainer {
   private func reasons(
     for occasion: Occasion, by rule: ConfidenceRule
   ) -> [Explanation.Reason] {
-    let features = rule.features(occasion, among: analysis.resolution.occasions)
-    return zip(ConfidenceRule.Features.names, zip(features.values, ConfidenceRule.weights))
-      .filter { $1.0 != 0 }
-      .map { Explanation.Reason(name: $0, weight: $1.0 * $1.1) }
+    zip(rule.features(occasion), ConfidenceRule.terms)
+      .filter { feature, _ in feature != 0 }
+      .map { Explanation.Reason(name: $1.name, weight: $0 * $1.weight) }
       .sorted { $0.weight.magnitude > $1.weight.magnitude }
   }
 }

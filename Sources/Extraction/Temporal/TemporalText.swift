@@ -161,10 +161,7 @@ struct TemporalText {
 
   /// Whether token `index` is an ASCII word, whatever its case.
   func matches(_ index: Int, _ word: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    let token = tokens[index]
-    guard token.end - token.start == word.utf8CodeUnitCount else { return false }
-    return bytes.spell(word, at: token.start)
+    tokens.indices.contains(index) && bytes.spell(word, at: tokens[index])
   }
 
   /// The text of some tokens and of what stands between them.
