@@ -6,20 +6,27 @@ struct ActFinder {
   let roles: [Role]
   var document: Document { text.document }
 
-  /// The mentions of a sentence that verbs make, where no noun phrase has named the occasion already.
-  func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
+  /// The mentions of a sentence that verbs make, where no noun phrase has named the occasion already;
+  /// `last` is what was told of before.
+  func mentions(in sentence: Int, besides found: [Mention], after last: Mention?) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
     var acts: [Mention] = []
     for index in tokens {
       guard let verb = document.lexeme(index).verb else { continue }
       let act: Mention?
       switch verb {
-      case .perform: act = performance(at: index, in: tokens, sentence)
+      case .perform:
+        act =
+          performance(at: index, in: tokens, sentence)
+          ?? titled(after: index, in: tokens, sentence)
+      case .come: act = bringing(at: index, in: tokens, sentence)
       case .unveil, .begin: act = unveiling(at: index, in: tokens, sentence)
       case .show:
         act =
           staging(at: index, in: tokens, sentence) ?? presenting(at: index, in: tokens, sentence)
           ?? showing(at: index, in: tokens, sentence)
+          ?? titled(after: index, in: tokens, sentence)
+          ?? showingAfter(at: index, in: tokens, sentence, last)
       default: act = nil
       }
       guard let act, !found.contains(where: { covers($0, act) }),
@@ -84,7 +91,7 @@ struct ActFinder {
     var back = head - 1
     while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
       switch document.word(back) {
-      case .in, .from, .at, .to, .until: return nil
+      case .in, .from, .at, .to, .until, .under, .with: return nil
       default: back -= 1
       }
     }
@@ -135,7 +142,7 @@ struct ActFinder {
       kind: isFilm ? .film : .exhibition, phrase: phrase, title: phrase)
   }
 
-  private func noun(before index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+  func noun(before index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
     var back = index - 1
     var steps = 0
     while back >= tokens.lowerBound, steps < 20 {

@@ -21,7 +21,7 @@ struct Analysis {
     var article = article
     article.publisher = article.publisher ?? filed
     self.article = article
-    if dateline.country == nil, language == .english, let publisher = article.publisher {
+    if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
       dateline.country = marker.mark(publisher).text.places.last?.country
     }

@@ -26,8 +26,9 @@ struct ClauseSplitter {
       }
     }
     var clauses: [Clause] = []
-    let section = text.section(of: sentence)
-    var start = tokens.lowerBound
+    let agenda = text.language == .russian ? Agenda(text: text) : nil
+    let section = text.section(of: sentence) ?? agenda?.day(of: sentence)
+    var start = agenda?.house(before: sentence) ?? tokens.lowerBound
     let lead = groups.count > 1 ? self.lead(of: tokens, before: mentions[0].phrase.lowerBound) : nil
     for (index, group) in groups.enumerated() {
       let isLast = index + 1 == groups.count

@@ -28,6 +28,15 @@ extension FactReader {
     "соглашения", "сотрудничества", "сотрудничеству", "обмена",
   ]
 
+  /// Whether a time is the one that something was put off from: «которую перенесли с прошлого октября».
+  func isFormerDay(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    guard text.language == .russian, document.word(start) == .from,
+      case .between(.some, nil) = match.value.extent
+    else { return false }
+    return (max(tokens.lowerBound, start - 4)..<start).contains { document.verb($0) == .postpone }
+  }
+
   /// Whether a verb says what a whole has among its parts: "includes", «включает».
   func includes(_ index: Int) -> Bool {
     ["includes", "include", "comprises", "comprise", "features"].contains {
@@ -80,6 +89,9 @@ extension FactReader {
         if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
           return .last
         }
+      } else if document.lexeme(index).head == .ceremony {
+        if document.matchesCyrillic(index + 1, "открытия") { return .first }
+        if document.matchesCyrillic(index + 1, "закрытия") { return .last }
       } else if document.matchesCyrillic(index, "день") || document.matchesCyrillic(index, "вечер")
       {
         let before = document.matchesCyrillic(index - 1, "же") ? index - 2 : index - 1

@@ -127,6 +127,12 @@ struct FactReader {
         continue
       }
       guard var dated = relation(of: match, to: mention, in: clause, facts.tense) else { continue }
+      // what a programme lists without a verb lies ahead
+      if text.language == .russian, dated.tense.sense == nil,
+        clause.lead?.overlaps(match.tokens) ?? false
+      {
+        dated.tense.time = .future
+      }
       // "has organised a recital for Friday": what it is for lies ahead
       if text.language == .english, document.word(match.tokens.lowerBound - 1) == .for {
         dated.tense.time = .future
@@ -147,7 +153,7 @@ struct FactReader {
     of match: TemporalMatch, to mention: Mention, in clause: Clause, _ tense: Tense
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
-    if isOfPlan(start) { return nil }
+    if isOfPlan(start) || isFormerDay(match, in: clause.tokens) { return nil }
     // "it runs until 8 May and includes a concert": the whole does
     if match.tokens.upperBound <= mention.phrase.lowerBound,
       (match.tokens.upperBound..<mention.phrase.lowerBound).contains(where: { includes($0) })
@@ -284,6 +290,9 @@ struct FactReader {
       let lexeme = document.lexeme(index)
       switch lexeme.word {
       case .every where document.lexeme(index + 1).weekday != 0: break
+      // «в последний раз», but «раз в год»
+      case .every where document.matchesCyrillic(index, "раз") && document.word(index + 1) != .in:
+        break
       case .usually, .always, .every, .regular: facts.isHabit = true
       default: break
       }

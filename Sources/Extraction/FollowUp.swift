@@ -10,6 +10,10 @@ struct FollowUp {
 
   /// The mention, by its place in the list, that a sentence goes on about; nil if it is about something else.
   func target(of sentence: Int) -> Int? {
+    if text.language == .russian, isLabelled(sentence) {
+      return mentions.indices.last { !mentions[$0].isAside && mentions[$0].name != nil }
+        ?? mentions.indices.last { !mentions[$0].isAside }
+    }
     guard let last = mentions.last, last.sentence >= sentence - 2,
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
@@ -134,7 +138,8 @@ struct FollowUp {
   ]
 
   private func hasPronoun(_ tokens: Range<Int>) -> Bool {
-    tokens.prefix(FollowUp.reach).contains { index in
+    tokens.prefix(text.language == .russian ? 2 * FollowUp.reach : FollowUp.reach).contains {
+      index in
       switch document.word(index) {
       case .it, .they, .both: true
       default: false

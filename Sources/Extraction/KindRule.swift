@@ -80,6 +80,10 @@ struct KindRule {
       return false
     case .evening:
       if hasName { return true }
+      // «вечер пианиста Ли», «вечер камерного хора»
+      if text.language == .russian, has(.musician, in: after) || has(.performer, in: after) {
+        return true
+      }
       if text.language == .english {
         if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
         // "three nights at the Colón", "the first evening is at"

@@ -102,6 +102,10 @@ struct MentionFinder {
       mention.phrase = quotation.tokens
       mention.isQuoted = true
     }
+    if text.language == .russian, let name = nameBefore(mention) {
+      mention.name = name
+      mention.isQuoted = true
+    }
     if text.language == .russian, !mention.isDefinite {
       mention.isDefinite = pointsBack(mention, in: sentence)
     }
@@ -121,8 +125,13 @@ struct MentionFinder {
 
   /// Tells the kind of what its head leaves open, by the words around it.
   private func tellKind(_ mention: inout Mention) {
-    guard text.language == .english else { return }
     let vote = KindVote(document: document)
+    guard text.language == .english else {
+      if mention.head == .event, mention.kind == .other, mention.name != nil {
+        mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
+      }
+      return
+    }
     func matches(_ singular: StaticString, _ plural: StaticString) -> Bool {
       document.matches(mention.headToken, singular) || document.matches(mention.headToken, plural)
     }
@@ -183,6 +192,10 @@ struct MentionFinder {
     let head = mention.headToken
     guard mention.phrase.count == 1, mention.name == nil else { return false }
     if document.word(head - 1) == .in, document.gap(head).isBlank { return true }
+    // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
+    if head == sentence.lowerBound, Agenda(text: text).day(of: mention.sentence) != nil {
+      return true
+    }
     guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
       return false
     }
@@ -251,6 +264,7 @@ struct MentionFinder {
   func isHeading(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 16
       && document.gap(tokens.lowerBound).contains(.paragraph)
+      && (text.language == .english || !document.gap(tokens.upperBound).contains(.stop))
       || tokens.lowerBound == 0
         && tokens.count <= 16
         && !document.gap(tokens.upperBound).contains(.stop)
@@ -290,6 +304,10 @@ struct MentionFinder {
     }
     guard index >= 0, document.gap(index + 1).joins else { return }
     let outer = document.lexeme(index)
+    if text.language == .russian, isOutside(index, of: mention) {
+      mention.isAside = true
+      return
+    }
     if outer.traits.contains(.opening) { mention.openingToken = index }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =

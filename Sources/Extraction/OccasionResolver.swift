@@ -22,6 +22,8 @@ struct OccasionResolver {
     let splitter = ClauseSplitter(text: text)
     let finder = MentionFinder(text: text)
     let acts = ActFinder(text: text, roles: roles)
+    let agenda = AgendaFinder(text: text, roles: roles)
+    let series = SeriesFinder(text: text)
     let editions = EditionFinder(text: text)
     let named = text.sentences.indices.map { finder.mentions(in: $0) }
     let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
@@ -33,7 +35,11 @@ struct OccasionResolver {
       found +=
         text.language == .english
         ? englishActs.mentions(in: sentence, besides: found)
-        : acts.mentions(in: sentence, besides: found)
+        : acts.mentions(in: sentence, besides: found, after: mentions.last)
+      if text.language == .russian {
+        found += agenda.mentions(in: sentence, besides: found)
+        found += series.mentions(in: sentence, besides: found, before: mentions[...])
+      }
       if finder.isHeading(text.sentences[sentence].tokens) {
         for index in found.indices { found[index].isHeading = true }
       }

@@ -23,7 +23,12 @@ extension PhraseGrammar {
         switch word {
         case .this, .same: left.isDefinite = true
         case .its: left.isDefinite = true
-        case .such, .every, .usually: left.isHabit = true
+        case .such:
+          // «такой фестиваль проводился в 2014 году» is one
+          left.isHabit =
+            document.lexeme(head).head != .days && document.hasEnding(index, "е")
+            || document.hasEnding(index, "х")
+        case .every, .usually: left.isHabit = true
         case .next, .last, .lastYear:
           index -= 1
           continue
@@ -82,7 +87,7 @@ extension PhraseGrammar {
           guard head.needsCulture || head == .festival, right.name == nil,
             let place = text.place(at: right.end + 1), place.form == .name, right.end > index + 1
           else { return right }
-          right.end = place.tokens.upperBound
+          right.end = crossed(place.tokens.upperBound)
           return right
         case .from:
           guard text.place(at: right.end + 1) != nil || document.isAdjective(right.end + 1) else {
@@ -123,6 +128,15 @@ extension PhraseGrammar {
       right.end += 1
     }
     return right
+  }
+
+  /// Past «и России во Франции» after «Год Франции в России».
+  private func crossed(_ end: Int) -> Int {
+    guard document.word(end) == .and, document.word(end + 2) == .in,
+      text.place(at: end + 1)?.form == .name, let place = text.place(at: end + 3),
+      place.form == .name
+    else { return end }
+    return place.tokens.upperBound
   }
 
   /// Whether two places go on with one list: «из России, Турции и Грузии».

@@ -79,7 +79,8 @@ extension RoleReader {
       default: index -= 1
       }
     }
-    return false
+    // «Где: Музей быта, Рига»
+    return hasVenue && index >= 0 && document.gap(index + 1).contains(.colon)
   }
 
   /// "The Lazgi Festival, Khiva, 25-30 April", «(Бишкек, 27 июля)».
@@ -185,6 +186,12 @@ extension RoleReader {
     let lexeme = document.lexeme(index)
     // "the Mariinsky Ballet of St Petersburg"
     if lexeme.head == .performance, document.isCapitalised(index), isCompanyHead(index) {
+      return .guest
+    }
+    // «Национальный балет Хорватии»
+    if text.language == .russian, lexeme.noun == .performer, document.isAdjective(index - 1),
+      document.isCapitalised(index - 1), document.gap(index).isBlank
+    {
       return .guest
     }
     if lexeme.head != nil { return place.isCity ? .location : .subject }

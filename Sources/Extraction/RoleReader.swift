@@ -18,6 +18,7 @@ struct RoleReader {
       roles.append(role(of: place, after: previous))
     }
     markGuestsOfHonour(&roles)
+    if text.language == .russian { markCrossYears(&roles) }
     return roles
   }
 
@@ -203,8 +204,25 @@ struct RoleReader {
       if document.lexeme(back).verb != nil, !document.isCapitalised(back) { break }
       back -= 1
     }
+    if text.language == .russian, showsItself(index) { return .host }
     // a theatre that is not a place where something is has come itself
     return document.lexeme(index).traits.contains(.culture) && isCompany(index) ? .guest : .office
+  }
+
+  /// «Польский музей кино показывает», «Музей Сербии откроет»: a house in the nominative that shows.
+  func showsItself(_ index: Int) -> Bool {
+    guard !document.hasEnding(index, "я"), !document.hasEnding(index, "ы"),
+      !document.hasEnding(index, "и"), document.lexeme(index).noun == .venue
+    else { return false }
+    for next in index + 1..<min(index + 6, document.count) {
+      if !document.gap(next).joins { return false }
+      switch document.lexeme(next).verb {
+      case .show, .host: return true
+      case nil: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   func people(_ place: PlaceMention) -> Role {

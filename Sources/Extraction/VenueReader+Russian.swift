@@ -4,6 +4,7 @@ extension VenueReader {
     var range = russianHouse(at: index, in: tokens)
     let isNamed = range.count > 1 || document.isAllCapitals(index)
     if document.word(range.lowerBound - 1) == .in || isInside(range.lowerBound, in: tokens)
+      || isNamed && opensEntry(range)
       || document.gap(range.lowerBound).contains(.colon)
         && FollowUp(text: text, mentions: []).isLabel(range.lowerBound - 1)
     {
@@ -22,6 +23,13 @@ extension VenueReader {
       return nil
     }
     return Venue(tokens: range, isLocated: false)
+  }
+
+  /// «Галерея «Чорсу»: открывается выставка», «Дом кино. Показ …»: a house heads a line of a programme.
+  private func opensEntry(_ range: Range<Int>) -> Bool {
+    let end = document.gap(range.upperBound)
+    return Agenda(text: text).opensLine(range.lowerBound)
+      && !end.isDisjoint(with: [.colon, .stop]) && !end.contains(.paragraph)
   }
 
   private func russianStart(_ inner: Int, after part: Int) -> Int {

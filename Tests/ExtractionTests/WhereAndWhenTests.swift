@@ -5,7 +5,7 @@ import Testing
 
 /// Short texts, each with the events that should be read from it.
 ///
-/// `Fixtures/places-en.txt` and `places-ru.txt` have cases separated by empty lines: first the day of publication and the text, in which
+/// `Fixtures/places-en.txt`, `places-ru.txt` and `prose-ru.txt` have cases separated by empty lines: first the day of publication and the text, in which
 /// `\n` is the end of a line; then one line an event, as
 /// `kind | guests > hosts | city | venue | date | status`.
 @Suite("Where and when")
@@ -36,6 +36,9 @@ struct WhereAndWhenTests {
 
   @Test("in Russian tell who, where and when", arguments: cases("places-ru"))
   func russian(_ example: Case) throws { try check(example) }
+
+  @Test("in programmes, looks back and acts of Russian prose", arguments: cases("prose-ru"))
+  func russianProse(_ example: Case) throws { try check(example) }
 
   private func check(_ example: Case) throws {
     let article = Article(published: try CivilDate(example.published), text: example.text)

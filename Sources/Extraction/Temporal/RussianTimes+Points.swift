@@ -5,7 +5,7 @@ extension RussianTimes {
     switch word.kind {
     case .digits:
       return dayAndMonth(at: index).map { withDaypart($0) } ?? numbered(at: index)
-        ?? offset(at: index) ?? decade(at: index) ?? year(at: index)
+        ?? offset(at: index) ?? decade(at: index) ?? year(at: index) ?? ordinalDay(at: index)
     case .month: return month(at: index)
     case .weekday: return weekday(at: index, nil)
     case .season: return season(at: index)

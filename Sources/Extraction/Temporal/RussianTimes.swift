@@ -57,13 +57,13 @@ struct RussianTimes {
       days.append((start..<next.end, next.value))
       end = next.end
     }
-    // «с 3 по 5 число этого месяца» is of the month of publication
-    guard days.count > 1, text.follows(end, .numbered) else { return nil }
+    // «с 3 по 5 число», «с 20-го по 26-е» are of a month told before
+    let isNumbered = text.follows(end, .numbered)
+    guard days.count > 1, isNumbered || days.allSatisfy({ hasEnding($0.0) }) else { return nil }
     for (tokens, day) in days {
-      mentions.append(
-        TemporalMention(tokens, .point(TemporalPoint(.dayOfRelativeMonth(day, months: 0)))))
+      mentions.append(TemporalMention(tokens, .point(TemporalPoint(.dayOfMonth(day)))))
     }
-    return end + 1
+    return isNumbered ? end + 1 : end
   }
 
   private func append(
@@ -108,6 +108,25 @@ struct RussianTimes {
     return last
   }
 
+  /// Whether a day is an ordinal: «20-го», «26-е».
+  private func hasEnding(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 2 else { return false }
+    let ending = text.text(tokens.upperBound - 1..<tokens.upperBound)
+    return ending == "го" || ending == "е"
+  }
+
+  /// «27-го», «28-е», of a month told before: where nothing follows that it may count.
+  func ordinalDay(at index: Int) -> Found<TemporalPoint>? {
+    guard let day = day(at: index), hasEnding(index..<day.end) else { return nil }
+    let isEnded = !text.isSpaced(day.end) || text.isCapitalised(day.end)
+    switch text.kind(day.end) {
+    case .and, .until, .within, .on, .daypart: break
+    default: guard isEnded else { return nil }
+    }
+    // «на 1-е место» ends with its noun, «1990-е» is no day
+    return (TemporalPoint(.dayOfMonth(day.value)), day.end)
+  }
+
   // MARK: days and months
 
   /// «14», «20-го», «26-е», «1-й».
@@ -135,7 +154,7 @@ struct RussianTimes {
     guard let day = day(at: index), text.isSpaced(day.end) else { return nil }
     guard text.kind(day.end) == .month else {
       guard text.kind(day.end) == .numbered else { return nil }
-      return (TemporalPoint(.dayOfRelativeMonth(day.value, months: 0)), day.end + 1)
+      return (TemporalPoint(.dayOfMonth(day.value)), day.end + 1)
     }
     let year = yearAfter(day.end + 1)
     return (

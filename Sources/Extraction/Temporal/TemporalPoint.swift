@@ -35,7 +35,7 @@ struct TemporalPoint: Hashable {
     case spoken(TimeUnit, Int)
     /// A day of the month that is still to be told, as in "the 14th".
     case dayOfMonth(Int)
-    /// A day of a month after that of publication.
+    /// A day of a month after that of publication, or of the ``nearMonth``.
     case dayOfRelativeMonth(Int, months: Int)
     /// Which day or week of a month or year, such as "the last week of March"; 255 is the last.
     case ordinal(Int, TimeUnit, month: Int?, Year)
@@ -49,6 +49,9 @@ struct TemporalPoint: Hashable {
 
   /// How many units stand for "several" in "several years ago".
   static let several = 1_000_000
+
+  /// Stands for the month, this or the next or last, in which a day lies ahead or behind.
+  static let nearMonth = 1_000_000
 
   var base: Base
   /// Which part of it is meant; empty for the whole.

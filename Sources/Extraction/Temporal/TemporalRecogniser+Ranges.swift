@@ -48,10 +48,22 @@ extension TemporalRecogniser {
       guard let point = mentions[index].point else { continue }
       if case .dayOfMonth = point.base, let month {
         mentions[index].content = .point(point.completed(by: month))
+      } else if case .dayOfMonth(let day) = point.base, let months = months(mentions[index].tokens)
+      {
+        mentions[index].content = .point(TemporalPoint(.dayOfRelativeMonth(day, months: months)))
       } else if point.monthNumber != nil {
         month = point
       }
     }
+  }
+
+  /// The month of a Russian day where none is told: «12 числа» is of this month, «27-го» of the near one.
+  private func months(_ tokens: Range<Int>) -> Int? {
+    let isNumbered =
+      text.kind(tokens.upperBound) == .numbered || text.kind(tokens.upperBound - 1) == .numbered
+      || text.kind(tokens.upperBound + 1) == .until && text.kind(tokens.upperBound + 2) == .numbered
+    if isNumbered { return 0 }
+    return text.isCyrillic(tokens.upperBound - 1) ? TemporalPoint.nearMonth : nil
   }
 
   /// An expression with the year of the next one if they are joined: "April" in "April and June 1955".

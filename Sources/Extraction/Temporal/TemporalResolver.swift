@@ -124,11 +124,27 @@ struct TemporalResolver {
     case .spoken(let unit, let count):
       return spoken.flatMap { .unit(unit, count, from: $0.first) }
     case .dayOfRelativeMonth(let day, let months):
-      return anchor.flatMap { CalendarPart.unit(.month, months, from: $0) }
-        .flatMap { .day(day, month: $0.first.month, year: $0.first.year) }
+      return anchor.flatMap { dayOfMonth(day, months: months, direction, from: limit ?? $0) }
     case .part(let code, let year): return .coded(code, year: year)
     case .time: return spoken
     case .dayOfMonth, .unsaid: return nil
+    }
+  }
+
+  /// A day of a month after that of publication, or of the one where it lies ahead or behind.
+  private func dayOfMonth(
+    _ day: Int, months: Int, _ direction: Direction, from anchor: CivilDate
+  ) -> CalendarPart? {
+    func part(_ months: Int) -> CalendarPart? {
+      CalendarPart.unit(.month, months, from: anchor)
+        .flatMap { .day(day, month: $0.first.month, year: $0.first.year) }
+    }
+    guard months == TemporalPoint.nearMonth else { return part(months) }
+    guard let found = part(0) else { return nil }
+    switch direction {
+    case .future where found.last < anchor: return part(1)
+    case .past where found.first > anchor: return part(-1)
+    default: return found
     }
   }
 

@@ -1,0 +1,132 @@
+import Gazetteer
+
+/// What a Russian verb takes somewhere or puts before the public: «привезли кукольный театр», «покажут десять
+/// холстов», ««Литейный» покажет в Таллине «Квартет»».
+extension ActFinder {
+  /// How far behind its verb an object may stand.
+  private static let reach = 9
+
+  /// «Привозила сюда кукольный театр», «везёт в Минск гравюры».
+  func bringing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard isBringing(index), isPlacedInTime(tokens) else { return nil }
+    if let name = titled(after: index, in: tokens, sentence) { return name }
+    guard
+      let object = object(after: index, in: tokens, [.musician, .performer, .work, .film]),
+      let noun = document.lexeme(object).noun
+    else { return nil }
+    let kind: EventKind =
+      switch noun {
+      case .musician: .concert
+      case .performer: .performance
+      case .film: .film
+      default: .exhibition
+      }
+    return act(kind, at: index, around: object, in: tokens, sentence)
+  }
+
+  /// «Покажут десять холстов», «крутили эстонское кино».
+  func showingAfter(
+    at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
+  ) -> Mention? {
+    guard isPlacedInTime(tokens) else { return nil }
+    // the films and works of what was told of
+    if let last, sentence - last.sentence <= 2,
+      last.kind == .film || last.kind == .festival || last.kind == .exhibition
+    {
+      return nil
+    }
+    if let object = object(after: index, in: tokens, [.work, .film]) {
+      let isFilm = document.lexeme(object).noun == .film
+      return act(isFilm ? .film : .exhibition, at: index, around: object, in: tokens, sentence)
+    }
+    guard
+      let cinema = (index + 1..<min(index + ActFinder.reach, tokens.upperBound)).first(where: {
+        document.matchesCyrillic($0, "кино") && text.place(at: $0 - 1)?.form == .adjective
+      })
+    else { return nil }
+    return act(.film, at: index, around: cinema, in: tokens, sentence)
+  }
+
+  /// ««Литейный» покажет в Таллине «Квартет»»: a house by its name, and what it plays.
+  func titled(after index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    let subject = grammar.quotedName(endingAt: index)
+    guard
+      subject != nil || noun(before: index, in: tokens, [.performer, .musician]) != nil
+        || isPeople(before: index, in: tokens),
+      let name = (index + 1..<min(index + ActFinder.reach, tokens.upperBound)).lazy.compactMap({
+        document.gap($0).separates && !document.gap($0).contains(.openQuote)
+          ? nil : grammar.quotedName(at: $0)
+      }).first
+    else { return nil }
+    let kind = KindVote(document: document).kind(
+      around: name, least: 0.3, among: [.performance, .film, .concert, .exhibition])
+    guard let kind, kind != .exhibition else { return nil }
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
+      phrase: name, name: name, title: name)
+    mention.isQuoted = true
+    return mention
+  }
+
+  /// «Сербы сыграют».
+  private func isPeople(before index: Int, in tokens: Range<Int>) -> Bool {
+    text.places(in: max(tokens.lowerBound, index - 4)..<index).contains { $0.form == .people }
+  }
+
+  private func isBringing(_ index: Int) -> Bool {
+    ActFinder.bringing.contains { document.matchesCyrillic(index, $0) }
+  }
+
+  private static let bringing: [StaticString] = [
+    "привез", "привезла", "привезли", "привозил", "привозила", "привозили", "привозит", "привозят",
+    "привезет", "привезут", "везет", "везут", "везем",
+  ]
+
+  /// Whether a sentence tells when, or in which house.
+  private func isPlacedInTime(_ tokens: Range<Int>) -> Bool {
+    !text.times(in: tokens).isEmpty || !VenueReader(text: text).venues(in: tokens).isEmpty
+  }
+
+  /// The first noun of a class behind a verb, which no preposition governs.
+  private func object(after index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+    var next = index + 1
+    while next < tokens.upperBound, next - index <= ActFinder.reach {
+      let gap = document.gap(next)
+      if !gap.isDisjoint(with: [.stop, .semicolon, .colon, .dash]) { return nil }
+      switch document.word(next) {
+      case .which, .that, .but: return nil
+      case .from, .of, .with, .for, .about: return nil
+      default: break
+      }
+      if let noun = document.lexeme(next).noun, classes.contains(noun),
+        !isGoverned(next, after: index)
+      {
+        return next
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isGoverned(_ noun: Int, after verb: Int) -> Bool {
+    var back = noun - 1
+    while back > verb, document.gap(back + 1).joins, document.isAdjective(back) { back -= 1 }
+    guard back > verb, document.gap(back + 1).joins else { return false }
+    switch document.word(back) {
+    case .in, .at, .from, .to, .until, .of, .about, .with, .for: return true
+    default: return document.lexeme(back).noun != nil && document.lexeme(back).word == nil
+    }
+  }
+
+  private func act(
+    _ kind: EventKind, at verb: Int, around object: Int, in tokens: Range<Int>, _ sentence: Int
+  ) -> Mention {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    let phrase = Range(
+      from: grammar.left(of: object).start, upTo: grammar.right(of: object, .exhibition).end)
+    return Mention(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: verb, kind: kind,
+      phrase: phrase, title: phrase)
+  }
+}

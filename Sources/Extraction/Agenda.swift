@@ -1,0 +1,51 @@
+/// The entries of a programme: lines that begin with a day or house, and tell what is then and there.
+///
+/// «19 октября. Хор из Тарту.», «ЧЕТВЕРГ» above some lines, «Дом кино. Показ …».
+struct Agenda {
+  /// How many tokens a line may have that says only when.
+  private static let longestDay = 6
+  /// How many sentences of an entry may follow its day.
+  private static let longestEntry = 12
+
+  let text: MarkedText
+  var document: Document { text.document }
+
+  /// The day at the head of the entry that a sentence belongs to.
+  func day(of sentence: Int) -> Range<Int>? {
+    var index = sentence - 1
+    while index >= 0, sentence - index <= Agenda.longestEntry {
+      guard text.sentences[index].paragraph == text.sentences[sentence].paragraph else {
+        return nil
+      }
+      if isDay(index) { return text.sentences[index].tokens }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether a sentence is no more than a day, and opens a line: «3 октября.», «СРЕДА».
+  func isDay(_ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    guard tokens.count <= Agenda.longestDay, opensLine(tokens.lowerBound),
+      let time = text.times(in: tokens).first
+    else { return false }
+    return time.tokens.lowerBound - tokens.lowerBound <= 1
+      && tokens.upperBound - time.tokens.upperBound <= 1 && !time.value.isEnd
+  }
+
+  /// Where a house begins that is named on the line of a sentence before it: «Дом кино. Показ …».
+  func house(before sentence: Int) -> Int? {
+    guard sentence > 0, !opensLine(text.sentences[sentence].tokens.lowerBound) else { return nil }
+    let before = text.sentences[sentence - 1].tokens
+    guard before.count <= Agenda.longestDay + 2, opensLine(before.lowerBound),
+      before.contains(where: { document.lexeme($0).noun == .venue }),
+      !before.contains(where: { document.lexeme($0).verb != nil || document.word($0) == .in })
+    else { return nil }
+    return before.lowerBound
+  }
+
+  /// Whether a token stands first on its line.
+  func opensLine(_ index: Int) -> Bool {
+    index == 0 || !document.gap(index).isDisjoint(with: [.lineBreak, .paragraph])
+  }
+}

@@ -1,0 +1,76 @@
+import Gazetteer
+
+/// Finds the items of a Russian programme that name who plays and no occasion: «19 октября. Хор из Тарту.»,
+/// «Дом кино. Дуэт из Граца», ««Рыба» театра «Пруд»: суббота, 18:00».
+struct AgendaFinder {
+  /// How many words may stand before who plays.
+  private static let reach = 5
+
+  let text: MarkedText
+  let roles: [Role]
+  var document: Document { text.document }
+
+  /// The mention that a sentence makes, besides those that were found.
+  func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
+    guard found.isEmpty else { return [] }
+    let tokens = text.sentences[sentence].tokens
+    if let item = title(in: tokens, sentence) { return [item] }
+    let agenda = Agenda(text: text)
+    guard agenda.day(of: sentence) != nil || agenda.house(before: sentence) != nil,
+      let head = player(in: tokens)
+    else { return [] }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    let phrase = Range(
+      from: grammar.left(of: head).start, upTo: grammar.right(of: head, .exhibition).end)
+    guard isFromAbroad(phrase) else { return [] }
+    let isMusic =
+      document.lexeme(head).noun == .musician
+      || phrase.contains { document.lexeme($0).noun == .musician }
+    return [
+      Mention(
+        sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance,
+        headToken: head, kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
+    ]
+  }
+
+  /// Who plays, where a sentence opens with them and says nothing of what they do.
+  private func player(in tokens: Range<Int>) -> Int? {
+    for index in tokens.prefix(AgendaFinder.reach) {
+      let lexeme = document.lexeme(index)
+      if lexeme.verb != nil && lexeme.noun == nil || lexeme.word != nil { return nil }
+      if index > tokens.lowerBound, !document.gap(index).joins { return nil }
+      if lexeme.noun == .musician { return index }
+      // a theatre at the head of a line is the house
+      if lexeme.noun == .performer {
+        return document.matchesCyrillic(index, "театр") ? nil : index
+      }
+    }
+    return nil
+  }
+
+  /// Whether a phrase says from where they come.
+  private func isFromAbroad(_ phrase: Range<Int>) -> Bool {
+    let first = text.places.partitioningIndex { $0.tokens.lowerBound >= phrase.lowerBound }
+    return text.places.indices[first...].prefix {
+      text.places[$0].tokens.lowerBound < phrase.upperBound
+    }
+    .contains { roles[$0] == .guest || text.places[$0].form == .adjective }
+  }
+
+  /// ««Рыба» театра «Пруд»: суббота, 18:00»: a play, whose it is, and when.
+  private func title(in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    guard let name = grammar.quotedName(at: tokens.lowerBound),
+      name.upperBound < tokens.upperBound,
+      document.lexeme(name.upperBound).noun == .performer,
+      document.gap(name.upperBound).isSubset(of: [.space, .closeQuote]),
+      !text.times(in: tokens).isEmpty
+    else { return nil }
+    let phrase = name.lowerBound..<grammar.right(of: name.upperBound, .exhibition).end
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: .performance, headToken: name.upperBound,
+      kind: .performance, phrase: phrase, name: name, title: name)
+    mention.isQuoted = true
+    return mention
+  }
+}

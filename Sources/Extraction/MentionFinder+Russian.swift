@@ -1,0 +1,40 @@
+/// What a Russian phrase depends on, and what its name stands for.
+extension MentionFinder {
+  /// The name that a phrase points back at: «на выставке с таким названием».
+  func nameBefore(_ mention: Mention) -> Range<Int>? {
+    let end = mention.phrase.upperBound
+    guard mention.name == nil,
+      (mention.headToken + 1..<end + 3).contains(where: {
+        document.matchesCyrillic($0, "таким") && document.matchesCyrillic($0 + 1, "названием")
+      })
+    else { return nil }
+    let next = text.quotations.partitioningIndex { $0.tokens.lowerBound >= mention.headToken }
+    guard next > 0, text.quotations[next - 1].isName,
+      mention.headToken - text.quotations[next - 1].tokens.upperBound <= PhraseGrammar.reach
+    else { return nil }
+    return text.quotations[next - 1].tokens
+  }
+
+  /// Whether a token before a phrase leaves its occasion out or makes it say of what something is: «без
+  /// всякого фестиваля», «куклы праздника».
+  func isOutside(_ index: Int, of mention: Mention) -> Bool {
+    if ["без", "безо", "кроме", "вместо"].contains(where: { document.matchesCyrillic(index, $0) }) {
+      return true
+    }
+    let before = document.lexeme(index)
+    return mention.name == nil && mention.edition == 0 && document.gap(index + 1).isBlank
+      && (document.hasEnding(mention.headToken, "а") || document.hasEnding(mention.headToken, "я"))
+      && mention.head.isMasculine && !document.isCapitalised(mention.headToken)
+      && (before.noun == .work || before.noun == .film)
+  }
+}
+
+extension HeadNoun {
+  /// Whether its Russian noun is masculine or neuter, so that its genitive ends in «-а» or «-я».
+  fileprivate var isMasculine: Bool {
+    switch self {
+    case .festival, .concert, .competition, .celebration, .performance: true
+    default: false
+    }
+  }
+}
