@@ -59,9 +59,14 @@ extension ActFinder {
           ? nil : grammar.quotedName(at: $0)
       }).first
     else { return nil }
-    let kind = KindVote(document: document).kind(
-      around: name, least: 0.3, among: [.performance, .film, .concert, .exhibition])
-    guard let kind, kind != .exhibition else { return nil }
+    let player = noun(before: index, in: tokens, [.performer, .musician])
+    let kind: EventKind =
+      if let player, document.lexeme(player).noun == .musician {
+        .concert
+      } else {
+        KindVote(document: document)
+          .kind(around: index..<index + 1, least: 0.3, among: [.performance, .film]) ?? .performance
+      }
     var mention = Mention(
       sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
       phrase: name, name: name, title: name)

@@ -12,8 +12,9 @@ struct AgendaFinder {
 
   /// The mention that a sentence makes, besides those that were found.
   func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
-    guard found.isEmpty else { return [] }
     let tokens = text.sentences[sentence].tokens
+    if let aside = aside(in: tokens, sentence, besides: found) { return [aside] }
+    guard found.isEmpty else { return [] }
     if let item = title(in: tokens, sentence) { return [item] }
     let agenda = Agenda(text: text)
     guard agenda.day(of: sentence) != nil || agenda.house(before: sentence) != nil,
@@ -31,6 +32,35 @@ struct AgendaFinder {
         sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance,
         headToken: head, kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
     ]
+  }
+
+  /// «Приедет пианист из Кореи (Малый зал, 21 апреля)»: when somebody plays is told in parentheses.
+  private func aside(
+    in tokens: Range<Int>, _ sentence: Int, besides found: [Mention]
+  ) -> Mention? {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    for open in tokens where document.gap(open).contains(.openParenthesis) {
+      let end =
+        (open..<tokens.upperBound).first { document.gap($0 + 1).contains(.closeParenthesis) }
+      guard let end, text.times(in: open..<end + 1).contains(where: { !$0.value.isEnd }) else {
+        continue
+      }
+      let player = (max(tokens.lowerBound, open - 2 * AgendaFinder.reach)..<open).last {
+        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+      }
+      guard let player, !found.contains(where: { open - $0.phrase.upperBound < open - player })
+      else { continue }
+      let phrase = Range(
+        from: grammar.left(of: player).start, upTo: grammar.right(of: player, .exhibition).end)
+      guard phrase.upperBound <= open, isFromAbroad(phrase),
+        (phrase.upperBound..<open).allSatisfy({ document.isCapitalised($0) })
+      else { continue }
+      let isMusic = document.lexeme(player).noun == .musician
+      return Mention(
+        sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance,
+        headToken: player, kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
+    }
+    return nil
   }
 
   /// Who plays, where a sentence opens with them and says nothing of what they do.

@@ -46,6 +46,9 @@ struct KindRule {
       return true
     }
     switch mention.head {
+    case .days where text.language == .russian && !mention.isPlural && isNamedDay(mention):
+      mention.kind = .ceremony
+      return true
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film) {
@@ -80,10 +83,7 @@ struct KindRule {
       return false
     case .evening:
       if hasName { return true }
-      // «вечер пианиста Ли», «вечер камерного хора»
-      if text.language == .russian, has(.musician, in: after) || has(.performer, in: after) {
-        return true
-      }
+      if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
       if text.language == .english {
         if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
         // "three nights at the Colón", "the first evening is at"
@@ -161,6 +161,11 @@ struct KindRule {
       if document.matches(mention.headToken - 1, "concert") { mention.kind = .concert }
       return true
     case .event:
+      // «совместная программа солистов»
+      if text.language == .russian, !hasName, traits.contains(.joint), has(.musician, in: after) {
+        mention.kind = .concert
+        return true
+      }
       guard hasName else { return false }
       if traits.contains(.film) {
         mention.kind = .film

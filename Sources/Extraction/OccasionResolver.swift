@@ -59,6 +59,7 @@ struct OccasionResolver {
         }
       }
       shareOpenings(from: first, mentions, &facts)
+      takeTopic(before: sentence, first, mentions, &facts)
     }
     let countries = mainCountries()
     var occasions = OccasionBuilder(
@@ -199,28 +200,6 @@ struct OccasionResolver {
       return
     }
     facts[target].places += guests
-  }
-
-  /// One mention with several countries to be held in is one occasion for each.
-  private func split(_ occasion: Occasion, _ mentions: [Mention]) -> [Occasion] {
-    guard occasion.head.encloses, occasion.mentions.count <= 2 else {
-      return [occasion]
-    }
-    let head = mentions[occasion.mentions[0]].headToken
-    let hosts = occasion.facts[0].places.filter {
-      $0.isInClause && ($0.role == .location || $0.role == .destination) && !$0.isInPhrase
-        && (text.language == .russian || $0.tokens.lowerBound > head)
-    }
-    var countries: [Country] = []
-    for host in hosts where !countries.contains(host.country) { countries.append(host.country) }
-    let span = Range(
-      from: hosts.first?.tokens.lowerBound ?? 0, upTo: hosts.last?.tokens.upperBound ?? 0)
-    guard countries.count > 1, span.count <= countries.count * 5 else { return [occasion] }
-    return countries.map { country in
-      var one = occasion
-      one.chosenHost = country
-      return one
-    }
   }
 
   /// The countries that the text names most, the first named first among equals.

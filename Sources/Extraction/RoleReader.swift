@@ -54,6 +54,12 @@ struct RoleReader {
     if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
       let start = quotation.tokens.lowerBound
       let isHouse = (start - 2..<start).contains { document.lexeme($0).noun == .venue }
+      // the festival «Минская осень» is in Minsk
+      if text.language == .russian, place.isCity, place.form == .adjective,
+        document.lexeme(start - 1).head != nil
+      {
+        return .location
+      }
       return isHouse ? .unknown : .subject
     }
     if let previous, let role = listed(place, after: previous) { return role }
