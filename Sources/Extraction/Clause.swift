@@ -4,7 +4,7 @@ struct Clause {
   let sentence: Int
   /// The mentions of it, by their place in the list of all.
   let mentions: [Int]
-  let tokens: Range<Int>
+  var tokens: Range<Int>
   /// Words before the first verb of the sentence that all its clauses share, as "On 4 May in Minsk,".
   let lead: Range<Int>?
 }

@@ -12,6 +12,7 @@ struct DateRule {
   /// Fills in the date of an occasion; `earlier` is the day of what was told of before it.
   func date(_ occasion: inout Occasion, earlier: CalendarPart?) {
     let resolver = TemporalResolver(anchor: published)
+    let spoken = SpokenTime(text: text, published: published)
     if let found = postponed(occasion, resolver) {
       occasion.date = found.date
       occasion.dateTokens = found.tokens
@@ -27,7 +28,7 @@ struct DateRule {
         let year = mentions[mention].year
         let value =
           year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
-        guard let date = resolver.resolve(value, DateRule.direction(dated)) else {
+        guard let date = spoken.resolve(dated, as: value) else {
           continue
         }
         var found = Found(date: date, tokens: dated.match.tokens, weight: weight)

@@ -110,6 +110,15 @@ struct EnglishActFinder {
 
   // MARK: what was found already
 
+  /// Whether a verb's act is said to be part of what is mentioned after it.
+  private func isPart(of mention: Mention, after verb: Int) -> Bool {
+    let start = mention.phrase.lowerBound
+    guard verb < start else { return false }
+    return (max(verb + 1, start - 4)..<start).contains {
+      document.lexeme($0).traits.contains(.framework) || document.word($0) == .within
+    }
+  }
+
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
@@ -118,6 +127,8 @@ struct EnglishActFinder {
     {
       return true
     }
+    // "films will be screened as part of the Days of Cinema"
+    if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
     if mention.isAside || mention.isPointer { return false }
     let between =
       mention.headToken < verb.token

@@ -55,6 +55,12 @@ extension FactReader {
       }
   }
 
+  /// Whether a verb of saying or announcing in the past stands at a token.
+  func isOfSaying(_ index: Int) -> Bool {
+    document.lexeme(index).form == .past
+      && (document.verb(index) == .say || isAnnounced(index))
+  }
+
   /// Whether a time is a weekday, or counts from the day of publication.
   func isOfTheseDays(_ value: TemporalValue) -> Bool {
     guard case .at(let point) = value.extent else { return false }
@@ -79,6 +85,7 @@ extension FactReader {
   /// "On the opening day", "the last night", «в первый же день», «в день открытия».
   func dayOfWhole(_ tokens: Range<Int>) -> Facts.DayOfWhole? {
     for index in tokens {
+      if isThroughout(index) { return .all }
       if text.language == .english {
         guard ["day", "night", "evening"].contains(where: { document.matches(index, $0) }) else {
           continue
@@ -109,6 +116,28 @@ extension FactReader {
       }
     }
     return nil
+  }
+
+  /// "Throughout the week", "all week", "during the festival", «все дни».
+  private func isThroughout(_ index: Int) -> Bool {
+    if text.language == .russian {
+      return ["всю", "весь", "все"].contains { document.matchesCyrillic(index, $0) }
+        && ["неделю", "фестиваль", "месяц", "дни"].contains {
+          document.matchesCyrillic(index + 1, $0)
+        }
+    }
+    let isAll = document.matches(index, "all") || document.matches(index, "every")
+    let start: Int
+    if isAll {
+      start = index + 1
+    } else if document.matches(index, "throughout"), document.word(index + 1) == .the {
+      start = index + 2
+    } else {
+      return false
+    }
+    let wholes: [StaticString] = ["week", "days", "festival", "event", "month", "year"]
+    return wholes.contains { document.matches(start, $0) }
+      && !(isAll && document.matches(index, "every") && !document.matches(start, "day"))
   }
 
   /// "Later in the day", "that evening", «тогда же», «в тот же вечер».

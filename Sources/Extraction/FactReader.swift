@@ -7,15 +7,23 @@ struct FactReader {
   var document: Document { text.document }
 
   /// The facts of one mention.
-  func facts(of mention: Mention, in clause: Clause, among all: [Mention]) -> Facts {
+  func facts(of mention: Mention, in clause: Clause) -> Facts {
     var facts = Facts()
     let reader = TenseReader(text: text)
-    let verbs = reader.verbs(around: mention, in: clause.tokens)
+    let clauses = RelativeClause.all(in: clause.tokens, of: text)
+    var clause = clause
+    if let inner = clauses.first(where: { $0.tokens.contains(mention.headToken) }) {
+      clause.tokens = inner.tokens
+    }
+    let foreign = clauses.filter { $0.isForeign(to: mention, in: text) }.map(\.tokens)
+    let verbs = reader.verbs(around: mention, in: clause.tokens).filter { verb in
+      !foreign.contains { foreign in verb.token.map { foreign.contains($0) } ?? false }
+    }
     facts.tense = tense(of: mention, verbs, in: clause)
-    readPlaces(of: mention, in: clause, among: all, into: &facts)
-    facts.venue = venue(of: mention, in: clause)
+    readPlaces(of: mention, in: clause, besides: foreign, into: &facts)
+    facts.venue = venue(of: mention, in: clause, besides: foreign)
     if !mention.isAside {
-      readTimes(of: mention, in: clause, verbs, into: &facts)
+      readTimes(of: mention, in: clause, verbs, besides: foreign, into: &facts)
       facts.hours = HoursReader(text: text).hours(of: mention, in: clause.tokens)
     }
     readFate(of: mention, in: clause, verbs, into: &facts)
@@ -32,7 +40,7 @@ struct FactReader {
   // MARK: places
 
   private func readPlaces(
-    of mention: Mention, in clause: Clause, among all: [Mention], into facts: inout Facts
+    of mention: Mention, in clause: Clause, besides foreign: [Range<Int>], into facts: inout Facts
   ) {
     func add(_ tokens: Range<Int>) {
       let first = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
@@ -56,16 +64,18 @@ struct FactReader {
         {
           role = role == .guest ? .guest : .subject
         }
+        index += 1
+        // where a film won its prize is not where it is shown
+        guard !foreign.contains(where: { $0.overlaps(place.tokens) }) else { continue }
         facts.places.append(
           Facts.Named(
             country: place.country, role: role, tokens: place.tokens, isInPhrase: isInPhrase,
             city: place.city))
-        index += 1
       }
     }
     add(clause.tokens)
     let sentence = text.sentences[clause.sentence].tokens
-    addSentence(sentence, besides: clause, mention, all, into: &facts)
+    addSentence(sentence, besides: clause, mention, into: &facts)
     if !mention.phrase.isEmpty, !(clause.tokens.contains(mention.phrase.lowerBound)) {
       add(mention.phrase)
     }
@@ -74,8 +84,7 @@ struct FactReader {
 
   /// The places of the rest of the sentence, which count where the clause names none.
   private func addSentence(
-    _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, _ all: [Mention],
-    into facts: inout Facts
+    _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, into facts: inout Facts
   ) {
     let first = text.places.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     var index = first
@@ -94,7 +103,9 @@ struct FactReader {
     }
   }
 
-  private func venue(of mention: Mention, in clause: Clause) -> Range<Int>? {
+  private func venue(
+    of mention: Mention, in clause: Clause, besides foreign: [Range<Int>]
+  ) -> Range<Int>? {
     let reader = VenueReader(text: text)
     var venues = reader.venues(in: clause.tokens)
     if let lead = clause.lead { venues += reader.venues(in: lead) }
@@ -102,6 +113,7 @@ struct FactReader {
       !venue.tokens.overlaps(mention.headToken..<mention.headToken + 1)
         && !(mention.name.map { venue.tokens.overlaps($0) } ?? false)
         && (venue.isLocated || !venue.tokens.overlaps(mention.phrase))
+        && !foreign.contains { $0.overlaps(venue.tokens) }
     }
     let located = named.filter(\.isLocated)
     return (located.isEmpty ? named : located)
@@ -117,12 +129,14 @@ struct FactReader {
   // MARK: times
 
   private func readTimes(
-    of mention: Mention, in clause: Clause, _ verbs: [Tense], into facts: inout Facts
+    of mention: Mention, in clause: Clause, _ verbs: [Tense], besides foreign: [Range<Int>],
+    into facts: inout Facts
   ) {
     var candidates = Array(text.times(in: clause.tokens))
     if let lead = clause.lead { candidates += text.times(in: lead) }
     for match in candidates {
       if mention.name?.overlaps(match.tokens) ?? false { continue }
+      if foreign.contains(where: { $0.overlaps(match.tokens) }) { continue }
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue
       }
@@ -172,6 +186,10 @@ struct FactReader {
     {
       return Facts.Dated(
         match: match, relation: openingRelation(mention), tense: tense)
+    }
+    // "yesterday confirmed that it will not open"
+    if text.language == .english, isOfTheseDays(match.value), isOfSaying(match.tokens.upperBound) {
+      return nil
     }
     let reader = TenseReader(text: text)
     var index = start - 1
@@ -268,7 +286,13 @@ struct FactReader {
   ) {
     for verb in verbs.prefix(4) {
       guard let token = verb.token else { continue }
-      let isNear = abs(token - mention.headToken) <= 14
+      // what is said of it in between takes nothing away
+      let between =
+        token > mention.headToken
+        ? RelativeClause.all(in: mention.headToken..<token, of: text).map(\.tokens.count).reduce(
+          0, +)
+        : 0
+      let isNear = abs(token - mention.headToken) - between <= 14
       switch verb.sense {
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated

@@ -27,14 +27,14 @@ struct Facts: Hashable {
   }
 
   enum DayOfWhole: Hashable {
-    case first, last
+    case first, last, all
   }
 
   var places: [Named] = []
   var venue: Range<Int>?
   /// Whether it is on the day of what was told of before: "on the same day".
   var isSameDay = false
-  /// Which day of what encloses it, if that is all that is said: "on the opening day".
+  /// Which day of what encloses it, or that it is all of them, if no more is said: "on the opening day", "all week".
   var dayOfWhole: DayOfWhole?
   /// Whether it is said to be here, where the article was filed.
   var isHere = false

@@ -90,7 +90,7 @@ extension Lexicon {
       ),
       (
         .naming,
-        "titled entitled called named dubbed title motto theme name slogan themed topic"
+        "titled entitled called named dubbed title name"
       ),
       (.joint, "joint jointly"),
       (.framework, "part framework programme program sidelines umbrella roof"),

@@ -29,15 +29,16 @@ struct OccasionBuilder {
     self.published = published
     digests = zip(mentions, facts).map { mention, facts in
       Digest(
-        phrase: OccasionBuilder.content(mention.phrase, text),
-        name: mention.name.map { OccasionBuilder.content($0, text) } ?? [],
+        phrase: PhraseWords.content(mention.phrase, text),
+        name: mention.name.map { PhraseWords.content($0, text) } ?? [],
         subjects: OccasionBuilder.unique(
           facts.places.filter { $0.isInPhrase && $0.role == .subject }),
         hosts: OccasionBuilder.unique(
           facts.places.filter {
             $0.isInClause && ($0.role == .location || $0.role == .host)
           }),
-        years: OccasionBuilder.years(facts, published, text.language))
+        years: mention.year > 0
+          ? [mention.year] : OccasionBuilder.years(facts, published, text.language))
     }
   }
 
@@ -188,8 +189,8 @@ struct OccasionBuilder {
     }
     return occasion.facts.contains { other in
       if let venue = facts[index].venue, let there = other.venue {
-        let words = OccasionBuilder.content(venue, text)
-        if share(words, OccasionBuilder.content(there, text)) < 0.5 { return true }
+        let words = PhraseWords.content(venue, text)
+        if PhraseWords.share(words, PhraseWords.content(there, text)) < 0.5 { return true }
       }
       let theirs = cities(other)
       return !mine.isEmpty && !theirs.isEmpty && isApart(mine, theirs)
@@ -261,7 +262,7 @@ struct OccasionBuilder {
       let theirs = digests[otherIndex]
       if mention.isRecalled, shares(mention, other) { return true }
       if mention.name != nil, other.name != nil {
-        if share(mine.name, theirs.name) >= 0.75 { return true }
+        if PhraseWords.share(mine.name, theirs.name) >= 0.75 { return true }
         continue
       }
       // a name told again without its head: "Golden Man"
@@ -270,7 +271,7 @@ struct OccasionBuilder {
       {
         let name = mention.name != nil ? mine.name : theirs.name
         let phrase = mention.name == nil ? mine.phrase : theirs.phrase
-        if share(name, phrase) >= 0.8 { return true }
+        if PhraseWords.share(name, phrase) >= 0.8 { return true }
       }
       guard mention.kind == other.kind, mention.name == nil || other.name == nil else { continue }
       if mention.head.encloses || other.head.encloses {
@@ -281,7 +282,7 @@ struct OccasionBuilder {
         }
       }
       if mention.phrase.count > 1 || mention.isDefinite,
-        share(mine.phrase, theirs.phrase) >= 0.7
+        PhraseWords.share(mine.phrase, theirs.phrase) >= 0.7
       {
         return true
       }
@@ -378,23 +379,5 @@ struct OccasionBuilder {
         + (isBare(mention) ? 0 : 1)
     }
     return rank(mentions[index]) > rank(mentions[main])
-  }
-
-  /// The share of content words that two phrases have in common (Dice).
-  private func share(_ first: [UInt64], _ second: [UInt64]) -> Double {
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return 2 * Double(first.count { second.contains($0) }) / Double(first.count + second.count)
-  }
-
-  /// The content words of some tokens, each once.
-  private static func content(_ tokens: Range<Int>, _ text: MarkedText) -> [UInt64] {
-    var words: [UInt64] = []
-    for index in tokens {
-      let word = text.document.word(index)
-      guard word == nil || word == .culture || word == .cultural else { continue }
-      let stem = text.place(at: index).map { $0.country.number } ?? text.document.stem(index)
-      if !words.contains(stem) { words.append(stem) }
-    }
-    return words
   }
 }

@@ -55,7 +55,7 @@ struct OccasionResolver {
       }
       for clause in splitter.clauses(of: sentence, found, first: first) {
         for index in clause.mentions {
-          facts.append(reader.facts(of: mentions[index], in: clause, among: mentions))
+          facts.append(reader.facts(of: mentions[index], in: clause))
         }
       }
       shareOpenings(from: first, mentions, &facts)
@@ -91,7 +91,7 @@ struct OccasionResolver {
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let clause = Clause(sentence: sentence, mentions: [target], tokens: introduction, lead: nil)
-    facts[target].add(reader.facts(of: pronoun, in: clause, among: mentions))
+    facts[target].add(reader.facts(of: pronoun, in: clause))
   }
 
   /// "The Days opened with a concert at the Palace on Friday": both are of that day.
@@ -100,7 +100,7 @@ struct OccasionResolver {
       let whole = item - 1
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
-      guard mentions[whole].head.goesOn, between.count <= 14,
+      guard mentions[whole].head.goesOn, between.count <= 24,
         let verb = between.last(where: {
           text.document.verb($0) == .begin || text.document.verb($0) == .end
         }), isWith(item: mentions[item], after: verb)
@@ -145,7 +145,7 @@ struct OccasionResolver {
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
-    let more = reader.facts(of: pronoun, in: clause, among: mentions)
+    let more = reader.facts(of: pronoun, in: clause)
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)
         || follower.isOfAudience(sentence)
@@ -279,92 +279,6 @@ struct OccasionResolver {
         occasions[parent].guests.count > 1, occasions[index].hosts == occasions[parent].hosts
       else { continue }
       occasions[index].guests = occasions[parent].guests
-    }
-  }
-
-  /// How many days before publication a report tells of.
-  private static let freshness = 3
-
-  /// The day of a programme's item that gives none: the first or last of the whole, or the day that the
-  /// sentences before tell of.
-  private func dayInStory(
-    of item: Occasion, in whole: Occasion, _ mentions: [Mention]
-  ) -> (date: ResolvedDate, tokens: Range<Int>?)? {
-    if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole.date,
-      let day = side == .first ? date.start : date.end, day.first == day.last
-    {
-      return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole.dateTokens)
-    }
-    guard let published,
-      item.kind == .concert || item.kind == .performance || item.kind == .ceremony,
-      item.facts.first?.tense.time == .past
-    else { return nil }
-    let resolver = TemporalResolver(anchor: published)
-    let main = mentions[item.mentions[0]].sentence
-    for sentence in (max(0, main - 2)..<main).reversed()
-    where text.sentences[sentence].paragraph == text.sentences[main].paragraph {
-      for match in text.times(in: text.sentences[sentence].tokens).reversed() {
-        guard let date = resolver.resolve(match.value, .past), date.isDay,
-          let day = date.start?.first,
-          (0...OccasionResolver.freshness).contains(published.dayNumber - day.dayNumber)
-        else { continue }
-        return (date, match.tokens)
-      }
-    }
-    return nil
-  }
-
-  /// A festival of many countries has as guests all that its items name.
-  private func gather(_ occasions: inout [Occasion]) {
-    for index in occasions.indices where occasions[index].head == .festival {
-      guard occasions[index].guestEvidence < 2 else { continue }
-      let items = occasions[index...].prefix(60).filter {
-        $0.parent == index && $0.guestEvidence >= 2
-      }
-      let guests = Set(items.flatMap(\.guests)).subtracting(occasions[index].hosts)
-      guard guests.count > 1 else { continue }
-      occasions[index].guests = guests.sorted()
-      occasions[index].guestEvidence = 2
-    }
-  }
-
-  /// The occasion whose programme an occasion belongs to: the last enclosing one that nothing contradicts.
-  private func parent(of index: Int, in occasions: [Occasion], _ mentions: [Mention]) -> Int? {
-    let item = occasions[index]
-    let places = item.facts.flatMap(\.places)
-    let hosts = Set(
-      places.filter { $0.isInClause && ($0.role == .location || $0.role == .host) }.map(\.country))
-    let guests = Set(
-      places.filter { $0.role == .subject && $0.isInPhrase || $0.role == .guest && $0.isInPhrase }
-        .map(\.country))
-    func fits(_ other: Occasion) -> Bool {
-      if !hosts.isEmpty, !other.hosts.isEmpty, hosts.isDisjoint(with: other.hosts) { return false }
-      let circle = Set(other.guests + other.hosts)
-      if !guests.isEmpty, !circle.isEmpty, guests.isDisjoint(with: circle) { return false }
-      if let date = item.date, let outer = other.date, !outer.touches(date) { return false }
-      if other.status == .proposed { return false }
-      // what is over has no part that is still to come
-      if other.status == .held,
-        item.facts.contains(where: { $0.isProposed || $0.tense.time == .future })
-      {
-        return false
-      }
-      return true
-    }
-    let near = Array(occasions[..<index].indices.suffix(60)) + occasions[..<index].indices.prefix(5)
-    let before = Set(near).sorted().filter { candidate in
-      guard candidate < index, occasions[candidate].head.encloses,
-        !item.head.encloses || occasions[candidate].head == .year
-      else { return false }
-      let main = mentions[occasions[candidate].main]
-      return !main.isHabit && (!main.isPlural || occasions[candidate].head == .days)
-    }
-    return before.filter { fits(occasions[$0]) }.max { first, second in
-      func rank(_ other: Occasion) -> Int {
-        other.guestEvidence + other.hostEvidence + (other.mentions.count > 1 ? 1 : 0)
-          + (other.hasOwnDate ? 1 : 0) + (other.head == .year ? 0 : 2)
-      }
-      return rank(occasions[first]) <= rank(occasions[second])
     }
   }
 }

@@ -230,6 +230,8 @@ extension RoleReader {
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
         case .attend: return .guest
+        // "the institute in Tel Aviv invites the public"
+        case .invite where place.isCity && text.language == .english: return .host
         case .other where document.matches(index, "share") || document.matches(index, "shares"):
           return .unknown
         case .plan, .propose, .other, .say, .hold, .begin: break

@@ -155,8 +155,9 @@ struct TenseReader {
       case .past:
         tense.time = .past
         tense.isParticiple =
-          document.gap(index).contains(.comma) && index + 1 < document.count
-          && (document.word(index + 1) == .in || document.word(index + 1) == .by)
+          (document.gap(index).contains(.comma) || isFirst(index)) && index + 1 < document.count
+          && Self.followsParticiple(document.word(index + 1))
+        if tense.isParticiple, isFirst(index) { tense.time = nil }
       case .present, .base: tense.time = .present
       case .gerund: tense.isProgressive = true
       case .future: tense.time = .future
@@ -168,6 +169,19 @@ struct TenseReader {
     if sense == .plan, tense.time != .past || form == .past { tense.time = .future }
     if sense == .propose { tense.isModal = true }
     return tense
+  }
+
+  /// Whether a token opens its sentence.
+  private func isFirst(_ index: Int) -> Bool {
+    index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph, .exclamation])
+  }
+
+  /// "Held until Sunday, the event …", "organised by …".
+  private static func followsParticiple(_ word: Word?) -> Bool {
+    switch word {
+    case .in, .by, .until, .from, .at, .on, .under, .through: true
+    default: false
+    }
   }
 
   private func russianTense(at index: Int, _ sense: VerbSense) -> Tense {

@@ -185,6 +185,23 @@ extension EnglishTimes {
     }
     var step = step
     var end = index + 1
+    // "Friday the 12th"
+    if step == nil, text.isSpaced(end), text.kind(end) == .the, text.isSpaced(end + 1),
+      text.kind(end + 1) == .digits, text.number(end + 1) == nil,
+      let day = dayNumber(at: end + 1), !isCount(day.end)
+    {
+      return withDaypart((TemporalPoint(.dayOfMonth(day.value)), day.end))
+    }
+    // "Thursday next, 15 February"
+    if step == nil, text.isSpaced(end), text.kind(end) == .step, !text.isSpaced(end + 1),
+      let said = TemporalStep(rawValue: text[end].value), said == .last || said == .next
+    {
+      if text.gap(end + 1) == [.comma, .space], let dated = dayFirst(at: end + 1) {
+        return withDaypart(dated)
+      }
+      step = said
+      end += 1
+    }
     // "Friday last week", "Monday of next week"
     if step == nil, text.isSpaced(end), text.kind(end) == .step, text[end + 1].unit == .week,
       let said = TemporalStep(rawValue: text[end].value), said == .last || said == .next

@@ -25,10 +25,21 @@ extension EnglishTimes {
   }
 
   private func dayOfMonth(at index: Int) -> Found<TemporalPoint>? {
-    guard let day = dayNumber(at: index),
-      isPhrase || text.kind(index - 2) == .on && !isCount(day.end) && text.number(index) == nil
-    else { return nil }
+    guard let day = dayNumber(at: index) else { return nil }
+    guard isPhrase || text.number(index) == nil && !isCount(day.end) && isTimed(index - 1) else {
+      return nil
+    }
     return (TemporalPoint(.dayOfMonth(day.value)), day.end)
+  }
+
+  /// Whether what stands before "the 25th" makes it a day: "on", "until", "from", "Friday".
+  private func isTimed(_ index: Int) -> Bool {
+    switch text.kind(index - 1) {
+    case .on: true
+    // "from the 12th edition on", "by the 3rd": an ordinal in figures at the end of its clause
+    case .until, .from, .by, .to: text.kind(index + 1) == .digits
+    default: false
+    }
   }
 
   /// "the year 1800", "the day before yesterday", "the day after".

@@ -216,5 +216,12 @@ struct EnglishTimes {
   /// Whether a number before token `index` counts things, as 20 in "May 14 and 20 artists".
   func isCount(_ index: Int) -> Bool {
     text.isSpaced(index) && text.kind(index) == .none && !text.isCapitalised(index)
+      && !EnglishTimes.joints.contains { text.matches(index, $0) }
   }
+
+  /// Words that no number counts, and that go on after a day.
+  private static let joints: [StaticString] = [
+    "as", "with", "when", "where", "which", "under", "but", "then", "is", "are", "was", "were",
+    "will",
+  ]
 }

@@ -130,6 +130,11 @@ struct TemporalPoint: Hashable {
     return earlier
   }
 
+  /// Whether it is a day of a month that is still to be told.
+  var isDayOfMonth: Bool {
+    if case .dayOfMonth = base { true } else { false }
+  }
+
   /// Its month, if it is a month or a day of one.
   var monthNumber: Int? {
     switch base {

@@ -119,7 +119,6 @@ extension TemporalRecogniser {
         return made(.between(from.completed(by: lastPoint), lastPoint))
       }
     }
-    if case .dayOfMonth = from.base { return nil }
     switch opening {
     case .from, .since:
       start -= 1
@@ -181,8 +180,8 @@ extension TemporalRecogniser {
   private func pair(_ from: TemporalPoint, _ to: TemporalPoint) -> TemporalValue.Extent? {
     let first = from.completed(by: to)
     let last = to.completed(by: from)
-    if case .dayOfMonth = first.base { return nil }
-    if case .dayOfMonth = last.base { return nil }
+    if case .dayOfMonth = first.base, !last.isDayOfMonth { return nil }
+    if case .dayOfMonth = last.base, !first.isDayOfMonth { return nil }
     guard first.isDay == last.isDay || !first.isDay || isPhrase else { return nil }
     return .between(first, last)
   }

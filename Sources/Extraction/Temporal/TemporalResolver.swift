@@ -118,6 +118,7 @@ struct TemporalResolver {
     case .decade(let year): return .decade(year)
     case .century(let year): return .century(year)
     case .weekday(let weekday, let step):
+      if let limit { return .day(self.weekday(weekday, nil, .past, from: limit)) }
       return anchor.map { .day(self.weekday(weekday, step, direction, from: $0)) }
     case .published(let unit, let count):
       return anchor.flatMap { .unit(unit, count, from: $0) }
@@ -127,7 +128,8 @@ struct TemporalResolver {
       return anchor.flatMap { dayOfMonth(day, months: months, direction, from: limit ?? $0) }
     case .part(let code, let year): return .coded(code, year: year)
     case .time: return spoken
-    case .dayOfMonth, .unsaid: return nil
+    case .dayOfMonth(let day): return self.day(day, direction, before: limit)
+    case .unsaid: return nil
     }
   }
 
@@ -146,6 +148,45 @@ struct TemporalResolver {
     case .past where found.first > anchor: return part(-1)
     default: return found
     }
+  }
+
+  /// How far from publication the time that is spoken of may lie for a day without a month to be of it.
+  private static let spokenReach = 400
+
+  /// "The 25th": of the month that is spoken of or the next, else the nearest one in the direction.
+  private func day(
+    _ day: Int, _ direction: Direction, before limit: CivilDate?
+  ) -> CalendarPart? {
+    if let limit {
+      return [0, -1].lazy.compactMap { self.day(day, months: $0, from: limit) }.first {
+        $0.first <= limit
+      }
+    }
+    if let first = spoken?.first, spoken?.kind == .day || spoken?.kind == .month,
+      anchor.map({ abs($0.dayNumber - first.dayNumber) < Self.spokenReach }) ?? true
+    {
+      return [0, 1].lazy.compactMap { self.day(day, months: $0, from: first) }.first {
+        $0.first >= first
+      }
+    }
+    guard let anchor else { return nil }
+    let before = [0, -1, -2].lazy.compactMap { self.day(day, months: $0, from: anchor) }
+      .first { $0.first <= anchor }
+    let after = [0, 1, 2].lazy.compactMap { self.day(day, months: $0, from: anchor) }
+      .first { $0.first >= anchor }
+    switch direction {
+    case .past: return before
+    case .future: return after
+    case .nearest:
+      guard let before, let after else { return before ?? after }
+      return distance(from: before, to: anchor) < distance(from: after, to: anchor)
+        ? before : after
+    }
+  }
+
+  private func day(_ day: Int, months: Int, from origin: CivilDate) -> CalendarPart? {
+    CalendarPart.unit(.month, months, from: origin)
+      .flatMap { .day(day, month: $0.first.month, year: $0.first.year) }
   }
 
   private func dated(

@@ -54,6 +54,12 @@ struct TemporalRangeTests {
         "from the 1st to the 8th of this month", "from the 1st to the 8th of this month",
         "2017-09-01/2017-09-08"
       ),
+      ("open until the 28th", "until the 28th", "../2017-09-28"),
+      ("on Friday the 22nd in Riga", "Friday the 22nd", "2017-09-22"),
+      ("from the 21st to the 25th", "from the 21st to the 25th", "2017-09-21/2017-09-25"),
+      ("on Wednesday next, 20 September", "Wednesday next, 20 September", "2017-09-20"),
+      ("from Thursday until Sunday", "from Thursday until Sunday", "2017-09-14/2017-09-17"),
+      ("from October 3 to 6 as part of", "from October 3 to 6", "2017-10-03/2017-10-06"),
       ("28.11. Conversations", "28.11", "2017-11-28"),
       ("the 17th and 18th centuries", "the 17th and 18th centuries", "16XX/17XX"),
     ])

@@ -1,0 +1,70 @@
+import Chronology
+
+/// Finds the time that the text speaks of before a time that counts from it: "two days later", "the 25th".
+struct SpokenTime {
+  /// How many sentences back it may have been told.
+  private static let memory = 2
+
+  let text: MarkedText
+  let published: CivilDate?
+
+  /// News tells of what was most of a year ago by its year: a tense that says so of a day soon to come was read
+  /// wrongly, as of "had been sold out".
+  private static let longAgo = 270
+  private static let soon = 95
+
+  /// When something was or will be, on the calendar; what it counts from is taken from the text before it.
+  func resolve(_ dated: Facts.Dated, as value: TemporalValue) -> ResolvedDate? {
+    let direction = DateRule.direction(dated)
+    var resolver = TemporalResolver(anchor: published)
+    if value.countsFromText {
+      resolver.spoken = before(dated.match.tokens.lowerBound, direction)
+    }
+    guard let date = resolver.resolve(value, direction) else { return nil }
+    if direction == .past, !(dated.tense.sense?.isHappening ?? false), let published,
+      let start = date.start?.first, published.dayNumber - start.dayNumber > SpokenTime.longAgo,
+      let ahead = resolver.resolve(value, .future), let next = ahead.start?.first,
+      (0..<SpokenTime.soon).contains(next.dayNumber - published.dayNumber)
+    {
+      return ahead
+    }
+    return date
+  }
+
+  private func before(_ token: Int, _ direction: TemporalResolver.Direction) -> CalendarPart? {
+    let sentence = text.sentences.partitioningIndex { $0.tokens.upperBound > token }
+    guard sentence < text.sentences.count else { return nil }
+    let resolver = TemporalResolver(anchor: published)
+    for index in (max(0, sentence - SpokenTime.memory)...sentence).reversed() {
+      let tokens = text.sentences[index].tokens
+      let stretch = tokens.lowerBound..<min(tokens.upperBound, token)
+      guard !stretch.isEmpty else { continue }
+      for match in text.times(in: stretch).reversed() where !match.value.countsFromText {
+        guard let start = resolver.resolve(match.value, direction)?.start else { continue }
+        return start
+      }
+    }
+    return nil
+  }
+}
+
+extension TemporalValue {
+  /// Whether it counts from a time told before.
+  var countsFromText: Bool {
+    switch extent {
+    case .at(let point), .lasting(let point, _): point.countsFromText
+    case .between(let from, let to):
+      from?.countsFromText ?? false || to?.countsFromText ?? false
+    }
+  }
+}
+
+extension TemporalPoint {
+  fileprivate var countsFromText: Bool {
+    switch base {
+    case .spoken, .dayOfMonth, .time: true
+    default:
+      if case .spoken? = year { true } else { false }
+    }
+  }
+}
