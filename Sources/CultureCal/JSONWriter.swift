@@ -34,8 +34,12 @@ public struct JSONWriter {
   public mutating func string(_ value: String) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    var value = value
-    value.withUTF8 { unsafe escape($0.span) }
+    if value.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      var value = value
+      value.withUTF8 { unsafe escape($0.span) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -87,6 +91,11 @@ public struct JSONWriter {
   private mutating func begin() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
+  }
+
+  /// Whether a byte stands for itself in a string.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
   }
 
   private mutating func escape(_ text: Span<UInt8>) {

@@ -85,8 +85,7 @@ struct ActFinder {
   }
 
   /// Who does it: the last noun of a class before the verb that no preposition governs.
-  private func subject(before index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int?
-  {
+  private func subject(before index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     guard let head = noun(before: index, in: tokens, classes) else { return nil }
     var back = head - 1
     while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
@@ -111,8 +110,7 @@ struct ActFinder {
   /// «Открыт бюст», «открылся центр культуры».
   private func unveiling(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     let isOpening = document.lexeme(index).verb == .begin
-    var classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
-    classes.insert(.monument)
+    let classes: [NounClass] = isOpening ? [.institution, .venue, .monument] : [.monument]
     guard
       let head = noun(after: index, in: tokens, classes)
         ?? noun(before: index, in: tokens, classes)
@@ -142,7 +140,7 @@ struct ActFinder {
       kind: isFilm ? .film : .exhibition, phrase: phrase, title: phrase)
   }
 
-  func noun(before index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+  func noun(before index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     var back = index - 1
     var steps = 0
     while back >= tokens.lowerBound, steps < 20 {
@@ -159,7 +157,7 @@ struct ActFinder {
     return nil
   }
 
-  private func noun(after index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+  private func noun(after index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     var next = index + 1
     while next < tokens.upperBound, next - index <= 7 {
       if document.gap(next).separates { return nil }

@@ -41,27 +41,20 @@ struct AgencyReader {
   static func name(of hash: UInt64) -> String? { names[hash] }
 
   /// The agencies' usual names by the hash of the word that tells them.
-  private static let names: [UInt64: String] = {
-    let spellings: [(String, String)] = [
-      ("BelTA", "belta белта"), ("Kazinform", "kazinform qazinform казинформ"),
-      ("TASS", "tass тасс"), ("ITAR-TASS", "итар"), ("Xinhua", "xinhua синьхуа"),
-      ("AZERTAC", "azertac азертадж"), ("Report", "report"), ("Trend", "trend"),
-      ("UzA", "uza уза"), ("Kabar", "kabar кабар"), ("Khovar", "khovar ховар"),
-      ("TDH", "tdh"), ("Ukrinform", "ukrinform укринформ"), ("Armenpress", "armenpress арменпресс"),
-      ("MOLDPRES", "moldpres"), ("Montsame", "montsame монцамэ"), ("KUNA", "kuna"), ("WAM", "wam"),
-      ("ONA", "ona"), ("SPA", "spa"), ("QNA", "qna"), ("MENA", "mena"), ("IRNA", "irna"),
-      ("ISNA", "isna"), ("Mehr", "mehr"), ("ANI", "ani"), ("PTI", "pti"), ("Anadolu", "anadolu"),
-      ("Yonhap", "yonhap"), ("Kyodo", "kyodo"), ("Reuters", "reuters"), ("AFP", "afp"),
-      ("AP", "ap"),
-      ("dpa", "dpa"), ("ANSA", "ansa"), ("EFE", "efe"), ("PAP", "pap"), ("Sputnik", "sputnik"),
-      ("Interfax", "interfax интерфакс"), ("RIA Novosti", "риа ria"), ("Agerpres", "agerpres"),
-      ("BTA", "bta"), ("Hina", "hina"), ("Tanjug", "tanjug"), ("VNA", "vna"), ("Antara", "antara"),
-      ("Bernama", "bernama"),
-    ]
-    var names: [UInt64: String] = [:]
-    for (name, words) in spellings {
-      for word in words.split(separator: " ") { names[Lexicon.hash(word)] = name }
-    }
-    return names
-  }()
+  private static let names = WordTable<String>([
+    ("BelTA", "belta белта"), ("Kazinform", "kazinform qazinform казинформ"),
+    ("TASS", "tass тасс"), ("ITAR-TASS", "итар"), ("Xinhua", "xinhua синьхуа"),
+    ("AZERTAC", "azertac азертадж"), ("Report", "report"), ("Trend", "trend"),
+    ("UzA", "uza уза"), ("Kabar", "kabar кабар"), ("Khovar", "khovar ховар"),
+    ("TDH", "tdh"), ("Ukrinform", "ukrinform укринформ"), ("Armenpress", "armenpress арменпресс"),
+    ("MOLDPRES", "moldpres"), ("Montsame", "montsame монцамэ"), ("KUNA", "kuna"), ("WAM", "wam"),
+    ("ONA", "ona"), ("SPA", "spa"), ("QNA", "qna"), ("MENA", "mena"), ("IRNA", "irna"),
+    ("ISNA", "isna"), ("Mehr", "mehr"), ("ANI", "ani"), ("PTI", "pti"), ("Anadolu", "anadolu"),
+    ("Yonhap", "yonhap"), ("Kyodo", "kyodo"), ("Reuters", "reuters"), ("AFP", "afp"),
+    ("AP", "ap"),
+    ("dpa", "dpa"), ("ANSA", "ansa"), ("EFE", "efe"), ("PAP", "pap"), ("Sputnik", "sputnik"),
+    ("Interfax", "interfax интерфакс"), ("RIA Novosti", "риа ria"), ("Agerpres", "agerpres"),
+    ("BTA", "bta"), ("Hina", "hina"), ("Tanjug", "tanjug"), ("VNA", "vna"), ("Antara", "antara"),
+    ("Bernama", "bernama"),
+  ])
 }

@@ -1,6 +1,6 @@
 extension TemporalText {
   /// A document's text, whose tokens are used as they are.
-  init(_ document: Document) {
+  convenience init(_ document: Document) {
     self.init(bytes: document.bytes, tokens: document.tokens)
   }
 }

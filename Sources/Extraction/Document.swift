@@ -3,7 +3,8 @@ import Gazetteer
 /// An article's text as tokens, with what stands between them and what the lexicon says of each.
 ///
 /// Built in one pass; all stages read it by token index. Byte offsets count from the text's start.
-struct Document {
+/// A class, since every stage holds it: of a structure, each would count its arrays one by one.
+final class Document {
   let bytes: [UInt8]
   let tokens: [Token]
   /// `gaps[i]` stands before token `i`; the last one ends the text.
@@ -13,6 +14,7 @@ struct Document {
   init(_ text: String, lexicon: Lexicon) {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5)
     tokenize(bytes.span, into: &tokens)
     var gaps: [Gap] = []
     gaps.reserveCapacity(tokens.count + 1)
@@ -43,9 +45,8 @@ struct Document {
   func verb(_ index: Int) -> VerbSense? {
     guard let sense = lexeme(index).verb else {
       // "is over on the 28th"
-      guard matches(index, "over") else { return nil }
       switch word(index - 1) {
-      case .is, .are, .be: return .end
+      case .is, .are, .be: return matches(index, "over") ? .end : nil
       default: return nil
       }
     }
@@ -159,13 +160,13 @@ struct Document {
   func number(_ index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }
     let token = tokens[index]
-    guard token.end - token.start <= 4 else { return nil }
+    guard token.flags.contains(.number), token.end - token.start <= 4 else { return nil }
     return number(bytes[token.start..<token.end])
   }
 
   /// The number before a suffix of letters, such as 5 of "5th" or 1990 of "1990s".
   func number(_ index: Int, before suffixes: [StaticString]) -> Int? {
-    guard tokens.indices.contains(index) else { return nil }
+    guard tokens.indices.contains(index), tokens[index].flags.contains(.digits) else { return nil }
     let token = bytes[tokens[index].start..<tokens[index].end]
     let digits = token.prefix { $0.isDigit }
     guard (1...4).contains(digits.count), digits.count < token.count else { return nil }

@@ -36,6 +36,7 @@ extension EnglishActFinder {
   /// The further items of a list that leaves the verb out: "Halkias plays on Friday, Taraf de Haidouks of
   /// Romania on Saturday", "the second in Limassol on 26 October".
   func continued(_ sentence: Int, besides found: [Mention]) -> [Mention] {
+    guard found.contains(where: opensList) else { return [] }
     let tokens = text.sentences[sentence].tokens
     let times = text.times(in: tokens)
     guard times.count > 1 else { return [] }
@@ -43,7 +44,7 @@ extension EnglishActFinder {
     for time in times.dropFirst() where mentions.count < EnglishActFinder.most {
       guard
         let first = found.last(where: { $0.headToken < time.tokens.lowerBound && !$0.isAside }),
-        first.kind == .concert || first.kind == .performance || first.kind == .film,
+        opensList(first),
         let stretch = item(endingAt: time.tokens.lowerBound, in: tokens),
         stretch.lowerBound > first.headToken,
         !(found + mentions).contains(where: {
@@ -57,6 +58,14 @@ extension EnglishActFinder {
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// Whether further items like a mention may follow it without a verb.
+  private func opensList(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .concert, .performance, .film: !mention.isAside
+    default: false
+    }
   }
 
   /// The names between a comma or "and" and a time, if there is nothing but names.

@@ -175,8 +175,7 @@ extension EnglishActFinder {
 
   /// "The Budapest Festival Orchestra on December 14": a line of a programme.
   func listed(_ index: Int, _ tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    let noun = document.lexeme(index).noun
-    guard noun == .musician || noun == .performer, document.isCapitalised(index),
+    guard isPlayer(index), document.isCapitalised(index),
       document.isCapitalised(index - 1) || text.place(at: index - 1) != nil
     else { return nil }
     var next = document.word(index + 1) == .on ? index + 2 : index + 1
@@ -184,12 +183,18 @@ extension EnglishActFinder {
     guard let time = text.time(at: next), time.tokens.lowerBound <= next,
       document.gap(index + 1).isBlank || document.gap(index + 1).contains(.comma)
     else { return nil }
-    let kind: EventKind = noun == .musician ? .concert : .performance
+    let kind: EventKind = document.lexeme(index).noun == .musician ? .concert : .performance
     let phrase = phrase(around: index, in: tokens)
     var mention = Mention(
       sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
       phrase: phrase, title: phrase)
     mention.isCultural = true
     return mention
+  }
+
+  /// Whether a word names those who play.
+  func isPlayer(_ index: Int) -> Bool {
+    let noun = document.lexeme(index).noun
+    return noun == .musician || noun == .performer
   }
 }

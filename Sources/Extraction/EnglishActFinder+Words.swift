@@ -110,7 +110,7 @@ extension EnglishActFinder {
   }
 
   /// The nearest noun of some classes before the verb, in its sentence.
-  func noun(before act: Act, _ classes: Set<NounClass>) -> Int? {
+  func noun(before act: Act, _ classes: [NounClass]) -> Int? {
     var back = act.group.start - 1
     var steps = 0
     while back >= act.tokens.lowerBound, steps < 24 {
@@ -169,7 +169,7 @@ extension EnglishActFinder {
   }
 
   /// The nearest noun of some classes after a verb, in its clause.
-  func noun(after index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+  func noun(after index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     var next = index + 1
     while next < tokens.upperBound, next - index <= 8 {
       if document.gap(next).separates { return nil }

@@ -140,7 +140,7 @@ extension EnglishActFinder {
   /// "A statue was unveiled", "unveiled a bust", "a cultural centre has been opened".
   func unveiling(_ act: Act) -> Mention? {
     let isOpening = act.sense == .begin
-    let classes: Set<NounClass> = isOpening ? [.institution, .venue] : [.monument]
+    let classes: [NounClass] = isOpening ? [.institution, .venue] : [.monument]
     guard let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
     else { return nil }
     let phrase = phrase(around: head, in: act.tokens)

@@ -26,20 +26,13 @@ struct EnglishActFinder {
     let tokens = text.sentences[sentence].tokens
     var acts: [Mention] = []
     for index in tokens {
-      let isOnShow = isOnShow(index)
-      guard let sense = isOnShow ? .show : document.verb(index),
-        isOnShow || !isNoun(index),
-        !(text.quotation(at: index)?.isName ?? false)
-      else { continue }
-      var group = VerbGroup(document, at: index)
-      if isOnShow { group = onShow(index) }
-      let act = Act(group: group, sense: sense, sentence: sentence, tokens: tokens)
-      guard let mention = mention(of: act), !found.contains(where: { covers($0, mention, act) }),
+      guard let act = act(at: index, in: tokens, sentence), let mention = mention(of: act),
+        !found.contains(where: { covers($0, mention, act) }),
         !acts.contains(where: { $0.phrase.overlaps(mention.phrase) })
       else { continue }
       acts.append(mention)
     }
-    for index in tokens {
+    for index in tokens where isPlayer(index) {
       guard let mention = listed(index, tokens, sentence),
         !found.contains(where: { $0.phrase.overlaps(mention.phrase) }),
         !acts.contains(where: {
@@ -51,6 +44,16 @@ struct EnglishActFinder {
     }
     acts += continued(sentence, besides: (found + acts).sorted { $0.headToken < $1.headToken })
     return acts + loose(sentence, besides: found + acts)
+  }
+
+  /// The verb at a token, if it is one that may tell an occasion.
+  private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
+    let isOnShow = isOnShow(index)
+    guard let sense = isOnShow ? .show : document.verb(index), sense.tellsOccasion,
+      isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
+    else { return nil }
+    let group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
+    return Act(group: group, sense: sense, sentence: sentence, tokens: tokens)
   }
 
   private func mention(of act: Act) -> Mention? {
@@ -150,5 +153,16 @@ struct EnglishActFinder {
       }
     }
     return true
+  }
+}
+
+extension VerbSense {
+  /// Whether some pattern makes a mention of a verb of this sense.
+  fileprivate var tellsOccasion: Bool {
+    switch self {
+    case .perform, .give, .celebrate, .show, .unveil, .begin, .come, .last, .end, .hold, .attend:
+      true
+    default: false
+    }
   }
 }

@@ -11,10 +11,11 @@ enum Language: String, Hashable, Sendable {
     }
     var cyrillic = 0
     var latin = 0
-    for byte in Array(article.text.utf8.prefix(Language.sample)) {
+    let bytes = article.text.utf8.span
+    for index in 0..<min(bytes.count, Language.sample) {
       // the first bytes of the Cyrillic block
-      if (0xD0...0xD3).contains(byte) { cyrillic += 1 }
-      if byte.isASCIILetter { latin += 1 }
+      if (0xD0...0xD3).contains(bytes[index]) { cyrillic += 1 }
+      if bytes[index].isASCIILetter { latin += 1 }
     }
     self = cyrillic > latin ? .russian : .english
   }

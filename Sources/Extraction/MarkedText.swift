@@ -1,7 +1,9 @@
 import Gazetteer
 
 /// A text with what the first stages found in it: all that the event grammar reads.
-struct MarkedText {
+///
+/// A class, since every finder and reader holds it.
+final class MarkedText {
   let language: Language
   let document: Document
   let quotations: [Quotation]

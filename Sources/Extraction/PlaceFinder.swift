@@ -15,9 +15,8 @@ struct PlaceFinder {
     var matches: [GazetteerMatch] = []
     var halves: [PlaceMention] = []
     var index = 0
-    let bytes = document.bytes.span
     while index < document.count {
-      if let match = Gazetteer.shared.longestMatch(document.tokens, at: index, in: bytes) {
+      if let match = document.gazetteerMatch(at: index) {
         guard !isContinent(before: index), !isPartOfPerson(index),
           AgencyReader.name(of: document.tokens[index].hash) == nil
         else {
@@ -53,8 +52,7 @@ struct PlaceFinder {
     ].contains { document.matches(index, $0) }
       && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
       && document.lexeme(index + 1) == Lexeme() && !document.matches(index + 1, "times")
-      && Gazetteer.shared.longestMatch(
-        document.tokens, at: index + 1, in: document.bytes.span) == nil
+      && document.gazetteerMatch(at: index + 1) == nil
   }
 
   /// Whether a word before makes another thing of the name: "Latin America", "Ibero-American".
@@ -244,15 +242,13 @@ struct PlaceFinder {
   private func isListed(_ index: Int) -> Bool {
     document.gap(index).contains(.comma) || document.gap(index).contains(.openParenthesis)
       || (document.word(index - 1) == .and && document.isCapitalised(index - 2)
-        && Gazetteer.shared.longestMatch(
-          document.tokens, at: index - 2, in: document.bytes.span) != nil)
+        && document.gazetteerMatch(at: index - 2) != nil)
   }
 
   private func isFollowedByCountry(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
     guard next < document.count, document.gap(next).contains(.comma) else { return false }
-    let match = Gazetteer.shared.longestMatch(
-      document.tokens, at: next, in: document.bytes.span)
+    let match = document.gazetteerMatch(at: next)
     if let reading = match?.readings.first, case .country = reading.place { return true }
     return false
   }
@@ -265,8 +261,7 @@ struct PlaceFinder {
       return lexeme.word == nil && lexeme.noun == nil && lexeme.head == nil && lexeme.month == 0
         && lexeme.weekday == 0 && lexeme.traits.isEmpty && lexeme.verb == nil
         && !document.isAllCapitals(index)
-        && Gazetteer.shared.longestMatch(
-          document.tokens, at: index, in: document.bytes.span) == nil
+        && document.gazetteerMatch(at: index) == nil
     }
     let isInitial =
       document.gap(tokens.lowerBound).contains(.stop)
@@ -284,5 +279,13 @@ struct PlaceFinder {
 
   private func startsSentence(_ index: Int) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
+  }
+}
+
+extension Document {
+  /// The longest name of a place that begins at a token; nil for most.
+  fileprivate func gazetteerMatch(at index: Int) -> GazetteerMatch? {
+    let bytes = bytes
+    return Gazetteer.shared.longestMatch(tokens, at: index, in: bytes.span)
   }
 }

@@ -44,9 +44,9 @@ struct RelationsReader {
     return found.values.sorted { $0.quote.lowerBound < $1.quote.lowerBound }
   }
 
-  private static let adjectives = hashes(
+  private static let adjectives = WordSet(
     "diplomatic дипломатических дипломатические дипломатическим дипломатическими")
-  private static let nouns = hashes("relations ties отношений отношения отношениям отношениями")
+  private static let nouns = WordSet("relations ties отношений отношения отношениям отношениями")
 
   private func isRelations(_ index: Int) -> Bool {
     Self.adjectives.contains(document.tokens[index].hash) && index + 1 < document.count
@@ -71,7 +71,7 @@ struct RelationsReader {
     return main.sorted()
   }
 
-  private static let between = hashes("с со между")
+  private static let between = WordSet("с со между")
 
   // MARK: when
 
@@ -107,7 +107,7 @@ struct RelationsReader {
     return published.map { first > $0 } ?? false ? nil : date
   }
 
-  private static let establishing = hashes(
+  private static let establishing = WordSet(
     """
     established establishing establishment установили установлены установлении установления \
     установление установлению установлением
@@ -154,7 +154,7 @@ struct RelationsReader {
       || Self.establishing.contains(hash(index)) || Self.linking.contains(hash(index))
   }
 
-  private static let linking = hashes("bilateral official formal full со дня с момента")
+  private static let linking = WordSet("bilateral official formal full со дня с момента")
 
   /// The number before a word and where it stands: "25 years", "25th anniversary", "25-летие".
   private func number(before index: Int, isOrdinal: Bool) -> (years: Int, token: Int)? {
@@ -195,22 +195,18 @@ struct RelationsReader {
     )
   }
 
-  private static let anniversaries = hashes(
+  private static let anniversaries = WordSet(
     """
     anniversary летие летия летию летием летии годовщина годовщины годовщине годовщину годовщиной
     """)
-  private static let years = hashes("years year лет года год")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Lexicon.hash($0) })
-  }
+  private static let years = WordSet("years year лет года год")
 
   private func hash(_ index: Int) -> UInt64? {
     document.tokens.indices.contains(index) ? document.tokens[index].hash : nil
   }
 }
 
-extension Set<UInt64> {
+extension WordTable<Void> {
   fileprivate func contains(_ hash: UInt64?) -> Bool { hash.map { self.contains($0) } ?? false }
 }
 

@@ -12,9 +12,12 @@ struct ScalarOffsets {
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / ScalarOffsets.stride + 1)
     var scalars = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % ScalarOffsets.stride == 0 { checkpoints.append(scalars) }
-      if ScalarOffsets.begins(byte) { scalars += 1 }
+    for block in Swift.stride(from: 0, to: bytes.count, by: ScalarOffsets.stride) {
+      checkpoints.append(scalars)
+      for offset in block..<min(block + ScalarOffsets.stride, bytes.count)
+      where ScalarOffsets.begins(bytes[offset]) {
+        scalars += 1
+      }
     }
     self.checkpoints = checkpoints
   }

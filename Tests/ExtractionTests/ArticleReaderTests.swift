@@ -11,6 +11,24 @@ struct ArticleReaderTests {
 
   private let june = CivilDate(year: 2019, month: 6, day: 3)
 
+  @Test(
+    "what is escaped in JSON is read wherever it stands",
+    arguments: [
+      ("\\\"", "\""), ("\\\\", "\\"), ("\\n", "\n"), ("\\u0416", "Ж"), ("Ж", "Ж"),
+    ])
+  func escapesAnywhere(_ written: String, meant: String) throws {
+    for before in 0..<20 {
+      for after in [0, 1, 7, 8, 20] {
+        let (left, right) = (
+          String(repeating: "a", count: before), String(repeating: "b", count: after)
+        )
+        let text = left + meant + right
+        let json = "{\"id\": \"\(left)\(written)\", \"text\": \".\(left)\(written)\(right)\"}"
+        #expect(try read(json) == [Article(id: left + meant, text: "." + text)], "\(json)")
+      }
+    }
+  }
+
   @Test("plain text is an article by itself")
   func plain() throws {
     #expect(

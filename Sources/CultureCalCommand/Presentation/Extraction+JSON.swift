@@ -5,7 +5,7 @@ import Gazetteer
 extension Extraction {
   /// The extraction with the fields of `extract`.
   var json: JSON {
-    let text = ScalarText(article.text)
+    lazy var text = ScalarText(article.text)
     return .object([
       ("id", .optional(article.id)),
       ("url", .optional(article.url)),

@@ -1,7 +1,9 @@
 internal import Gazetteer
 
 /// A text as the grammars of time read it: its tokens, and what each means to them.
-struct TemporalText {
+///
+/// A class, since the grammars pass it on with every rule.
+final class TemporalText {
   let bytes: [UInt8]
   let tokens: [Token]
   let words: [TemporalWord]
@@ -9,7 +11,7 @@ struct TemporalText {
   let usesEra: Bool
 
   /// Splits and reads a text. Costs time linear in its bytes.
-  init(_ text: String) {
+  convenience init(_ text: String) {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
