@@ -34,7 +34,7 @@ public struct JSONWriter {
   public mutating func string(_ value: String) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    if value.utf8.allSatisfy(JSONWriter.isPlain) {
+    if JSONWriter.isPlain(value.utf8.span) {
       bytes.append(contentsOf: value.utf8)
     } else {
       var value = value
@@ -93,9 +93,15 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// Whether a byte stands for itself in a string.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+  /// Whether every byte stands for itself in a string.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return false
+      default: break
+      }
+    }
+    return true
   }
 
   private mutating func escape(_ text: Span<UInt8>) {

@@ -94,7 +94,7 @@ extension ActFinder {
   }
 
   /// The first noun of a class behind a verb, which no preposition governs.
-  private func object(after index: Int, in tokens: Range<Int>, _ classes: Set<NounClass>) -> Int? {
+  private func object(after index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     var next = index + 1
     while next < tokens.upperBound, next - index <= ActFinder.reach {
       let gap = document.gap(next)

@@ -10,11 +10,12 @@ struct AgencyReader {
     var own: [Token] = []
     if let publisher { tokenize(Array(publisher.utf8).span, into: &own) }
     let mine = Set(own.map(\.hash))
-    for index in document.tokens.indices {
-      guard document.isCapitalised(index),
-        let name = AgencyReader.name(of: document.tokens[index].hash),
-        !mine.contains(document.tokens[index].hash), isCited(index)
-      else { continue }
+    let names = AgencyReader.names
+    for (index, token) in document.tokens.enumerated()
+    where token.flags.contains(.capitalised) {
+      guard let name = names[token.hash], !mine.contains(token.hash), isCited(index) else {
+        continue
+      }
       return name
     }
     return nil

@@ -10,7 +10,7 @@ struct EditionFinder {
   func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
     var named: [Mention] = []
-    for index in tokens.dropFirst() {
+    for index in tokens.dropFirst() where mayCount(document.tokens[index]) {
       guard let edition = edition(index), let start = start(of: index, in: tokens) else { continue }
       let phrase = start..<index + 1
       guard !found.contains(where: { $0.phrase.overlaps(phrase) || $0.title.overlaps(phrase) }),
@@ -31,6 +31,11 @@ struct EditionFinder {
       named.append(mention)
     }
     return named
+  }
+
+  /// Whether a token may write a number at all.
+  private func mayCount(_ token: Token) -> Bool {
+    !token.flags.isDisjoint(with: [.number, .allCapitals])
   }
 
   /// The number that a token writes as a year, in two digits or in Roman numerals.

@@ -71,8 +71,8 @@ struct JSONText {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
     case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "n") where take("null"): return .null
-    case UInt8(ascii: "t") where take("true"), UInt8(ascii: "f") where take("false"):
+    case UInt8(ascii: "n") where takeWord("null"): return .null
+    case UInt8(ascii: "t") where takeWord("true"), UInt8(ascii: "f") where takeWord("false"):
       return .boolean
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       while position < bytes.count, JSONText.isNumberByte(bytes[position]) { position += 1 }
@@ -82,10 +82,10 @@ struct JSONText {
   }
 
   private mutating func object(depth: Int) throws(ArticleError) -> JSONValue {
-    var fields: [String: JSONValue] = [:]
+    var fields = [String: JSONValue](minimumCapacity: 8)
     position += 1
     skipSpace()
-    if take("}") { return .object(fields) }
+    if take(UInt8(ascii: "}")) { return .object(fields) }
     repeat {
       skipSpace()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -93,11 +93,13 @@ struct JSONText {
       }
       let name = try string()
       skipSpace()
-      guard take(":") else { throw fault("':' after the name \"\(name.prefix(40))\"") }
+      guard take(UInt8(ascii: ":")) else {
+        throw fault("':' after the name \"\(name.prefix(40))\"")
+      }
       fields[name] = try value(depth: depth + 1)
       skipSpace()
-    } while take(",")
-    guard take("}") else { throw fault("',' or '}'") }
+    } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "}")) else { throw fault("',' or '}'") }
     return .object(fields)
   }
 
@@ -105,12 +107,12 @@ struct JSONText {
     var elements: [JSONValue] = []
     position += 1
     skipSpace()
-    if take("]") { return .array(elements) }
+    if take(UInt8(ascii: "]")) { return .array(elements) }
     repeat {
       elements.append(try value(depth: depth + 1))
       skipSpace()
-    } while take(",")
-    guard take("]") else { throw fault("',' or ']'") }
+    } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "]")) else { throw fault("',' or ']'") }
     return .array(elements)
   }
 
@@ -196,7 +198,7 @@ struct JSONText {
   private mutating func escapedScalar() throws(ArticleError) -> Unicode.Scalar {
     let first = try hexDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, take("\\u") else { throw fault("the other half of a surrogate pair") }
+    guard first < 0xDC00, takeWord("\\u") else { throw fault("the other half of a surrogate pair") }
     let second = try hexDigits()
     guard (0xDC00...0xDFFF).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
@@ -213,7 +215,13 @@ struct JSONText {
     return value
   }
 
-  private mutating func take(_ expected: StaticString) -> Bool {
+  private mutating func take(_ expected: UInt8) -> Bool {
+    guard position < bytes.count, bytes[position] == expected else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func takeWord(_ expected: StaticString) -> Bool {
     let length = expected.utf8CodeUnitCount
     guard bytes[position...].starts(with: expected.description.utf8) else { return false }
     position += length

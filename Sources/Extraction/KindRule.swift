@@ -263,11 +263,8 @@ struct KindRule {
       text.language == .russian ? document.isCapitalised(mention.headToken) : mention.isDefinite
     else { return false }
     for index in next..<next + 3 {
-      switch document.verb(index) {
-      case .begin, .end, .last, .hold: return true
-      case nil where document.word(index) != nil: continue
-      default: return false
-      }
+      if isVerbOfPointer(index) { return true }
+      guard document.verb(index) == nil, document.word(index) != nil else { return false }
     }
     return false
   }

@@ -5,28 +5,19 @@ import Gazetteer
 /// An open-addressing table: a look-up reads one or two neighbouring slots, so that it may be asked
 /// for every token of a text.
 struct Lexicon: Sendable {
-  private var keys: [UInt64]
-  /// Where the key's lexeme is, counted from 1; 0 is an empty slot.
-  private var places: [UInt16]
+  /// The upper 48 bits of a word's hash, and in the other 16 where its lexeme is, counted from 1; 0 is an
+  /// empty slot.
+  private var slots: [UInt64]
   private var lexemes: [Lexeme] = [Lexeme()]
   private var abbreviations: [UInt64: Abbreviation] = [:]
 
   init() {
-    keys = Array(repeating: 0, count: 64)
-    places = Array(repeating: 0, count: 64)
+    slots = Array(repeating: 0, count: 64)
   }
 
   /// What is known of a token; nothing for most.
   @inline(__always)
-  subscript(hash: UInt64) -> Lexeme { lexemes[Int(places[slot(hash)])] }
-
-  /// Where ``lexeme(at:)`` has what is known of a token; 0 for most.
-  @inline(__always)
-  func place(_ hash: UInt64) -> UInt16 { places[slot(hash)] }
-
-  /// What stands at a place.
-  @inline(__always)
-  func lexeme(at place: UInt16) -> Lexeme { lexemes[Int(place)] }
+  subscript(hash: UInt64) -> Lexeme { lexemes[Lexicon.place(in: slots[slot(hash)])] }
 
   /// Whether a full stop may belong to a token.
   func abbreviation(_ hash: UInt64) -> Abbreviation? { abbreviations[hash] }
@@ -43,13 +34,12 @@ struct Lexicon: Sendable {
   mutating func add(word: some StringProtocol, _ change: (inout Lexeme) -> Void) {
     let hash = Lexicon.hash(word)
     let slot = slot(hash)
-    if places[slot] == 0 {
-      keys[slot] = hash
-      places[slot] = UInt16(lexemes.count)
+    if slots[slot] == 0 {
+      slots[slot] = hash & ~0xFFFF | UInt64(UInt16(lexemes.count))
       lexemes.append(Lexeme())
     }
-    change(&lexemes[Int(places[slot])])
-    if lexemes.count * 2 > keys.count { grow() }
+    change(&lexemes[Lexicon.place(in: slots[slot])])
+    if lexemes.count * 2 > slots.count { grow() }
   }
 
   /// Adds abbreviations, separated by spaces and without their full stop.
@@ -57,22 +47,20 @@ struct Lexicon: Sendable {
     for word in words.split(separator: " ") { abbreviations[Lexicon.hash(word)] = abbreviation }
   }
 
+  private static func place(in slot: UInt64) -> Int { Int(slot & 0xFFFF) }
+
+  /// Where a word is, or would be.
   @inline(__always)
   private func slot(_ hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while places[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 16) & mask
+    while slots[slot] != 0, (slots[slot] ^ hash) >> 16 != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = zip(keys, places).filter { $0.1 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    places = Array(repeating: 0, count: keys.count)
-    for (key, place) in old {
-      let slot = slot(key)
-      keys[slot] = key
-      places[slot] = place
-    }
+    let old = slots.filter { $0 != 0 }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for entry in old { slots[slot(entry)] = entry }
   }
 }

@@ -66,8 +66,8 @@ struct MentionFinder {
   /// The mention that a head noun makes, if it makes one.
   private func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
     let lexeme = document.lexeme(index)
-    guard let head = lexeme.head, !isVoided(index, in: sentence), !isInsideName(index),
-      text.time(at: index) == nil
+    guard let head = lexeme.head, KindRule(text: text).mayAdmit(head, at: index),
+      !isVoided(index, in: sentence), !isInsideName(index), text.time(at: index) == nil
     else { return nil }
     let grammar = PhraseGrammar(text: text, sentence: sentence)
     let left = grammar.left(of: index)

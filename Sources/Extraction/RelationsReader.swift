@@ -25,6 +25,8 @@ struct RelationsReader {
   ///
   /// The first two of `countries`, those that the text is about, stand in where a sentence names none.
   func relations(_ countries: [Country], _ offsets: ScalarOffsets) -> [AgreementCandidate] {
+    let adjectives = Self.adjectives
+    guard document.tokens.contains(where: { adjectives.contains($0.hash) }) else { return [] }
     var found: [[Country]: AgreementCandidate] = [:]
     for sentence in text.sentences {
       for index in sentence.tokens where isRelations(index) {

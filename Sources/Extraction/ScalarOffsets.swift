@@ -14,9 +14,8 @@ struct ScalarOffsets {
     var scalars = 0
     for block in Swift.stride(from: 0, to: bytes.count, by: ScalarOffsets.stride) {
       checkpoints.append(scalars)
-      for offset in block..<min(block + ScalarOffsets.stride, bytes.count)
-      where ScalarOffsets.begins(bytes[offset]) {
-        scalars += 1
+      for offset in block..<min(block + ScalarOffsets.stride, bytes.count) {
+        scalars &+= ScalarOffsets.begins(bytes[offset]) ? 1 : 0
       }
     }
     self.checkpoints = checkpoints

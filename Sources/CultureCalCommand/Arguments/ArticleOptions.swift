@@ -59,9 +59,9 @@ struct ArticleCompletion: Sendable {
   let language: String?
 
   /// The article with what it lacked, and with this name if it has none of its own.
-  func complete(_ article: Article, name: String) -> Article {
+  func complete(_ article: Article, name: @autoclosure () -> String) -> Article {
     var article = article
-    article.id = article.id ?? name
+    article.id = article.id ?? name()
     article.published = article.published ?? published
     article.publisher = article.publisher ?? publisher
     article.language = language ?? article.language

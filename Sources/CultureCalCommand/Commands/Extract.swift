@@ -1,4 +1,5 @@
 import ArgumentParser
+import CultureCal
 import Extraction
 
 /// The reading of articles, without a calendar.
@@ -42,7 +43,8 @@ struct Extract: ParsableCommand {
         switch article {
         case .success(let article):
           reading.count += 1
-          reading.lines += write(article).bytes + [UInt8(ascii: "\n")]
+          reading.lines += write(article)
+          reading.lines.append(UInt8(ascii: "\n"))
         case .failure(let failure): reading.failures.append(failure)
         }
       }
@@ -64,13 +66,22 @@ struct Extract: ParsableCommand {
     if status != .done { throw Failure.reported(status) }
   }
 
-  private static func events(from threshold: Double) -> @Sendable (Article) -> JSON {
-    { article in Extractor().extract(article, from: threshold).json }
+  private static func events(from threshold: Double) -> @Sendable (Article) -> [UInt8] {
+    { article in Extractor().extract(article, from: threshold).json.bytes }
   }
 
-  @Sendable private static func times(_ article: Article) -> JSON {
-    let timexes = TimexTagger().timexes(in: article.text, published: article.published)
-    return .object([("doc", .optional(article.id)), ("timexes", .array(timexes.map(\.json)))])
+  @Sendable private static func times(_ article: Article) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("doc", article.id)
+      json.name("timexes")
+      json.array { json in
+        for timex in TimexTagger().timexes(in: article.text, published: article.published) {
+          timex.write(to: &json)
+        }
+      }
+    }
+    return json.bytes
   }
 
   /// What came of a batch of articles.

@@ -138,7 +138,7 @@ final class TemporalText {
 
   /// The number before letters, such as 5 of "5th", and the letters in small ones.
   func numberWithSuffix(_ index: Int) -> (number: Int, suffix: String)? {
-    guard kind(index) == .digits else { return nil }
+    guard kind(index) == .digits, !tokens[index].flags.contains(.number) else { return nil }
     let token = bytes[tokens[index].start..<tokens[index].end]
     let digits = token.prefix { $0.isDigit }
     guard (1...4).contains(digits.count), digits.count < token.count, token.count < 16 else {

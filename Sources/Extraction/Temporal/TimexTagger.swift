@@ -45,7 +45,7 @@ extension TemporalText {
   /// How many Unicode scalars some bytes hold.
   fileprivate func scalars(_ range: Range<Int>) -> Int {
     var count = 0
-    for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+    for byte in bytes[range] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
     return count
   }
 }

@@ -1,0 +1,37 @@
+extension KindRule {
+  /// The most tokens that an English phrase has before and after its head, by the limits of ``PhraseGrammar``.
+  private static let before = 36
+  private static let after = 48
+
+  /// Whether a head may be that of an occasion, as far as the words near it tell before its phrase is read.
+  ///
+  /// Most days, weeks, years and meetings of news have nothing to do with culture: reading their phrases
+  /// and times would cost more than all the rest. What this refuses, ``admits(_:plainLeft:)`` refuses too.
+  func mayAdmit(_ head: HeadNoun, at index: Int) -> Bool {
+    guard text.language == .english else { return true }
+    switch head {
+    case .meeting: return isNearCulture(index)
+    case .days, .week, .year, .season:
+      return document.isCapitalised(index) || text.place(at: index - 1) != nil
+        || (index + 1...index + 3).contains { isVerbOfPointer($0) } || isNearCulture(index)
+    default: return true
+    }
+  }
+
+  /// Whether a verb makes a head alone before it one that points back: "the week ends on Sunday".
+  func isVerbOfPointer(_ index: Int) -> Bool {
+    switch document.verb(index) {
+    case .begin, .end, .last, .hold: true
+    default: false
+    }
+  }
+
+  /// Whether a word of culture, or "cross" of a year that two countries share, may be in a head's phrase.
+  private func isNearCulture(_ head: Int) -> Bool {
+    let near =
+      max(0, head - KindRule.before)..<min(document.count, head + KindRule.after)
+    return near.contains {
+      document.lexeme($0).traits.contains(.culture) || document.matches($0, "cross")
+    }
+  }
+}
