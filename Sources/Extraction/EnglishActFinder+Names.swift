@@ -10,13 +10,17 @@ extension EnglishActFinder {
 
   /// "They stage The Butterfly Lovers at the Mayfair", "the embassy screens "Atlantis"".
   func titled(_ act: Act) -> Mention? {
-    guard act.group.isFinite, !act.group.isPassive, isStaging(act.token),
+    guard act.group.isFinite, !act.group.isPassive,
+      isStaging(act.token) || act.sense == .give && isOfStage(act),
       let title = title(after: act.token, in: act.tokens, allowsWord: isOfStage(act)),
       isSituated(act)
     else { return nil }
-    let vote = KindVote(document: document).kind(
-      around: title.tokens, least: 0.3,
-      among: [.performance, .concert, .film, .exhibition, .literature])
+    let vote =
+      act.sense == .give
+      ? .performance
+      : KindVote(document: document).kind(
+        around: title.tokens, least: 0.3,
+        among: [.performance, .concert, .film, .exhibition, .literature])
     guard
       let kind =
         document.matches(act.token, "screen") || document.matches(act.token, "screens")

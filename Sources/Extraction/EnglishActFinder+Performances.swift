@@ -28,6 +28,7 @@ extension EnglishActFinder {
       || document.matches(act.token, "performs") || document.matches(act.token, "performed")
       || document.matches(act.token, "perform") || document.matches(act.token, "headlines")
       || document.matches(act.token, "headline") || document.matches(act.token, "headlined")
+      || isSong(act.token) && isInHouse(act)
     guard isClear || KindVote(document: document).kind(around: act.tokens) != nil else {
       return nil
     }
@@ -124,6 +125,20 @@ extension EnglishActFinder {
     }
     return KindVote(document: document).kind(around: act.tokens) == .concert
       ? .concert : .performance
+  }
+
+  /// "Will play at the Town Hall Theatre": not a match.
+  private func isInHouse(_ act: Act) -> Bool {
+    guard document.word(act.token + 1) == .at || document.word(act.token + 1) == .in else {
+      return false
+    }
+    return VenueReader(text: text).venues(in: act.token..<act.tokens.upperBound).contains { venue in
+      venue.isLocated && venue.tokens.lowerBound - act.token <= 4
+        && !venue.tokens.contains {
+          document.matches($0, "stadium") || document.matches($0, "arena")
+            || document.matches($0, "park") || document.lexeme($0).traits.contains(.sport)
+        }
+    }
   }
 
   func isSong(_ index: Int) -> Bool {

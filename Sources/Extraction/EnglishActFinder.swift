@@ -60,7 +60,8 @@ struct EnglishActFinder {
     if isHabit(act) { return nil }
     switch act.sense {
     case .perform: return performance(act)
-    case .give, .celebrate: return named(act)
+    case .give: return titled(act) ?? named(act)
+    case .celebrate: return named(act)
     case .show: return showing(act) ?? titled(act) ?? named(act) ?? seen(act)
     case .unveil: return unveiling(act) ?? named(act)
     case .begin: return unveiling(act) ?? named(act)
@@ -133,6 +134,11 @@ struct EnglishActFinder {
     // "films will be screened as part of the Days of Cinema"
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
     if mention.isAside || mention.isPointer { return false }
+    // "the quartet, which is on a tour of Ireland, will play in Galway"
+    let isInAside = RelativeClause.all(in: verb.tokens, of: text).contains {
+      $0.tokens.contains(mention.headToken) && !$0.tokens.contains(verb.token)
+    }
+    if isInAside { return false }
     let between =
       mention.headToken < verb.token
       ? mention.headToken..<verb.token : verb.token..<mention.headToken

@@ -189,6 +189,7 @@ struct PlaceFinder {
     }
     if city.population >= 20_000, isInEventName(tokens.upperBound) { return true }
     if reading.form != .name { return city.population >= PlaceFinder.knownCity }
+    if city.population >= PlaceFinder.townOfHouses, isInHouseName(tokens) { return true }
     let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || isFollowedByCountry(tokens)
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
@@ -209,6 +210,28 @@ struct PlaceFinder {
       guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
       switch document.lexeme(next).head {
       case .festival, .biennale, .fair, .competition, .conference: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A city of as many people is meant where a house or company has its name: "Salzburg's Marionette Theater",
+  /// "Dunedin Public Art Gallery". Smaller ones are mostly people's names.
+  private static let townOfHouses = 100_000
+
+  /// Whether the name of a house or of those who play goes on.
+  private func isInHouseName(_ tokens: Range<Int>) -> Bool {
+    guard language == .english,
+      tokens.lowerBound == 0 || !document.gap(tokens.lowerBound).isBlank
+        || !document.isCapitalised(tokens.lowerBound - 1)
+    else { return false }
+    var start = tokens.upperBound
+    if document.gap(start) == .apostrophe, document.matches(start, "s") { start += 1 }
+    for next in start..<start + 4 {
+      guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
+      switch document.lexeme(next).noun {
+      case .venue, .institution, .musician, .performer: return true
       default: continue
       }
     }

@@ -44,6 +44,8 @@ extension RoleReader {
       case .between: return .partner
       case .by: return .guest
       case .on: return text.language == .russian ? .location : .unknown
+      case .for where leaves(index - 1): return .destination
+      case .of where isAfterName(index, place): return .guest
       case .of, .for: return belonging(to: index - 1, place)
       case .the, .a, .and, .its, .both, .other, .cultural, .culture: break
       case nil where text.language == .russian:
@@ -63,6 +65,34 @@ extension RoleReader {
       steps += 1
     }
     return asSubject(place)
+  }
+
+  /// "Will leave for Lebanon", "is bound for Riga".
+  private func leaves(_ index: Int) -> Bool {
+    [
+      "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "bound", "heads",
+      "head",
+      "headed", "sails", "sets", "set", "embarks",
+    ].contains { document.matches(index, $0) }
+      || document.matches(index, "off") && document.matches(index - 1, "set")
+  }
+
+  /// "The Komitas Strings of Yerevan, who …": those with a name come from the city after it.
+  private func isAfterName(_ index: Int, _ place: PlaceMention) -> Bool {
+    guard text.language == .english, place.isCity, place.form == .name, index > 1,
+      document.gap(index).isBlank, document.isCapitalised(index - 1),
+      document.isCapitalised(index - 2), document.gap(index - 1).isBlank
+    else { return false }
+    return (index - 2..<index).allSatisfy {
+      let lexeme = document.lexeme($0)
+      return lexeme.head == nil && lexeme.word == nil && text.place(at: $0) == nil
+        && (lexeme.noun == nil || lexeme.noun == .musician || lexeme.noun == .performer)
+    }
+  }
+
+  private func isHouse(_ index: Int) -> Bool {
+    document.gap(index).isBlank && document.lexeme(index).noun == .venue
+      && document.isCapitalised(index)
   }
 
   /// "On Vorosmarty Square, Budapest": the city of a house or square just named.
@@ -117,6 +147,8 @@ extension RoleReader {
     if place.isCity, document.isCapitalised(first), text.place(at: first) == nil {
       switch document.word(place.tokens.lowerBound - 1) {
       case .in, .at, .on, .of, .near: break
+      // "to Copenhagen's Betty Nansen"
+      case .to, .into: return .destination
       default: return .guest
       }
     }
@@ -142,7 +174,8 @@ extension RoleReader {
         if head == .performance, document.isCapitalised(index),
           !document.matches(index, "performance")
         {
-          return .guest
+          // "in the Hanoi Opera House" is where it is
+          return isHouse(index + 1) ? houseRole(index + 1) : .guest
         }
         // "the artist's Istanbul series"
         if head == .event, place.isCity { return .unknown }

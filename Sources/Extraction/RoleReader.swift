@@ -60,7 +60,8 @@ struct RoleReader {
       {
         return .location
       }
-      return isHouse ? .unknown : .subject
+      // "The Gold of the Thracian Kings" is of no country of today
+      return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
     if let previous, let role = listed(place, after: previous) { return role }
     switch place.form {
@@ -135,6 +136,11 @@ struct RoleReader {
   /// What a noun makes of the place that belongs to it.
   func role(ofNoun index: Int, _ lexeme: Lexeme, isAdjective: Bool) -> Role? {
     switch lexeme.noun {
+    // "its Japanese sister city" is far away
+    case .city
+    where document.matches(index - 1, "sister") || document.matches(index - 1, "twin")
+      || document.matches(index - 1, "partner"):
+      return .unknown
     case .capital, .city: return .location
     case .mission: return .mission
     case .office: return .office
@@ -177,6 +183,8 @@ struct RoleReader {
   func isPublicPlace(_ index: Int) -> Bool {
     document.matches(index, "square") || document.matches(index, "street")
       || document.matches(index, "park") || document.matches(index, "avenue")
+      || document.matches(index, "club") || document.matches(index, "hotel")
+      || document.matches(index, "bridge") || document.matches(index, "station")
       || document.matches(index, "boulevard") || document.matches(index, "university")
   }
 
