@@ -30,7 +30,7 @@ struct Analysis {
     let resolver = OccasionResolver(
       text: text, roles: roles, dateline: dateline, published: article.published)
     resolution = resolver.resolve()
-    offsets = ScalarOffsets(text.document.bytes)
+    offsets = ScalarOffsets(text.document)
   }
 
   /// The agency that the article cites.

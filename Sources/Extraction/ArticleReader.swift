@@ -83,7 +83,7 @@ public struct ArticleReader: Sendable {
 
   /// Refuses what is no text.
   private func checkText(_ bytes: [UInt8]) throws(ArticleError) {
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = bytes.span.firstIndex(marked: { $0.below(1) }) {
       throw ArticleError("text", .byte(offset), found: "a NUL byte")
     }
     do {

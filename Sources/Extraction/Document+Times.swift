@@ -1,7 +1,7 @@
 extension TemporalText {
   /// A document's text, whose tokens are used as they are.
   convenience init(_ document: Document) {
-    self.init(bytes: document.bytes, tokens: document.tokens)
+    self.init(bytes: document.bytes, isASCII: document.isASCII, tokens: document.tokens)
   }
 }
 

@@ -6,6 +6,8 @@ import Gazetteer
 /// A class, since every stage holds it: of a structure, each would count its arrays one by one.
 final class Document {
   let bytes: [UInt8]
+  /// Whether the text is known to be ASCII alone, so that a byte is a scalar.
+  let isASCII: Bool
   let tokens: [Token]
   /// `gaps[i]` stands before token `i`; the last one ends the text.
   let gaps: [Gap]
@@ -13,6 +15,7 @@ final class Document {
 
   init(_ text: String, lexicon: Lexicon) {
     let bytes = Array(text.utf8)
+    isASCII = text.utf8Span.isKnownASCII
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
     tokenize(bytes.span, into: &tokens)

@@ -12,7 +12,7 @@ extension EnglishActFinder {
   /// or a time, where nothing else was found.
   func loose(_ sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
-    guard tokens.contains(where: { isPlayed($0) }), !isSport(tokens),
+    guard tokens.contains(where: { isPlayed($0) && !isVague($0) }), !isSport(tokens),
       !tokens.contains(where: { tellsOfLives($0) })
     else { return [] }
     var mentions: [Mention] = []
@@ -40,6 +40,7 @@ extension EnglishActFinder {
     let tokens = text.sentences[sentence].tokens
     let times = text.times(in: tokens)
     guard times.count > 1 else { return [] }
+    let found = found.sorted { $0.headToken < $1.headToken }
     var mentions: [Mention] = []
     for time in times.dropFirst() where mentions.count < EnglishActFinder.most {
       guard

@@ -42,12 +42,14 @@ struct EnglishActFinder {
       else { continue }
       acts.append(mention)
     }
-    acts += continued(sentence, besides: (found + acts).sorted { $0.headToken < $1.headToken })
+    acts += continued(sentence, besides: found + acts)
     return acts + loose(sentence, besides: found + acts)
   }
 
   /// The verb at a token, if it is one that may tell an occasion.
   private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
+    // of what is no verb, only "on show" and "is over" tell
+    guard document.lexeme(index).verb != nil || document.word(index - 1) != nil else { return nil }
     let isOnShow = isOnShow(index)
     guard let sense = isOnShow ? .show : document.verb(index), sense.tellsOccasion,
       isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)

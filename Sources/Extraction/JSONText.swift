@@ -120,7 +120,10 @@ struct JSONText {
     position += 1
     var content: [UInt8] = []
     while position < bytes.count {
-      let run = position..<plainEnd(from: position)
+      let end = bytes.span.firstIndex(from: position) {
+        $0.below(0x20) | $0.equal(UInt8(ascii: "\"")) | $0.equal(UInt8(ascii: "\\"))
+      }
+      let run = position..<(end ?? bytes.count)
       position = run.upperBound
       guard position < bytes.count else { break }
       if content.isEmpty, bytes[position] == UInt8(ascii: "\"") {
@@ -139,38 +142,6 @@ struct JSONText {
       }
     }
     throw fault("'\"' at the end of a string")
-  }
-
-  /// Where the characters from an offset on end that stand for themselves in a string.
-  private func plainEnd(from start: Int) -> Int {
-    let span = bytes.span
-    var end = start
-    // eight bytes at a time; the top bit of the first one that is not plain is the lowest that is set
-    while end + 8 <= span.count {
-      let block = unsafe UInt64(
-        littleEndian: span.bytes.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self))
-      let marks =
-        JSONText.below(0x20, block)
-        | JSONText.below(1, block ^ JSONText.ones &* UInt64(UInt8(ascii: "\"")))
-        | JSONText.below(1, block ^ JSONText.ones &* UInt64(UInt8(ascii: "\\")))
-      guard marks == 0 else { return end + marks.trailingZeroBitCount / 8 }
-      end += 8
-    }
-    while end < span.count, span[end] >= 0x20, span[end] != UInt8(ascii: "\""),
-      span[end] != UInt8(ascii: "\\")
-    {
-      end += 1
-    }
-    return end
-  }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-  /// The top bits of the bytes of a block below a limit; those above the first one may be set for nothing.
-  @inline(__always)
-  private static func below(_ limit: UInt64, _ block: UInt64) -> UInt64 {
-    (block &- ones &* limit) & ~block & tops
   }
 
   private mutating func escape(into content: inout [UInt8]) throws(ArticleError) {

@@ -5,12 +5,13 @@ extension KindRule {
 
   /// Whether a head may be that of an occasion, as far as the words near it tell before its phrase is read.
   ///
-  /// Most days, weeks, years and meetings of news have nothing to do with culture: reading their phrases
+  /// Most days, weeks, years, meetings and markets of news have nothing to do with culture: reading their phrases
   /// and times would cost more than all the rest. What this refuses, ``admits(_:plainLeft:)`` refuses too.
   func mayAdmit(_ head: HeadNoun, at index: Int) -> Bool {
     guard text.language == .english else { return true }
     switch head {
     case .meeting: return isNearCulture(index)
+    case .market: return isNearCulture(index) || near(index).contains { isFeast($0) }
     case .days, .week, .year, .season:
       return document.isCapitalised(index) || text.place(at: index - 1) != nil
         || (index + 1...index + 3).contains { isVerbOfPointer($0) } || isNearCulture(index)
@@ -28,10 +29,13 @@ extension KindRule {
 
   /// Whether a word of culture, or "cross" of a year that two countries share, may be in a head's phrase.
   private func isNearCulture(_ head: Int) -> Bool {
-    let near =
-      max(0, head - KindRule.before)..<min(document.count, head + KindRule.after)
-    return near.contains {
+    near(head).contains {
       document.lexeme($0).traits.contains(.culture) || document.matches($0, "cross")
     }
+  }
+
+  /// The tokens that a head's phrase may have.
+  private func near(_ head: Int) -> Range<Int> {
+    max(0, head - KindRule.before)..<min(document.count, head + KindRule.after)
   }
 }

@@ -359,7 +359,7 @@ struct KindRule {
     }
   }
 
-  private func isFeast(_ index: Int) -> Bool {
+  func isFeast(_ index: Int) -> Bool {
     ["christmas", "easter", "advent", "night", "food", "flea", "farmers"].contains {
       document.matches(index, $0)
     }

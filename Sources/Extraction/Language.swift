@@ -9,14 +9,17 @@ enum Language: String, Hashable, Sendable {
       self = said
       return
     }
+    guard !article.text.utf8Span.isKnownASCII else {
+      self = .english
+      return
+    }
     var cyrillic = 0
     var latin = 0
     let bytes = article.text.utf8.span
-    // without checks of overflow, many bytes are counted at once
     for index in 0..<min(bytes.count, Language.sample) {
       // the first bytes of the Cyrillic block
-      cyrillic &+= bytes[index] & 0xFC == 0xD0 ? 1 : 0
-      latin &+= bytes[index].isASCIILetter ? 1 : 0
+      if (0xD0...0xD3).contains(bytes[index]) { cyrillic += 1 }
+      if bytes[index].isASCIILetter { latin += 1 }
     }
     self = cyrillic > latin ? .russian : .english
   }

@@ -5,10 +5,15 @@ struct ScalarOffsets {
   private static let stride = 512
 
   private let bytes: [UInt8]
+  /// How many scalars stand before every so many bytes; none where all bytes are scalars.
   private let checkpoints: [Int]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  init(_ document: Document) {
+    bytes = document.bytes
+    guard !document.isASCII else {
+      checkpoints = []
+      return
+    }
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / ScalarOffsets.stride + 1)
     var scalars = 0
@@ -23,7 +28,7 @@ struct ScalarOffsets {
 
   /// The number of scalars before byte `offset`.
   func scalars(before offset: Int) -> Int {
-    guard !checkpoints.isEmpty else { return 0 }
+    guard !checkpoints.isEmpty else { return min(offset, bytes.count) }
     let block = min(offset / ScalarOffsets.stride, checkpoints.count - 1)
     let rest = bytes[(block * ScalarOffsets.stride)..<min(offset, bytes.count)]
     return checkpoints[block] + rest.count { ScalarOffsets.begins($0) }

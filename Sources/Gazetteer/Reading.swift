@@ -22,13 +22,26 @@ public struct Reading: Hashable, Sendable {
   public let place: Place
   /// How.
   public let form: Form
-  /// The usual English name of the place under this name: "Nur-Sultan" for «Нур-Султан», "Kiev" for "Kiev".
-  public let name: String
-  /// The years in which the place had this name, where it has had several.
-  public let years: ClosedRange<Int>?
   /// Whether the phrase is an ordinary word or a person's name too, as "Nice" and "Jordan" are, so that a
   /// capital at the start of a sentence proves nothing.
   public let isOrdinaryWord: Bool
+  /// Where the data have the name and its years, or 0 if the place's own name will do.
+  private let label: Int
+
+  /// The usual English name of the place under this name: "Nur-Sultan" for «Нур-Султан», "Kiev" for "Kiev".
+  public var name: String {
+    label == 0 ? place.englishName : Blob.string(Blob.load(labelOffset, as: UInt32.self))
+  }
+
+  /// The years in which the place had this name, where it has had several.
+  public var years: ClosedRange<Int>? {
+    guard label > 0 else { return nil }
+    let from = Int(Blob.load(labelOffset + 4, as: UInt16.self))
+    let to = Int(Blob.load(labelOffset + 6, as: UInt16.self))
+    return from == 0 && to == 0 ? nil : from...(to == 0 ? 9999 : to)
+  }
+
+  private var labelOffset: Int { Blob.Section.labels.offset + 8 * label }
 
   /// The country that the place counts as: its sovereign for a territory; nil for a former state.
   public var country: Country? {
@@ -101,16 +114,7 @@ extension Reading {
     }
     form = Form(rawValue: record.form) ?? .name
     isOrdinaryWord = record.isOrdinaryWord
-    guard record.label > 0 else {
-      name = place.englishName
-      years = nil
-      return
-    }
-    let label = Blob.Section.labels.offset + 8 * record.label
-    name = Blob.string(Blob.load(label, as: UInt32.self))
-    let from = Int(Blob.load(label + 4, as: UInt16.self))
-    let to = Int(Blob.load(label + 6, as: UInt16.self))
-    years = from == 0 && to == 0 ? nil : from...(to == 0 ? 9999 : to)
+    label = record.label
   }
 }
 

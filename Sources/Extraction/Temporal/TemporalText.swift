@@ -5,6 +5,8 @@ internal import Gazetteer
 /// A class, since the grammars pass it on with every rule.
 final class TemporalText {
   let bytes: [UInt8]
+  /// Whether the text is known to be ASCII alone, so that a byte is a scalar.
+  let isASCII: Bool
   let tokens: [Token]
   let words: [TemporalWord]
   /// Whether the text counts years before the common era, so that "in 480" may be one of them.
@@ -16,11 +18,11 @@ final class TemporalText {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
     tokenize(bytes.span, into: &tokens)
-    self.init(bytes: bytes, tokens: tokens)
+    self.init(bytes: bytes, isASCII: text.utf8Span.isKnownASCII, tokens: tokens)
   }
 
   /// Reads the words of a text whose tokens are known.
-  init(bytes: [UInt8], tokens: [Token]) {
+  init(bytes: [UInt8], isASCII: Bool, tokens: [Token]) {
     let lexicon = TemporalLexicon.all
     var words = [TemporalWord](repeating: .none, count: tokens.count)
     var read = words.mutableSpan
@@ -35,6 +37,7 @@ final class TemporalText {
       if word.kind != .none { read[index] = word }
     }
     self.bytes = bytes
+    self.isASCII = isASCII
     self.tokens = tokens
     self.words = words
     usesEra = eras > 2

@@ -44,8 +44,9 @@ public struct TimexTagger: Sendable {
 extension TemporalText {
   /// How many Unicode scalars some bytes hold.
   fileprivate func scalars(_ range: Range<Int>) -> Int {
+    if isASCII { return range.count }
     var count = 0
-    for byte in bytes[range] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+    for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }
