@@ -219,8 +219,7 @@ struct CountryResolver {
   }
 
   /// The countries of places in some roles, sorted by code.
-  private func countries(_ places: [Facts.Named], _ roles: Set<Role>, inPhrase: Bool?) -> [Country]
-  {
+  private func countries(_ places: [Facts.Named], _ roles: [Role], inPhrase: Bool?) -> [Country] {
     let named = places.filter {
       roles.contains($0.role) && (inPhrase == nil || $0.isInPhrase == inPhrase)
     }

@@ -26,10 +26,10 @@ final class Document {
     for token in tokens {
       // most words stand a space apart
       let isSpace = token.start == end + 1 && bytes[end] == UInt8(ascii: " ")
-      gaps.append(isSpace ? .space : Gap(bytes, end..<token.start, openSingle: &openSingle))
+      gaps.append(isSpace ? .space : Gap(bytes.span, end..<token.start, openSingle: &openSingle))
       end = token.end
     }
-    gaps.append(Gap(bytes, end..<bytes.count, openSingle: &openSingle))
+    gaps.append(Gap(bytes.span, end..<bytes.count, openSingle: &openSingle))
     self.bytes = bytes
     self.tokens = tokens
     self.gaps = gaps
@@ -147,8 +147,16 @@ final class Document {
   }
 
   /// Whether token `index` is an ASCII word, whatever its case.
+  @inline(__always)
   func matches(_ index: Int, _ word: StaticString) -> Bool {
-    tokens.indices.contains(index) && bytes.spell(word, at: tokens[index])
+    // most words are told apart by their length
+    tokens.indices.contains(index)
+      && tokens[index].end - tokens[index].start == word.utf8CodeUnitCount && spells(index, word)
+  }
+
+  @inline(never)
+  private func spells(_ index: Int, _ word: StaticString) -> Bool {
+    bytes.spell(word, at: tokens[index])
   }
 
   /// Whether token `index` is a word of Cyrillic letters, whatever its case.

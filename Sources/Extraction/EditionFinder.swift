@@ -9,6 +9,7 @@ struct EditionFinder {
   /// The mentions of a sentence by such a name, besides those that were found.
   func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
+    let document = document
     var named: [Mention] = []
     for index in tokens.dropFirst() where mayCount(document.tokens[index]) {
       guard let edition = edition(index), let start = start(of: index, in: tokens) else { continue }

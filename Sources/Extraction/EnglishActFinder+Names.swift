@@ -78,13 +78,13 @@ extension EnglishActFinder {
   /// "In Larnaca it will be screened", "visitors saw it at the Smithsonian": what was told of before,
   /// elsewhere.
   func seen(_ act: Act) -> Mention? {
-    guard act.group.isFinite, isSituated(act) else { return nil }
+    guard act.group.isFinite else { return nil }
     let isPronoun =
       act.group.isPassive
       ? document.word(act.group.start - 1) == .it || document.word(act.group.start - 1) == .they
       : document.word(act.token + 1) == .it
         && act.tokens.contains { document.lexeme($0).traits.contains(.audience) }
-    guard isPronoun, let told = toldBefore(act) else { return nil }
+    guard isPronoun, let told = toldBefore(act), isSituated(act) else { return nil }
     var mention = Mention(
       sentence: act.sentence, trigger: .act, head: HeadNoun(of: told.kind), headToken: act.token,
       kind: told.kind, phrase: told.phrase, name: told.name, title: told.phrase)
@@ -125,9 +125,9 @@ extension EnglishActFinder {
       guard
         document.gap(next).isBlank || document.gap(next) == [.comma, .space] && next > index + 1
       else { return nil }
-      if document.isCapitalised(next), text.time(at: next) == nil,
+      if document.isCapitalised(next),
         text.place(at: next) == nil || document.word(next - 1) == .the,
-        let run = grammar.capitalisedRun(at: next)
+        text.time(at: next) == nil, let run = grammar.capitalisedRun(at: next)
       {
         let isOther = run.contains {
           switch document.lexeme($0).noun {
@@ -196,7 +196,7 @@ extension EnglishActFinder {
     }
     let run = start..<end
     let startsSentence = start == tokens.lowerBound
-    guard text.time(at: last) == nil, document.lexeme(start).word == nil,
+    guard document.lexeme(start).word == nil,
       run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),
       !run.contains(where: {
         switch document.lexeme($0).noun {
@@ -204,7 +204,8 @@ extension EnglishActFinder {
         default: document.lexeme($0).traits.contains(.sport)
         }
       }),
-      !(text.place(at: start).map { $0.tokens.upperBound >= end } ?? false)
+      !(text.place(at: start).map { $0.tokens.upperBound >= end } ?? false),
+      text.time(at: last) == nil
     else { return nil }
     return Title(tokens: run, isQuoted: false)
   }

@@ -208,8 +208,8 @@ extension EnglishActFinder {
     let last = end - 1
     guard last >= tokens.lowerBound,
       document.gap(end).isSubset(of: [.space, .lineBreak, .comma, .closeQuote]),
-      document.isCapitalised(last), document.lexeme(last).word == nil, text.time(at: last) == nil,
-      text.place(at: last).map({ $0.form == .adjective }) ?? true
+      document.isCapitalised(last), document.lexeme(last).word == nil,
+      text.place(at: last).map({ $0.form == .adjective }) ?? true, text.time(at: last) == nil
     else { return nil }
     // neither a minister nor a house
     var start = last

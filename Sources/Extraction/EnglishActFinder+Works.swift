@@ -6,8 +6,9 @@ extension EnglishActFinder {
   func showing(_ act: Act) -> Mention? {
     let isOnShow = isOnShow(act.token)
     if isOnShow || act.group.isPassive && act.group.isFinite {
-      guard isSituated(act) else { return nil }
-      if let head = noun(before: act, [.work, .film]) {
+      let head = noun(before: act, [.work, .film])
+      guard head != nil || isOnShow, isSituated(act) else { return nil }
+      if let head {
         let isFilm = document.lexeme(head).noun == .film
         // "music, film and literature can be seen"
         if document.matches(head, "film"), document.word(head - 1) == nil,

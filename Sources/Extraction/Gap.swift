@@ -41,7 +41,7 @@ struct Gap: OptionSet, Hashable {
   ///   - bytes: all bytes of the text.
   ///   - range: those between the tokens.
   ///   - openSingle: whether a single opening quotation mark waits for its end; kept up to date.
-  init(_ bytes: [UInt8], _ range: Range<Int>, openSingle: inout Bool) {
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>, openSingle: inout Bool) {
     var gap: Gap = []
     var lines = 0
     var offset = range.lowerBound
@@ -80,7 +80,7 @@ struct Gap: OptionSet, Hashable {
 
   /// Reads a character of two bytes or more.
   private static func wide(
-    _ bytes: [UInt8], _ offset: Int, _ width: Int, _ range: Range<Int>, openSingle: inout Bool
+    _ bytes: Span<UInt8>, _ offset: Int, _ width: Int, _ range: Range<Int>, openSingle: inout Bool
   ) -> Gap {
     guard offset + width <= bytes.count else { return .other }
     switch (bytes[offset], bytes[offset + 1], width == 3 ? bytes[offset + 2] : 0) {
@@ -99,7 +99,7 @@ struct Gap: OptionSet, Hashable {
 
   /// An apostrophe, or a single quotation mark when white space stands before it or one is open.
   private static func singleQuote(
-    _ bytes: [UInt8], _ offset: Int, _ width: Int, _ range: Range<Int>, openSingle: inout Bool
+    _ bytes: Span<UInt8>, _ offset: Int, _ width: Int, _ range: Range<Int>, openSingle: inout Bool
   ) -> Gap {
     let isInsideWord = range.count == width
     if isInsideWord { return .apostrophe }
@@ -113,7 +113,7 @@ struct Gap: OptionSet, Hashable {
   }
 
   /// Whether a quotation mark that looks the same at both ends begins a quotation.
-  private static func opens(_ bytes: [UInt8], at offset: Int) -> Bool {
+  private static func opens(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     guard offset > 0 else { return true }
     let before = bytes[offset - 1]
     if before.isSpace || before == UInt8(ascii: "(") || before == UInt8(ascii: "[") {

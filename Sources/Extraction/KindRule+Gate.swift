@@ -15,6 +15,8 @@ extension KindRule {
     case .days, .week, .year, .season:
       return document.isCapitalised(index) || text.place(at: index - 1) != nil
         || (index + 1...index + 3).contains { isVerbOfPointer($0) } || isNearCulture(index)
+        || (head == .year || head == .season)
+          && near(index).contains { document.matches($0, "cross") }
     default: return true
     }
   }
@@ -27,11 +29,9 @@ extension KindRule {
     }
   }
 
-  /// Whether a word of culture, or "cross" of a year that two countries share, may be in a head's phrase.
+  /// Whether a word of culture may be in a head's phrase.
   private func isNearCulture(_ head: Int) -> Bool {
-    near(head).contains {
-      document.lexeme($0).traits.contains(.culture) || document.matches($0, "cross")
-    }
+    document.lexemes[near(head)].contains { $0.traits.contains(.culture) }
   }
 
   /// The tokens that a head's phrase may have.

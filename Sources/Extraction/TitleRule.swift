@@ -44,9 +44,11 @@ struct TitleRule {
 
   /// The text with white space made single and a lone quotation mark at an end closed or left out.
   func cleaned(_ tokens: Range<Int>) -> String {
+    let phrase = text.phrase(tokens)
+    guard !TitleRule.isClean(phrase) else { return phrase }
     var words = ""
     var isSpace = false
-    for scalar in text.phrase(tokens).unicodeScalars {
+    for scalar in phrase.unicodeScalars {
       if scalar.properties.isWhitespace {
         isSpace = true
       } else {
@@ -56,5 +58,17 @@ struct TitleRule {
       }
     }
     return words
+  }
+
+  /// Whether a text is ASCII with no white space but single spaces inside, as most titles are.
+  private static func isClean(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x21..<0x7F).contains(byte) || byte == UInt8(ascii: " ") && byte != before else {
+        return false
+      }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
   }
 }

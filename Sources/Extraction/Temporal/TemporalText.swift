@@ -61,7 +61,8 @@ final class TemporalText {
     let end = tokens[index].start
     if end == start + 1, bytes[start] == UInt8(ascii: " ") { return .space }
     var openSingle = false
-    return Gap(bytes, start..<end, openSingle: &openSingle)
+    let bytes = bytes
+    return Gap(bytes.span, start..<end, openSingle: &openSingle)
   }
 
   /// Whether only white space stands before token `index`.
