@@ -16,6 +16,7 @@ struct EditionFinder {
       let phrase = start..<index + 1
       guard !found.contains(where: { $0.phrase.overlaps(phrase) || $0.title.overlaps(phrase) }),
         text.quotation(at: index) == nil || text.quotation(at: start) != nil,
+        text.time(at: start) == nil,
         let vote = KindVote(document: document).kind(around: phrase, least: 0.8, isNamed: true)
       else { continue }
       // what is counted and needs no word for it is mostly a festival
@@ -66,7 +67,7 @@ struct EditionFinder {
       else { return nil }
       start -= 1
     }
-    guard start < index, text.time(at: start) == nil else { return nil }
+    guard start < index else { return nil }
     if document.tokens[index].end < document.bytes.count - 1,
       document.bytes[document.tokens[index].end] == UInt8(ascii: "."),
       document.bytes[document.tokens[index].end + 1].isDigit

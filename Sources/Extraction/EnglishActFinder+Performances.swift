@@ -190,7 +190,7 @@ extension EnglishActFinder {
 
   /// "The Budapest Festival Orchestra on December 14": a line of a programme.
   func listed(_ index: Int, _ tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard isPlayer(index), document.isCapitalised(index),
+    guard document.lexeme(index).isPlayer, document.isCapitalised(index),
       document.isCapitalised(index - 1) || text.place(at: index - 1) != nil
     else { return nil }
     var next = document.word(index + 1) == .on ? index + 2 : index + 1
@@ -205,11 +205,5 @@ extension EnglishActFinder {
       phrase: phrase, title: phrase)
     mention.isCultural = true
     return mention
-  }
-
-  /// Whether a word names those who play.
-  func isPlayer(_ index: Int) -> Bool {
-    let noun = document.lexeme(index).noun
-    return noun == .musician || noun == .performer
   }
 }

@@ -32,7 +32,8 @@ struct EnglishActFinder {
       else { continue }
       acts.append(mention)
     }
-    for index in tokens where isPlayer(index) {
+    let hasPlayers = document.lexemes[tokens].contains(where: \.isPlayer)
+    for index in tokens where hasPlayers && document.lexeme(index).isPlayer {
       guard let mention = listed(index, tokens, sentence),
         !found.contains(where: { $0.phrase.overlaps(mention.phrase) }),
         !acts.contains(where: {
@@ -48,8 +49,13 @@ struct EnglishActFinder {
 
   /// The verb at a token, if it is one that may tell an occasion.
   private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
-    // of what is no verb, only "on show" and "is over" tell
-    guard document.lexeme(index).verb != nil || document.word(index - 1) != nil else { return nil }
+    if document.lexeme(index).verb == nil {
+      // of what is no verb, only "on view" and "is over" tell
+      switch document.word(index - 1) {
+      case .on, .is, .are, .be: break
+      default: return nil
+      }
+    }
     let isOnShow = isOnShow(index)
     guard let sense = isOnShow ? .show : document.verb(index), sense.tellsOccasion,
       isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
@@ -162,6 +168,11 @@ struct EnglishActFinder {
     }
     return true
   }
+}
+
+extension Lexeme {
+  /// Whether it names those who play.
+  var isPlayer: Bool { noun == .musician || noun == .performer }
 }
 
 extension VerbSense {

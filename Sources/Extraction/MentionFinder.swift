@@ -67,7 +67,7 @@ struct MentionFinder {
   private func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
     let lexeme = document.lexeme(index)
     guard let head = lexeme.head, KindRule(text: text).mayAdmit(head, at: index),
-      !isVoided(index, in: sentence), !isInsideName(index), text.time(at: index) == nil
+      !isVoided(index, in: sentence), !isInsideName(index)
     else { return nil }
     let grammar = PhraseGrammar(text: text, sentence: sentence)
     let left = grammar.left(of: index)
@@ -111,7 +111,9 @@ struct MentionFinder {
     }
     describe(&mention)
     readOuter(&mention)
-    guard KindRule(text: text).admits(&mention, plainLeft: left.start) else { return nil }
+    guard KindRule(text: text).admits(&mention, plainLeft: left.start),
+      text.time(at: index) == nil
+    else { return nil }
     if mention.kind == .performance,
       head == .tour || document.matches(index, "performance")
         || document.matches(index, "performances") || document.matches(index, "appearance"),

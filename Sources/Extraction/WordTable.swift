@@ -3,7 +3,9 @@
 /// For readers that ask of every word of a text: an open-addressing table that is mostly empty, so that
 /// a word it lacks costs little more than reading one slot. A dictionary would hash the hash again.
 struct WordTable<Value: Sendable>: Sendable {
-  private var slots: [(hash: UInt64, value: Value?)]
+  /// The hashes of the words; 0 is an empty slot.
+  private var keys: [UInt64]
+  private var values: [Value?]
 
   /// Takes meanings, each with its words separated by white space.
   init(_ lists: [(value: Value, words: String)]) {
@@ -12,23 +14,28 @@ struct WordTable<Value: Sendable>: Sendable {
     }
     var count = 16
     while count < words.count * 4 { count *= 2 }
-    slots = Array(repeating: (0, nil), count: count)
+    keys = Array(repeating: 0, count: count)
+    values = Array(repeating: nil, count: count)
     for (hash, value) in words {
       let slot = slot(of: hash)
-      slots[slot] = (hash, value)
+      keys[slot] = hash
+      values[slot] = value
     }
   }
 
   /// What a word means; nil for most.
   @inline(__always)
-  subscript(hash: UInt64) -> Value? { slots[slot(of: hash)].value }
+  subscript(hash: UInt64) -> Value? {
+    let slot = slot(of: hash)
+    return keys[slot] == 0 ? nil : values[slot]
+  }
 
   /// Where a word is, or would be.
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
+    let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].value != nil, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }
 }
