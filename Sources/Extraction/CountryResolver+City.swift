@@ -53,7 +53,27 @@ extension CountryResolver {
       let city = dateline.city
     {
       take(city, dateline.tokens)
+    } else if let place = onlyCity(of: occasion, hosts), let city = place.city {
+      take(city, place.tokens)
     }
+  }
+
+  /// The one city of the host country that the text sets anything in, or names at all.
+  private func onlyCity(of occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+    guard !occasion.head.encloses, occasion.hostEvidence > 0 || occasion.venue != nil else {
+      return nil
+    }
+    var only: PlaceMention?
+    for (place, role) in zip(text.places, roles) where place.isCity && hosts.contains(place.country)
+    {
+      if role == .guest || role == .office || role == .mission { continue }
+      if let other = only, other.city != place.city { return nil }
+      only = only ?? place
+    }
+    if let only, let city = dateline.city, city != only.city, dateline.country == only.country {
+      return nil
+    }
+    return only
   }
 
   /// Whether it takes place in the country where the article was filed.

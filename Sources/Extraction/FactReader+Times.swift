@@ -55,6 +55,16 @@ extension FactReader {
       }
   }
 
+  /// "The concert is on Friday", "is not until May".
+  func isSetFor(_ start: Int) -> Bool {
+    guard document.word(start - 1) == .on || document.word(start) == .until else { return false }
+    let verb = document.word(start) == .until ? start - 1 : start - 2
+    switch document.word(document.word(verb) == .not ? verb - 1 : verb) {
+    case .is, .are: return true
+    default: return false
+    }
+  }
+
   /// Whether a verb of saying or announcing in the past stands at a token.
   func isOfSaying(_ index: Int) -> Bool {
     document.lexeme(index).form == .past

@@ -147,8 +147,10 @@ struct FactReader {
       {
         dated.tense.time = .future
       }
-      // "has organised a recital for Friday": what it is for lies ahead
-      if text.language == .english, document.word(match.tokens.lowerBound - 1) == .for {
+      // "has organised a recital for Friday": what it is for lies ahead, and so is what "is on Friday"
+      if text.language == .english,
+        document.word(match.tokens.lowerBound - 1) == .for || isSetFor(match.tokens.lowerBound)
+      {
         dated.tense.time = .future
       }
       facts.times.append(dated)

@@ -39,7 +39,11 @@ struct PlaceFinder {
 
   /// "Al-Sabah", "George Enescu", "Georgia O'Keeffe" are people.
   private func isPartOfPerson(_ index: Int) -> Bool {
-    guard language == .english else { return false }
+    guard language == .english else {
+      // «театр имени Навои» is named after a poet
+      return document.matchesCyrillic(index - 1, "имени")
+        || document.matchesCyrillic(index - 1, "им")
+    }
     if document.gap(index) == .hyphen,
       document.matches(index - 1, "al")
         || document.matches(index - 1, "el") || document.matches(index - 1, "bin")
@@ -176,7 +180,9 @@ struct PlaceFinder {
   }
 
   /// The English name that a city had when the article was written.
-  private func name(_ reading: Reading, _ city: City) -> String { reading.name }
+  private func name(_ reading: Reading, _ city: City) -> String {
+    reading.name == "Washington DC" ? "Washington" : reading.name
+  }
 
   private func isLikely(
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
