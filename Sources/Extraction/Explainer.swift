@@ -83,7 +83,7 @@ struct Explainer {
       (mention.isQuoted, "name in quotation marks"), (mention.isRecalled, "name known from before"),
       (mention.isPlural, "plural"), (mention.isPointer, "points back"),
       (mention.isHeading, "in a heading"), (mention.isHabit, "a habit"),
-      (mention.isAside, "an aside"),
+      (mention.isAside, "an aside"), (mention.series != nil, "another edition"),
       (mention.isForeign && !mention.isCultural, "words of trade, sport or politics"),
     ]
     parts += flags.filter(\.0).map(\.1)

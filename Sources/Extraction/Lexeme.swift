@@ -27,6 +27,8 @@ struct Lexeme: Hashable, Sendable {
   var isOrdinal = false
   /// Whether it is a month or weekday only with a capital, such as "May".
   var needsCapital = false
+  /// Whether it may tell another edition of a series without its noun: "edition", "previous", "similar".
+  var mayTellEdition = false
 
   /// What else matters of a word.
   struct Traits: OptionSet, Hashable, Sendable {

@@ -114,6 +114,9 @@ extension Lexicon {
       (.exchange, "exchange exchanges exchanged exchanging swap swapping"),
     ]
     for (trait, words) in traits { add(words) { $0.traits.insert(trait) } }
+    add(
+      "edition editions instalment installment inaugural previous earlier another similar such comparable kind sort first second third fourth fifth sixth seventh eighth ninth tenth last next s those that it they remember remembers recall recalls guest guests role"
+    ) { $0.mayTellEdition = true }
   }
 
   /// Adds the words that tell of what sort an occasion is without naming it.

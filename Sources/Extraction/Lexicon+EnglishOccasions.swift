@@ -8,8 +8,8 @@ extension Lexicon {
       (.season, "season", "seasons"),
       (
         .festival,
-        "festival fest filmfest folkfest carnival fiesta tattoo festspiele eisteddfod jamboree fringe mela",
-        "festivals carnivals fiestas melas"
+        "festival fest filmfest folkfest carnival fiesta tattoo festspiele eisteddfod jamboree fringe mela encounter",
+        "festivals carnivals fiestas melas encounters"
       ),
       (.biennale, "biennale biennial triennale triennial", "biennales biennials"),
       (

@@ -46,4 +46,13 @@ struct Mention: Hashable {
   var isAside = false
   /// Whether the phrase tells of its opening or close, as "the opening of the festival".
   var openingToken: Int?
+  /// The head of the mention that introduced the series, if this is another edition of it that is told without its
+  /// noun: "the 2015 edition", "last year's was …".
+  var series: Int?
+  /// Whether only a past year by "the festival" makes it another edition.
+  var isBareEdition = false
+  /// Whether it is the edition that the text is about: "this year's", "the 52nd edition".
+  var isCurrent = false
+  /// What the place in the phrase of an edition has to do with it: where it is, or who presents.
+  var placeRole: Role?
 }

@@ -67,7 +67,7 @@ struct MentionFinder {
   private func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
     let lexeme = document.lexeme(index)
     guard let head = lexeme.head, KindRule(text: text).mayAdmit(head, at: index),
-      !isVoided(index, in: sentence), !isInsideName(index)
+      !isVoided(index, in: sentence), !isInsideName(index), !isChance(index)
     else { return nil }
     let grammar = PhraseGrammar(text: text, sentence: sentence)
     let left = grammar.left(of: index)
@@ -123,6 +123,13 @@ struct MentionFinder {
     }
     tellKind(&mention)
     return mention
+  }
+
+  /// "An encounter with the sea": only the Encounter of Street Theatre is a festival.
+  private func isChance(_ index: Int) -> Bool {
+    (document.matches(index, "encounter") || document.matches(index, "encounters"))
+      && !(document.isCapitalised(index) && document.gap(index).isBlank
+        && (document.word(index + 1) == .of || document.isCapitalised(index - 1)))
   }
 
   /// Tells the kind of what its head leaves open, by the words around it.

@@ -7,11 +7,11 @@ struct OccasionBuilder {
   let mentions: [Mention]
   let facts: [Facts]
   let published: CivilDate?
-  private let digests: [Digest]
+  let digests: [Digest]
   var document: Document { text.document }
 
   /// What comparing a mention with others asks for, worked out once.
-  private struct Digest {
+  struct Digest {
     /// The content words of its phrase and of its name, by their stems.
     let phrase: [UInt64]
     let name: [UInt64]
@@ -42,12 +42,6 @@ struct OccasionBuilder {
     }
   }
 
-  private static func unique(_ places: [Facts.Named]) -> [Country] {
-    var countries: [Country] = []
-    for place in places where !countries.contains(place.country) { countries.append(place.country) }
-    return countries.sorted()
-  }
-
   /// How many earlier occasions a mention is compared with; keeps the time linear in the text.
   private static let memory = 60
   /// How many mentions of one occasion are listened to.
@@ -68,7 +62,7 @@ struct OccasionBuilder {
             occasions[same].head = mentions[index].head
           }
         }
-      } else if !mentions[index].isAside, !mentions[index].isPointer,
+      } else if !mentions[index].isAside, !mentions[index].isPointer, isTold(index),
         occasions.isEmpty || !onlyPoints(index)
       {
         occasions.append(
@@ -83,9 +77,11 @@ struct OccasionBuilder {
   /// The occasion that a mention means again, if it does.
   private func antecedent(of index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
+    if let series = mention.series { return edition(index, of: series, in: occasions) }
     for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
       if isSame(index, occasions[candidate]) { return candidate }
     }
+    if let numbered = numbered(index, in: occasions) { return numbered }
     // "brings her show to Bogota for three performances"
     if mention.isPlural, text.language == .english,
       document.word(mention.phrase.lowerBound - 1) == .for,
@@ -300,8 +296,9 @@ struct OccasionBuilder {
   }
 
   /// Whether what is said of a mention cannot be true of the occasion.
-  private func contradicts(_ index: Int, _ occasion: Occasion) -> Bool {
+  func contradicts(_ index: Int, _ occasion: Occasion) -> Bool {
     let mention = mentions[index]
+    if isOtherEdition(occasion, than: mention) { return true }
     for other in occasion.mentions {
       if mention.edition != 0, mentions[other].edition != 0,
         mention.edition != mentions[other].edition
@@ -331,24 +328,6 @@ struct OccasionBuilder {
     return false
   }
 
-  /// The years that the times of a clause lie in.
-  private static func years(
-    _ facts: Facts, _ published: CivilDate?, _ language: Language
-  ) -> [Int] {
-    let resolver = TemporalResolver(anchor: published)
-    var years: [Int] = []
-    for dated in facts.times {
-      // a year that no word tells may be guessed wrong
-      guard language == .russian || dated.match.value.inYear(2000) == nil else { continue }
-      guard let date = resolver.resolve(dated.match.value, DateRule.direction(dated)) else {
-        continue
-      }
-      if let start = date.start?.first.year { years.append(start) }
-      if let end = date.end?.last.year { years.append(end) }
-    }
-    return years
-  }
-
   private func differsInPlaceOrYear(_ first: Int, _ second: Int) -> Bool {
     let mine = digests[first]
     let theirs = digests[second]
@@ -366,17 +345,18 @@ struct OccasionBuilder {
     return !mine.hosts.isEmpty && !theirs.hosts.isEmpty && isApart(mine.hosts, theirs.hosts)
   }
 
-  /// Whether two short lists have nothing in common.
-  private func isApart<Element: Equatable>(_ first: [Element], _ second: [Element]) -> Bool {
-    !first.contains { second.contains($0) }
-  }
-
   /// Whether a mention tells what the occasion is better than another one.
   private func names(_ index: Int, better main: Int) -> Bool {
     func rank(_ mention: Mention) -> Int {
       (mention.name != nil && !mention.isRecalled ? 8 : 0) + (mention.isHeading ? 0 : 4)
         + (mention.head == .event ? 0 : 2)
         + (isBare(mention) ? 0 : 1)
+    }
+    // "the 27th FILBo" is short for what was called by its noun
+    if mentions[index].trigger == .act, !mentions[index].isQuoted, mentions[main].trigger == .noun,
+      mentions[main].head.isRecurring
+    {
+      return false
     }
     return rank(mentions[index]) > rank(mentions[main])
   }

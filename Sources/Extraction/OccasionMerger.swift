@@ -37,6 +37,11 @@ struct OccasionMerger {
       first.hosts == second.hosts, first.guests == second.guests, !first.guests.isEmpty
     else { return false }
     let names = [mentions[first.main], mentions[second.main]]
+    if names.contains(where: { $0.series != nil }) {
+      // "the Abidjan edition" of what is held in Abidjan
+      return names[0].series == nil && second.date == nil && !second.cities.isEmpty
+        && second.cities == first.cities
+    }
     guard names.contains(where: { $0.name == nil && $0.phrase.count <= 4 }) else { return false }
     if !first.cities.isEmpty, !second.cities.isEmpty, first.cities != second.cities { return false }
     let years = names.map(\.year).filter { $0 > 0 }

@@ -19,7 +19,7 @@ struct OccasionResolver {
     var mentions: [Mention] = []
     var facts: [Facts] = []
     let reader = FactReader(text: text, roles: roles)
-    let splitter = ClauseSplitter(text: text)
+    let clauses = ClauseSplitter(text: text)
     let finder = MentionFinder(text: text)
     let acts = ActFinder(text: text, roles: roles)
     let agenda = AgendaFinder(text: text, roles: roles)
@@ -28,6 +28,7 @@ struct OccasionResolver {
     let named = text.sentences.indices.map { finder.mentions(in: $0) }
     let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
     let recaller = NameRecaller(text: text, introduced: named)
+    let englishSeries = EnglishSeriesFinder(text: text, introduced: named, published: published)
     for sentence in text.sentences.indices {
       var found = named[sentence]
       if text.language == .english { found += editions.mentions(in: sentence, besides: found) }
@@ -36,7 +37,9 @@ struct OccasionResolver {
         text.language == .english
         ? englishActs.mentions(in: sentence, besides: found)
         : acts.mentions(in: sentence, besides: found, after: mentions.last)
-      if text.language == .russian {
+      if text.language == .english {
+        found = englishSeries.completed(found, in: sentence, after: mentions)
+      } else {
         found += agenda.mentions(in: sentence, besides: found)
         found += series.mentions(in: sentence, besides: found, before: mentions[...])
       }
@@ -53,7 +56,7 @@ struct OccasionResolver {
       if first > 0 {
         followIntroduction(of: sentence, before: found[0], reader, mentions, first, &facts)
       }
-      for clause in splitter.clauses(of: sentence, found, first: first) {
+      for clause in clauses.clauses(of: sentence, found, first: first) {
         for index in clause.mentions {
           facts.append(reader.facts(of: mentions[index], in: clause))
         }
@@ -65,8 +68,10 @@ struct OccasionResolver {
     var occasions = OccasionBuilder(
       text: text, mentions: mentions, facts: facts, published: published
     ).occasions()
-    occasions = occasions.flatMap { split($0, mentions) }
+    let splitter = OccasionSplitter(text: text, mentions: mentions, published: published)
+    occasions = occasions.flatMap { splitter.split($0) }
     complete(&occasions, mentions, countries)
+    SeriesRule(text: text, dateline: dateline).inherit(&occasions, &mentions)
     occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
   }
@@ -150,7 +155,9 @@ struct OccasionResolver {
       follower.isLabelled(sentence) || follower.isFragment(sentence)
         || follower.isOfAudience(sentence)
         || more.tense.sense?.isHappening ?? false,
-      more.tense.sense != .propose
+      more.tense.sense != .propose,
+      // what is told of now is the edition at hand
+      mentions[target].series == nil || more.tense.time == .past && !more.tense.isPerfect
     else { return }
     // "both open on Friday"
     if tokens.prefix(2).contains(where: { text.document.word($0) == .both }), target > 0,

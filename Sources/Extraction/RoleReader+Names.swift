@@ -39,6 +39,9 @@ extension RoleReader {
         }
         return .location
       case .from: return .guest
+      case .to
+      where document.matches(index - 1, "devoted") || document.matches(index - 1, "dedicated"):
+        return .subject
       case .to, .into: return .destination
       case .with: return .partner
       case .between: return .partner

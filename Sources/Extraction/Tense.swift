@@ -93,7 +93,7 @@ struct TenseReader {
     var hasAuxiliary = false
     var back = index - 1
     var isPassive = false
-    scan: while back >= 0, index - back <= 5, !document.gap(back + 1).separates {
+    scan: while back >= 0, index - back <= 6, !document.gap(back + 1).separates {
       // "on 16 May has been called off"
       if document.lexeme(back).month != 0, text.time(at: back) != nil { break scan }
       switch document.word(back) {
@@ -135,6 +135,8 @@ struct TenseReader {
           if verb == .plan || verb == .propose { hasAuxiliary = true }
         }
       case .also, .adverb, .both, .usually, .always, .each, .here: break
+      // "is not going to be held"
+      case nil where document.matches(back, "going") && document.word(back + 1) == .to: break
       case nil where document.lexeme(back).verb == .plan || document.lexeme(back).verb == .propose:
         if document.lexeme(back).verb == .propose { tense.isModal = true }
       case nil where document.lexeme(back).traits.contains(.joint): break

@@ -5,7 +5,8 @@ import Testing
 
 /// Short texts, each with the events that should be read from it.
 ///
-/// `Fixtures/places-en.txt`, `places-ru.txt` and `prose-ru.txt` have cases separated by empty lines: first the day of publication and the text, in which
+/// `places-en.txt`, `editions-en.txt`, `places-ru.txt` and `prose-ru.txt` in `Fixtures` have cases separated by empty lines: first
+/// the day of publication and the text, in which
 /// `\n` is the end of a line; then one line an event, as
 /// `kind | guests > hosts | city | venue | date | status`.
 @Suite("Where and when")
@@ -33,6 +34,9 @@ struct WhereAndWhenTests {
 
   @Test("in English tell who, where and when", arguments: cases("places-en"))
   func english(_ example: Case) throws { try check(example) }
+
+  @Test("tell other editions without their noun", arguments: cases("editions-en"))
+  func editions(_ example: Case) throws { try check(example) }
 
   @Test("in Russian tell who, where and when", arguments: cases("places-ru"))
   func russian(_ example: Case) throws { try check(example) }

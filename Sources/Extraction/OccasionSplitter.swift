@@ -1,0 +1,73 @@
+import Chronology
+import Gazetteer
+
+/// Makes several occasions of one that is told once for all: "days of culture in Vietnam, Kazakhstan and
+/// India", "the festival was held in 2009, 2013 and 2018".
+struct OccasionSplitter {
+  let text: MarkedText
+  let mentions: [Mention]
+  let published: CivilDate?
+
+  /// The occasion, or one for each country or year that it is told of.
+  func split(_ occasion: Occasion) -> [Occasion] {
+    let byHost = splitByHost(occasion)
+    return byHost.count > 1 ? byHost : splitByYear(occasion)
+  }
+
+  /// One mention with several countries to be held in is one occasion for each.
+  private func splitByHost(_ occasion: Occasion) -> [Occasion] {
+    guard occasion.head.encloses, occasion.mentions.count <= 2 else {
+      return [occasion]
+    }
+    // «Год итальянской культуры и русского языка, в Москве и Риме» is one of both
+    let subjects = Set(
+      occasion.facts[0].places.filter { $0.isInPhrase && $0.role == .subject }.map(\.country))
+    if occasion.head == .year, subjects.count == 2 { return [occasion] }
+    let head = mentions[occasion.mentions[0]].headToken
+    let hosts = occasion.facts[0].places.filter {
+      $0.isInClause && ($0.role == .location || $0.role == .destination) && !$0.isInPhrase
+        && (text.language == .russian || $0.tokens.lowerBound > head)
+    }
+    var countries: [Country] = []
+    for host in hosts where !countries.contains(host.country) { countries.append(host.country) }
+    let span = Range(
+      from: hosts.first?.tokens.lowerBound ?? 0, upTo: hosts.last?.tokens.upperBound ?? 0)
+    guard countries.count > 1, span.count <= countries.count * 5 else { return [occasion] }
+    return countries.map { country in
+      var one = occasion
+      one.chosenHost = country
+      return one
+    }
+  }
+
+  /// What was held in each of several years is an occasion of each.
+  private func splitByYear(_ occasion: Occasion) -> [Occasion] {
+    guard occasion.mentions.count == 1, mentions[occasion.mentions[0]].year == 0,
+      let facts = occasion.facts.first
+    else { return [occasion] }
+    let resolver = TemporalResolver(anchor: published)
+    let years = facts.times.filter { dated in
+      dated.relation == .during
+        && resolver.resolve(dated.match.value, DateRule.direction(dated))?.isYear ?? false
+    }
+    guard years.count > 1, years.count == facts.times.count,
+      zip(years, years.dropFirst()).allSatisfy({ isListed($0.match.tokens, $1.match.tokens) })
+    else { return [occasion] }
+    return years.map { year in
+      var one = occasion
+      one.facts[0].times = [year]
+      return one
+    }
+  }
+
+  /// Whether only a comma or "and" stands between two times.
+  private func isListed(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    let between = Range(from: first.upperBound, upTo: second.lowerBound)
+    let isJoined = between.allSatisfy {
+      text.document.word($0) == .and || text.document.word($0) == .in
+        || text.document.matches($0, "again")
+    }
+    return first.upperBound <= second.lowerBound && isJoined && between.count <= 3
+      && (!between.isEmpty || text.document.gap(second.lowerBound).contains(.comma))
+  }
+}

@@ -1,0 +1,89 @@
+import Gazetteer
+
+/// Gives other editions of a series what the series has: guests, hosts, city and name.
+struct SeriesRule {
+  let text: MarkedText
+  let dateline: Dateline
+
+  /// Fills in what the text tells of no edition but the one that it is about.
+  func inherit(_ occasions: inout [Occasion], _ mentions: inout [Mention]) {
+    for index in occasions.indices {
+      let main = occasions[index].main
+      guard let series = mentions[main].series else { continue }
+      place(&occasions[index], mentions[main])
+      let home = occasions.first { occasion in
+        occasion.mentions.contains { mentions[$0].headToken == series }
+      }
+      guard let home, home.main != main else { continue }
+      inheritHosts(&occasions[index], from: home)
+      inheritGuests(&occasions[index], from: home)
+      if occasions[index].head == .year || occasions[index].head == .season {
+        share(&occasions[index], mentions[main], home)
+      }
+      if mentions[main].name == nil {
+        mentions[main].title = mentions[home.main].name ?? mentions[home.main].title
+      }
+      occasions[index].parent = occasions[index].parent == home.parent ? home.parent : nil
+    }
+  }
+
+  /// What the place in the phrase of an edition has to do with it.
+  private func place(_ occasion: inout Occasion, _ mention: Mention) {
+    guard let role = mention.placeRole, let place = text.places(in: mention.phrase).first else {
+      return
+    }
+    if role == .location {
+      occasion.hosts = [place.country]
+      occasion.hostEvidence = 3
+      occasion.hostTokens = place.tokens
+      occasion.cities = place.city.map { [$0] } ?? []
+      occasion.cityTokens = place.city == nil ? nil : place.tokens
+      occasion.guests.removeAll { $0 == place.country }
+      // "the next host will be Lusaka"
+      switch text.document.word(place.tokens.lowerBound - 1) {
+      case .will, .be: occasion.status = .planned
+      default: break
+      }
+    } else {
+      occasion.guests = [place.country]
+      occasion.guestEvidence = 3
+      occasion.guestTokens = place.tokens
+      if occasion.hosts == [place.country] {
+        occasion.hosts = []
+        occasion.hostEvidence = 0
+      }
+    }
+  }
+
+  /// A year with another country belongs to both, if the one at hand does.
+  private func share(_ occasion: inout Occasion, _ mention: Mention, _ home: Occasion) {
+    guard mention.placeRole == .subject, home.hosts.count == 2, home.guests == home.hosts,
+      let other = occasion.guests.first,
+      let own = home.hosts.first(where: { $0 == dateline.country }) ?? home.hosts.first
+    else { return }
+    occasion.hosts = [own, other].sorted()
+    occasion.guests = occasion.hosts
+  }
+
+  private func inheritHosts(_ occasion: inout Occasion, from home: Occasion) {
+    guard !home.hosts.isEmpty else { return }
+    if occasion.hostEvidence < 2 {
+      occasion.hosts = home.hosts
+      occasion.hostEvidence = min(home.hostEvidence, 2)
+      occasion.hostTokens = home.hostTokens
+      occasion.cities = []
+    }
+    if occasion.hosts == home.hosts, occasion.cities.isEmpty {
+      occasion.cities = home.cities
+      occasion.cityTokens = home.cityTokens
+    }
+  }
+
+  private func inheritGuests(_ occasion: inout Occasion, from home: Occasion) {
+    guard occasion.guestEvidence < 2 else { return }
+    let isHonoured = home.facts.contains { $0.places.contains { $0.role == .honoured } }
+    occasion.guests = isHonoured ? [] : home.guests.filter { !occasion.hosts.contains($0) }
+    occasion.guestEvidence = min(home.guestEvidence, 2)
+    occasion.guestTokens = home.guestTokens
+  }
+}
