@@ -27,7 +27,7 @@ struct ClauseSplitter {
     }
     var clauses: [Clause] = []
     let agenda = text.language == .russian ? Agenda(text: text) : nil
-    let section = text.section(of: sentence) ?? agenda?.day(of: sentence)
+    let section = agenda?.day(of: sentence) ?? text.section(of: sentence)
     var start = agenda?.house(before: sentence) ?? tokens.lowerBound
     let lead = groups.count > 1 ? self.lead(of: tokens, before: mentions[0].phrase.lowerBound) : nil
     for (index, group) in groups.enumerated() {

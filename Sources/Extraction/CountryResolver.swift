@@ -250,6 +250,11 @@ struct CountryResolver {
       if let here = dateline.country, !guests.contains(here) {
         occasion.hosts = [here]
         occasion.hostEvidence = 1
+      } else if text.language == .russian, let context, context.hostEvidence >= 2,
+        !guests.isEmpty, context.hosts.allSatisfy({ !guests.contains($0) })
+      {
+        occasion.hosts = context.hosts
+        occasion.hostEvidence = 1
       } else if let other = mainCountries.first(where: { !guests.contains($0) }), !guests.isEmpty {
         occasion.hosts = [other]
         occasion.hostEvidence = 0

@@ -46,9 +46,11 @@ struct DateRule {
         }
       }
     }
-    if occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
+    let isEve = occasion.facts.contains(where: \.isEve)
+    if isEve || occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
+      let day = isEve ? CalendarPart.day(earlier.first.adding(days: -1)) : earlier
       let found = Found(
-        date: ResolvedDate(start: earlier, end: earlier), tokens: mentions[occasion.main].phrase,
+        date: ResolvedDate(start: day, end: day), tokens: mentions[occasion.main].phrase,
         weight: 0)
       if occasion.head.goesOn { starts.append(found) } else { whole.append(found) }
     }

@@ -37,6 +37,12 @@ extension FactReader {
     return (max(tokens.lowerBound, start - 4)..<start).contains { document.verb($0) == .postpone }
   }
 
+  /// Whether «накануне» is the day before what was told of, since it lies ahead.
+  func isEve(_ match: TemporalMatch, _ tense: Tense) -> Bool {
+    text.language == .russian && tense.time == .future && match.tokens.count == 1
+      && document.matchesCyrillic(match.tokens.lowerBound, "накануне")
+  }
+
   /// Whether a verb says what a whole has among its parts: "includes", «включает».
   func includes(_ index: Int) -> Bool {
     ["includes", "include", "comprises", "comprise", "features"].contains {

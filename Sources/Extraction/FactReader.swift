@@ -153,6 +153,10 @@ struct FactReader {
       {
         dated.tense.time = .future
       }
+      if isEve(match, dated.tense) {
+        facts.isEve = true
+        continue
+      }
       facts.times.append(dated)
     }
     facts.days = duration(in: clause.tokens)
@@ -217,6 +221,11 @@ struct FactReader {
             // "which opened", "won the prize in 2010" tell of others
             if verb == .other, document.lexeme(index).form == .past { return nil }
           }
+        case .begin where text.language == .russian && match.value.isEnd && own.isPerfect:
+          // «открыта до 12 апреля» lies ahead
+          var told = own
+          told.time = .future
+          return Facts.Dated(match: match, relation: .end, tense: told)
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
         case .end: return Facts.Dated(match: match, relation: .end, tense: own)
         default: break

@@ -34,6 +34,8 @@ struct Facts: Hashable {
   var venue: Range<Int>?
   /// Whether it is on the day of what was told of before: "on the same day".
   var isSameDay = false
+  /// Whether it is on the day before that: «накануне».
+  var isEve = false
   /// Which day of what encloses it, or that it is all of them, if no more is said: "on the opening day", "all week".
   var dayOfWhole: DayOfWhole?
   /// Whether it is said to be here, where the article was filed.

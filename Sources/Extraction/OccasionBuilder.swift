@@ -212,9 +212,9 @@ struct OccasionBuilder {
   /// means something told of before, and nothing new.
   private func onlyPoints(_ index: Int) -> Bool {
     let mention = mentions[index]
-    return text.language == .english && mention.trigger == .noun && mention.isDefinite
-      && mention.name == nil && isBare(mention) && facts[index].times.isEmpty
-      && facts[index].venue == nil && !facts[index].isCancelled && !facts[index].isPostponed
+    return mention.trigger == .noun && mention.name == nil && isVague(mention) && isBare(mention)
+      && facts[index].times.isEmpty && facts[index].venue == nil
+      && !facts[index].isCancelled && !facts[index].isPostponed
       && !facts[index].places.contains {
         $0.isInClause && ($0.role == .location || $0.role == .host)
       }

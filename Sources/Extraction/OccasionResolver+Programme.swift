@@ -79,7 +79,10 @@ extension OccasionResolver {
     }
     let near = Array(occasions[..<index].indices.suffix(60)) + occasions[..<index].indices.prefix(5)
     let before = Set(near).sorted().filter { candidate in
-      guard candidate < index, occasions[candidate].head.encloses,
+      guard candidate < index,
+        occasions[candidate].head.encloses
+          || occasions[candidate].head.goesOn
+            && item.facts.contains(where: { $0.dayOfWhole != nil }),
         !item.head.encloses || occasions[candidate].head == .year
       else { return false }
       let main = mentions[occasions[candidate].main]

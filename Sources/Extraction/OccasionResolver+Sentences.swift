@@ -4,6 +4,8 @@ import Gazetteer
 extension OccasionResolver {
   /// How near its start a sentence names the time that the next one is about.
   private static let topic = 2
+  /// How many quotations around one a name is looked for in.
+  private static let memory = 24
 
   /// «В субботу в городе было шумно. Театр из Вильнюса привёз …»: the time that a sentence opens with is that
   /// of the next one, which gives none.
@@ -30,5 +32,52 @@ extension OccasionResolver {
     facts[first].times.append(
       Facts.Dated(
         match: time, relation: isBegin ? .begin : .during, tense: facts[first].tense))
+  }
+
+  /// «Театр «Круг» из Осло … «Бранд» театра «Круг»»: from where those come whose name is told again.
+  func recallTroupes(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .russian else { return }
+    for index in first..<max(facts.count, first) {
+      let mention = mentions[index]
+      let isToldAlready = facts[index].places.contains {
+        $0.isInPhrase && ($0.role == .guest || $0.role == .subject)
+      }
+      guard !isToldAlready, mention.kind.isStaged || mention.kind == .exhibition,
+        let place = origin(of: mention)
+      else { continue }
+      facts[index].places.append(
+        Facts.Named(
+          country: place.country, role: .guest, tokens: place.tokens, isInPhrase: true,
+          isInClause: false))
+    }
+  }
+
+  /// The place beside another telling of a name in a mention's phrase, or right before it.
+  private func origin(of mention: Mention) -> PlaceMention? {
+    let reach = max(0, mention.phrase.lowerBound - 4)..<mention.phrase.upperBound
+    let first = text.quotations.partitioningIndex { $0.tokens.upperBound > reach.lowerBound }
+    for quotation in text.quotations[first...].prefix(2)
+    where quotation.isName && reach.overlaps(quotation.tokens) {
+      let others =
+        text.quotations[max(0, first - OccasionResolver.memory)...]
+        .prefix(2 * OccasionResolver.memory)
+      for other in others
+      where other.tokens != quotation.tokens && other.tokens.count == quotation.tokens.count
+        && zip(other.tokens, quotation.tokens).allSatisfy({
+          text.document.stem($0) == text.document.stem($1)
+        })
+      {
+        let before = max(0, other.tokens.lowerBound - 4)..<other.tokens.lowerBound
+        let after =
+          other.tokens.upperBound..<min(other.tokens.upperBound + 3, text.document.count)
+        let nearest = text.places.partitioningIndex { $0.tokens.lowerBound >= before.lowerBound }
+        let near = text.places.indices[nearest...].prefix(4).filter {
+          before.contains(text.places[$0].tokens.lowerBound)
+            || after.contains(text.places[$0].tokens.lowerBound)
+        }
+        if let place = near.last(where: { roles[$0] == .guest }) { return text.places[place] }
+      }
+    }
+    return nil
   }
 }

@@ -63,6 +63,7 @@ struct OccasionResolver {
       }
       shareOpenings(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
+      recallTroupes(from: first, mentions, &facts)
     }
     let countries = mainCountries()
     var occasions = OccasionBuilder(
@@ -254,9 +255,11 @@ struct OccasionResolver {
         let parent = occasions[index].parent.map { occasions[$0] }
         occasions[index].venue = occasions[index].facts.compactMap(\.venue).first
         occasions[index].hours = occasions[index].facts.compactMap(\.hours).first
-        let context = occasions.prefix(20).first {
-          $0.guestEvidence >= 2 && !$0.hosts.isEmpty && !$0.guests.isEmpty
-        }
+        let context =
+          occasions.prefix(20).first {
+            $0.guestEvidence >= 2 && !$0.hosts.isEmpty && !$0.guests.isEmpty
+          }
+          ?? (text.language == .russian ? occasions.prefix(20).first { $0.hostEvidence >= 2 } : nil)
         resolver.resolve(&occasions[index], parent: parent, context: context)
         statuses.status(&occasions[index], parent: parent)
         // what lasts a day is in one house

@@ -194,7 +194,9 @@ struct PlaceFinder {
       return false
     }
     if city.population >= 20_000, isInEventName(tokens.upperBound) { return true }
-    if reading.form != .name { return city.population >= PlaceFinder.knownCity }
+    if reading.form != .name {
+      return city.population >= PlaceFinder.knownCity || isOfPlayers(tokens.upperBound)
+    }
     if city.population >= PlaceFinder.townOfHouses, isInHouseName(tokens) { return true }
     let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || isFollowedByCountry(tokens)
     if city.isCapital && !reading.isOrdinaryWord { return true }

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// What only Russian phrases make of places.
 extension RoleReader {
   /// «Год Франции в России и России во Франции»: the second is a subject, too.
@@ -12,5 +14,32 @@ extension RoleReader {
       else { continue }
       roles[index] = .subject
     }
+  }
+
+  /// «Бендеры далеко, но 6 мая там будет …»: where the place named before is.
+  func markThere(_ roles: inout [Role]) {
+    for sentence in text.sentences {
+      guard let there = sentence.tokens.first(where: { document.matchesCyrillic($0, "там") }),
+        let last = placeBefore(there, from: sentence.tokens.lowerBound), roles[last] == .unknown
+      else { continue }
+      roles[last] = .location
+    }
+  }
+
+  /// The last place by its name in the tokens up to one.
+  private func placeBefore(_ end: Int, from start: Int) -> Int? {
+    let next = text.places.partitioningIndex { $0.tokens.lowerBound >= end }
+    return text.places.indices[..<next].reversed().prefix(6).first {
+      text.places[$0].form == .name && text.places[$0].tokens.lowerBound >= start
+    }
+  }
+
+  /// «Французская компания «Луна»», «сербская студия «Круг»»: those who play under a name.
+  func isBeforeTroupe(_ place: PlaceMention) -> Bool {
+    let noun = place.tokens.upperBound
+    return document.gap(noun).isBlank && document.gap(noun + 1).contains(.openQuote)
+      && ["компания", "студия", "команда", "лаборатория", "труппа", "группа"].contains {
+        document.matchesCyrillic(noun, $0)
+      }
   }
 }

@@ -18,7 +18,10 @@ struct RoleReader {
       roles.append(role(of: place, after: previous))
     }
     markGuestsOfHonour(&roles)
-    if text.language == .russian { markCrossYears(&roles) }
+    if text.language == .russian {
+      markCrossYears(&roles)
+      markThere(&roles)
+    }
     return roles
   }
 
@@ -65,7 +68,8 @@ struct RoleReader {
     }
     if let previous, let role = listed(place, after: previous) { return role }
     switch place.form {
-    case .adjective: return adjective(place)
+    case .adjective:
+      return text.language == .russian && isBeforeTroupe(place) ? .guest : adjective(place)
     case .people: return people(place)
     case .name: return name(place)
     }

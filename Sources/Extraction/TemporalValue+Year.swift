@@ -5,7 +5,10 @@ extension TemporalValue {
   }
 
   /// The same in a year, if it has days or months and leaves the year unsaid.
-  func inYear(_ year: Int) -> TemporalValue? {
+  func inYear(_ year: Int) -> TemporalValue? { inYear(.number(year)) }
+
+  /// The same in a year that is counted from that of publication, or known.
+  func inYear(_ year: TemporalPoint.Year) -> TemporalValue? {
     switch extent {
     case .at(let point): return point.inYear(year).map { TemporalValue(.at($0)) }
     case .between(let from?, let to?):
@@ -18,10 +21,10 @@ extension TemporalValue {
 
 extension TemporalPoint {
   /// The same in a year, if it leaves the year unsaid.
-  func inYear(_ number: Int) -> TemporalPoint? {
+  func inYear(_ said: Year) -> TemporalPoint? {
     guard year == .unsaid else { return nil }
     var point = self
-    point.year = .number(number)
+    point.year = said
     return point
   }
 }

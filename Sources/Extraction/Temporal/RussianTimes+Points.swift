@@ -13,14 +13,16 @@ extension RussianTimes {
       let year = yearAfter(index + 1)
       return (TemporalPoint(.holiday(.christmas, year.value)), year.end)
     case .deictic: return deictic(at: index)
-    case .step: return stepped(at: index)
+    case .step: return stepped(at: index) ?? beforeLast(at: index)
     case .part: return partOf(at: index)
-    case .ordinal: return numbered(at: index)
+    case .ordinal: return numbered(at: index) ?? dayAndMonth(at: index)
+    case .tens: return dayAndMonth(at: index)
     case .decadeName:
       let end = text[index + 1].unit == .year && text.isSpaced(index + 1) ? index + 2 : index + 1
       return end > index + 1 || isPhrase
         ? (TemporalPoint(.decade(1900 + word.number)), end) : nil
-    case .cardinal, .several, .unit, .ahead: return offset(at: index)
+    case .unit: return offset(at: index) ?? earlier(at: index) ?? weekend(at: index)
+    case .cardinal, .several, .ahead: return offset(at: index)
     case .daypart:
       guard let daypart = Daypart(rawValue: word.value), text.kind(index - 1) != .digits else {
         return nil

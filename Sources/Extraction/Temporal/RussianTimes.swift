@@ -46,20 +46,20 @@ struct RussianTimes {
 
   /// «14–20 мая», «15, 16 и 17 апреля», «20-го по 26-е сентября»: the month stands at the end.
   private func sharedDays(at index: Int, into mentions: inout [TemporalMention]) -> Int? {
-    guard let first = day(at: index) else { return nil }
+    guard let first = anyDay(at: index) else { return nil }
     var days = [(index..<first.end, first.value)]
     var end = first.end
     while let start = joined(end), days.count < 8 {
       if let last = dayAndMonth(at: start), case .day(_, let month, let year) = last.value.base {
         return append(days, month, year, start..<last.end, last.value, to: &mentions)
       }
-      guard let next = day(at: start) else { return nil }
+      guard let next = anyDay(at: start) else { return nil }
       days.append((start..<next.end, next.value))
       end = next.end
     }
     // «с 3 по 5 число», «с 20-го по 26-е» are of a month told before
     let isNumbered = text.follows(end, .numbered)
-    guard days.count > 1, isNumbered || days.allSatisfy({ hasEnding($0.0) }) else { return nil }
+    guard days.count > 1, isNumbered || isOrdinal(days.last) else { return nil }
     for (tokens, day) in days {
       mentions.append(TemporalMention(tokens, .point(TemporalPoint(.dayOfMonth(day)))))
     }
@@ -108,25 +108,6 @@ struct RussianTimes {
     return last
   }
 
-  /// Whether a day is an ordinal: «20-го», «26-е».
-  private func hasEnding(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 2 else { return false }
-    let ending = text.text(tokens.upperBound - 1..<tokens.upperBound)
-    return ending == "го" || ending == "е"
-  }
-
-  /// «27-го», «28-е», of a month told before: where nothing follows that it may count.
-  func ordinalDay(at index: Int) -> Found<TemporalPoint>? {
-    guard let day = day(at: index), hasEnding(index..<day.end) else { return nil }
-    let isEnded = !text.isSpaced(day.end) || text.isCapitalised(day.end)
-    switch text.kind(day.end) {
-    case .and, .until, .within, .on, .daypart: break
-    default: guard isEnded else { return nil }
-    }
-    // «на 1-е место» ends with its noun, «1990-е» is no day
-    return (TemporalPoint(.dayOfMonth(day.value)), day.end)
-  }
-
   // MARK: days and months
 
   /// «14», «20-го», «26-е», «1-й».
@@ -151,7 +132,7 @@ struct RussianTimes {
       return (dotted.value, yearWord(dotted.end))
     }
     if let dotted = NumericTimes(text: text).dottedDayOfYear(at: index) { return dotted }
-    guard let day = day(at: index), text.isSpaced(day.end) else { return nil }
+    guard let day = anyDay(at: index), text.isSpaced(day.end) else { return nil }
     guard text.kind(day.end) == .month else {
       guard text.kind(day.end) == .numbered else { return nil }
       return (TemporalPoint(.dayOfMonth(day.value)), day.end + 1)
@@ -170,6 +151,9 @@ struct RussianTimes {
     else { return nothing }
     if let year = text.number(index), text.length(index) == 4, (1000...2999).contains(year) {
       return (.number(year), yearWord(pastEnding(index + 1)))
+    }
+    if isBeforeLast(index), text[index + 1].unit == .year, text.isSpaced(index + 1) {
+      return (.relative(-2), index + 2)
     }
     guard text.kind(index) == .step, let step = TemporalStep(rawValue: text[index].value) else {
       return nothing

@@ -64,9 +64,16 @@ extension TemporalLexicon {
       ("перв", adjective), ("втор", adjective), ("трет", "ий ья ье ьего ьей ьем ью"),
       ("четверт", adjective), ("пят", adjective), ("шест", adjective), ("седьм", adjective),
       ("восьм", adjective), ("девят", adjective), ("десят", adjective),
+      ("одиннадцат", adjective), ("двенадцат", adjective), ("тринадцат", adjective),
+      ("четырнадцат", adjective), ("пятнадцат", adjective), ("шестнадцат", adjective),
+      ("семнадцат", adjective), ("восемнадцат", adjective), ("девятнадцат", adjective),
     ]
     for (index, ordinal) in ordinals.enumerated() { add(ordinal.0, ordinal.1, .ordinal, index + 1) }
     add("последн", "ий яя ее его ей ем юю ие их", .ordinal, 255)
+    // «двадцатые» are years of a decade
+    for (stem, number) in [("двадцат", 20), ("тридцат", 30)] {
+      add(stem, "ый ая ое ого ой ом ую ым", .ordinal, number)
+    }
     add("несколько нескольких", .several)
     let decades = [
       "двадцат", "тридцат", "сороков", "пятидесят", "шестидесят", "семидесят", "восьмидесят",
@@ -113,13 +120,15 @@ extension TemporalLexicon {
     let adjective = "ий его ем ему ей ую ая ее им ие их"
     let steps: [(String, String, TemporalStep)] = [
       ("эт", "от ого ом ой у о им а и их", .this), ("текущ", adjective, .this),
-      ("нынешн", "ий его ем ему ей юю яя ее", .this), ("следующ", adjective, .next),
+      ("нынешн", "ий его ем ему ей юю яя ее им", .this), ("следующ", adjective, .next),
       ("будущ", adjective, .next), ("ближайш", adjective, .coming),
-      ("прошл", "ый ого ом ому ой ую ая ое", .last), ("минувш", adjective, .last),
+      ("прошл", "ый ого ом ому ой ую ая ое ым", .last), ("грядущ", adjective, .coming),
+      ("предстоящ", adjective, .coming), ("минувш", adjective, .last),
       ("прошедш", adjective, .last), ("предыдущ", adjective, .previous),
       ("т", "от ого ом ой у", .that),
     ]
     for (stem, endings, step) in steps { add(stem, endings, .step, Int(step.rawValue)) }
+    add("позапрошл", "ый ого ом ому ой ую ая ое ым", .step, RussianTimes.beforeLast)
     addSeries("сегодня завтра вчера", .deictic, from: 0)
     for (index, stem) in ["сегодняшн", "завтрашн", "вчерашн"].enumerated() {
       add(stem, "ий его ем ему ей яя юю", .deictic, index)
@@ -144,6 +153,7 @@ extension TemporalLexicon {
     add("через", .ahead)
     add("спустя", .later)
     add("же", .same)
+    add("ранее раньше", .earlier)
     add("около примерно приблизительно", .limit, 0)
     add("более", .limit, 2)
     add("менее", .limit, 1)

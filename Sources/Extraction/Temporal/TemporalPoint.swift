@@ -29,13 +29,15 @@ struct TemporalPoint: Hashable {
     case holiday(Holiday, Year)
     /// 1 for Monday to 7; `weeks` after that of publication if it is said.
     case weekday(Int, TemporalStep?)
+    /// A day of the week so many weeks after that of publication: "Tuesday of next week".
+    case weekdayOfWeek(Int, weeks: Int)
     /// A unit so many after the one of publication, such as 1 week for "next week".
     case published(TimeUnit, Int)
     /// The same, counted from the time that the text speaks of, as in "two days later".
     case spoken(TimeUnit, Int)
     /// A day of the month that is still to be told, as in "the 14th".
     case dayOfMonth(Int)
-    /// A day of a month after that of publication, or of the ``nearMonth``.
+    /// A day of a month after that of publication, or of the ``near`` one.
     case dayOfRelativeMonth(Int, months: Int)
     /// Which day or week of a month or year, such as "the last week of March"; 255 is the last.
     case ordinal(Int, TimeUnit, month: Int?, Year)
@@ -50,8 +52,8 @@ struct TemporalPoint: Hashable {
   /// How many units stand for "several" in "several years ago".
   static let several = 1_000_000
 
-  /// Stands for the month, this or the next or last, in which a day lies ahead or behind.
-  static let nearMonth = 1_000_000
+  /// Stands for the month or weekend, this or the next or last, that lies ahead or behind.
+  static let near = 1_000_000
 
   var base: Base
   /// Which part of it is meant; empty for the whole.
@@ -146,7 +148,7 @@ struct TemporalPoint: Hashable {
   /// Whether it is a day, rather than something longer.
   var isDay: Bool {
     switch base {
-    case .day, .weekday, .dayOfMonth, .dayOfRelativeMonth, .holiday, .unsaid,
+    case .day, .weekday, .weekdayOfWeek, .dayOfMonth, .dayOfRelativeMonth, .holiday, .unsaid,
       .published(.day, _), .spoken(.day, _), .ordinal(_, .day, _, _):
       true
     default: false

@@ -15,6 +15,12 @@ extension TemporalRecogniser {
         if let year = year(of: last, before: time), let dated = time.value.inYear(year) {
           time = TemporalMatch(tokens: time.tokens, value: dated)
         }
+        if let day = weekday(of: last, and: time) {
+          time = day
+          found.removeLast()
+        }
+      }
+      if let last = found.last {
         if isRepeated(last, by: time) { found.removeLast() }
       }
       found.append(time)
@@ -23,14 +29,44 @@ extension TemporalRecogniser {
     return found
   }
 
-  /// The year that stands right before a time without one: "in 2007, from 16 to 18 April".
-  private func year(of last: TemporalMatch, before next: TemporalMatch) -> Int? {
-    guard case .at(let point) = last.value.extent, case .year(.number(let year)) = point.base,
-      next.tokens.lowerBound - last.tokens.upperBound <= 1,
-      text.gap(last.tokens.upperBound).isSubset(of: [.comma, .space]),
-      text.gap(next.tokens.lowerBound).isSubset(of: [.comma, .space])
+  /// The year that stands right before a time without one: "in 2007, from 16 to 18 April", «год назад, в
+  /// ноябре».
+  private func year(
+    of last: TemporalMatch, before next: TemporalMatch
+  ) -> TemporalPoint.Year? {
+    guard case .at(let point) = last.value.extent, stands(next, rightAfter: last) else {
+      return nil
+    }
+    return switch point.base {
+    case .year(.number(let year)): .number(year)
+    case .published(.year, let years) where text.isCyrillic(last.tokens.lowerBound):
+      .relative(years)
+    default: nil
+    }
+  }
+
+  /// Whether only a comma and a small word stand between two times.
+  private func stands(_ next: TemporalMatch, rightAfter last: TemporalMatch) -> Bool {
+    next.tokens.lowerBound - last.tokens.upperBound <= 1
+      && text.gap(last.tokens.upperBound).isSubset(of: [.comma, .space])
+      && text.gap(next.tokens.lowerBound).isSubset(of: [.comma, .space])
+  }
+
+  /// «На будущей неделе, во вторник», «во вторник на будущей неделе».
+  private func weekday(of last: TemporalMatch, and next: TemporalMatch) -> TemporalMatch? {
+    guard text.isCyrillic(last.tokens.lowerBound), stands(next, rightAfter: last),
+      case .at(let first) = last.value.extent, case .at(let second) = next.value.extent
     else { return nil }
-    return year
+    let base: TemporalPoint.Base
+    switch (first.base, second.base) {
+    case (.published(.week, let weeks), .weekday(let weekday, nil)),
+      (.weekday(let weekday, nil), .published(.week, let weeks)):
+      base = .weekdayOfWeek(weekday, weeks: weeks)
+    default: return nil
+    }
+    return TemporalMatch(
+      tokens: last.tokens.lowerBound..<next.tokens.upperBound,
+      value: TemporalValue(.at(TemporalPoint(base))))
   }
 
   /// Whether weekdays are told again by their dates: «со среды по воскресенье, 24–28 июля».
@@ -63,7 +99,7 @@ extension TemporalRecogniser {
       text.kind(tokens.upperBound) == .numbered || text.kind(tokens.upperBound - 1) == .numbered
       || text.kind(tokens.upperBound + 1) == .until && text.kind(tokens.upperBound + 2) == .numbered
     if isNumbered { return 0 }
-    return text.isCyrillic(tokens.upperBound - 1) ? TemporalPoint.nearMonth : nil
+    return text.isCyrillic(tokens.upperBound - 1) ? TemporalPoint.near : nil
   }
 
   /// An expression with the year of the next one if they are joined: "April" in "April and June 1955".
@@ -226,7 +262,11 @@ extension TemporalPoint {
   fileprivate func isFollowed(by other: TemporalPoint) -> Bool {
     switch (completed(by: other).base, other.completed(by: self).base) {
     case (.day(let first, let month, _), .day(let second, let otherMonth, _)):
-      month == otherMonth && (1...Self.longestPause).contains(second - first)
+      month == otherMonth
+        ? (1...Self.longestPause).contains(second - first)
+        : otherMonth == month % 12 + 1 && first > 27 && second <= Self.longestPause
+    case (.dayOfRelativeMonth(let first, let month), .dayOfRelativeMonth(let second, let other)):
+      month == other && (1...Self.longestPause).contains(second - first)
     case (.weekday(let first, _), .weekday(let second, _)): second == first + 1
     case (.month(let first, _), .month(let second, _)): second == first + 1
     case (.century(let first), .century(let second)): second == first + 100

@@ -120,6 +120,17 @@ struct TemporalResolver {
     case .weekday(let weekday, let step):
       if let limit { return .day(self.weekday(weekday, nil, .past, from: limit)) }
       return anchor.map { .day(self.weekday(weekday, step, direction, from: $0)) }
+    case .weekdayOfWeek(let weekday, let weeks):
+      return anchor.flatMap { CalendarPart.unit(.week, weeks, from: $0) }
+        .map { .day($0.first.adding(days: weekday - 1)) }
+    case .published(.weekend, TemporalPoint.near):
+      // those of this week may be still to come
+      guard direction == .past else { return anchor.flatMap { .unit(.weekend, 0, from: $0) } }
+      return anchor.flatMap { anchor in
+        CalendarPart.unit(.weekend, 0, from: anchor).flatMap {
+          $0.first > anchor ? .unit(.weekend, -1, from: anchor) : $0
+        }
+      }
     case .published(let unit, let count):
       return anchor.flatMap { .unit(unit, count, from: $0) }
     case .spoken(let unit, let count):
@@ -141,7 +152,7 @@ struct TemporalResolver {
       CalendarPart.unit(.month, months, from: anchor)
         .flatMap { .day(day, month: $0.first.month, year: $0.first.year) }
     }
-    guard months == TemporalPoint.nearMonth else { return part(months) }
+    guard months == TemporalPoint.near else { return part(months) }
     guard let found = part(0) else { return nil }
     switch direction {
     case .future where found.last < anchor: return part(1)

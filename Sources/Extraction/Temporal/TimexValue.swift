@@ -99,7 +99,7 @@ enum TimexValue {
     case .season(let season, _): "XXXX-\(code(season))"
     case .quarter(let quarter, _): "XXXX-Q\(quarter)"
     case .half(let half, _): "XXXX-H\(half)"
-    case .weekday(let weekday, _): "XXXX-WXX-\(weekday)"
+    case .weekday(let weekday, _), .weekdayOfWeek(let weekday, _): "XXXX-WXX-\(weekday)"
     case .year, .fiscalYear, .published(.year, _), .spoken(.year, _): "XXXX"
     case .published(.month, _), .spoken(.month, _): "XXXX-XX"
     case .published(.week, _), .spoken(.week, _): "XXXX-WXX"
