@@ -213,7 +213,8 @@ struct DateRule {
     case .future: return .future
     case .present:
       return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future
-    case nil: return .nearest
+    // "Monday to Thursday in the small hall": what is told without a verb is announced
+    case nil: return dated.match.value.isOfWeekdays ? .future : .nearest
     }
   }
 }

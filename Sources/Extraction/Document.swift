@@ -66,6 +66,10 @@ final class Document {
     {
       return .end
     }
+    // "gets under way"
+    if matches(index + 1, "underway") || matches(index + 1, "under") && matches(index + 2, "way") {
+      return .begin
+    }
     if matches(index + 1, "part") || matches(index + 2, "part") && matches(index + 1, "an") {
       return .attend
     }

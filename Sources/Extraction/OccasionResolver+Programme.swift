@@ -6,20 +6,28 @@ extension OccasionResolver {
   /// How many days before publication a report tells of.
   private static let freshness = 3
 
+  /// What "the closing night" is of where nothing encloses the item: the last that goes on for days.
+  func whole(of index: Int, in occasions: [Occasion]) -> Int? {
+    guard occasions[index].facts.contains(where: { $0.dayOfWhole != nil }) else { return nil }
+    return occasions[..<index].indices.suffix(10).last {
+      occasions[$0].head.goesOn && occasions[$0].date != nil
+    }
+  }
+
   /// The day of a programme's item that gives none: the first or last of the whole, or the day that the
   /// sentences before tell of.
   func dayInStory(
-    of item: Occasion, in whole: Occasion, _ mentions: [Mention]
+    of item: Occasion, in whole: Occasion?, _ mentions: [Mention]
   ) -> (date: ResolvedDate, tokens: Range<Int>?)? {
-    if item.facts.contains(where: { $0.dayOfWhole == .all }), let date = whole.date,
+    if item.facts.contains(where: { $0.dayOfWhole == .all }), let date = whole?.date,
       date.isInterval || date.isDay
     {
-      return (date, whole.dateTokens)
+      return (date, whole?.dateTokens)
     }
-    if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole.date,
+    if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole?.date,
       let day = side == .first ? date.start : date.end, day.first == day.last
     {
-      return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole.dateTokens)
+      return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole?.dateTokens)
     }
     guard let published,
       item.kind == .concert || item.kind == .performance || item.kind == .ceremony,

@@ -271,7 +271,15 @@ struct OccasionResolver {
       }
     }
     for index in occasions.indices where occasions[index].date == nil {
-      guard let parent = occasions[index].parent else { continue }
+      guard let parent = occasions[index].parent ?? whole(of: index, in: occasions) else {
+        if !mentions[occasions[index].main].isPlural,
+          let found = dayInStory(of: occasions[index], in: nil, mentions)
+        {
+          occasions[index].date = found.date
+          occasions[index].dateTokens = found.tokens
+        }
+        continue
+      }
       if let found = dayInStory(of: occasions[index], in: occasions[parent], mentions) {
         occasions[index].date = found.date
         occasions[index].dateTokens = found.tokens

@@ -277,7 +277,7 @@ extension TemporalPoint {
 
 extension TemporalValue {
   /// Whether it is told by days of the week alone.
-  fileprivate var isOfWeekdays: Bool {
+  var isOfWeekdays: Bool {
     func isWeekday(_ point: TemporalPoint?) -> Bool {
       guard case .weekday? = point?.base else { return false }
       return true
