@@ -214,7 +214,7 @@ struct DateRule {
     case .present:
       return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future
     // "Monday to Thursday in the small hall": what is told without a verb is announced
-    case nil: return dated.match.value.isOfWeekdays ? .future : .nearest
+    case nil: return dated.match.value.isRangeOfWeekdays ? .future : .nearest
     }
   }
 }

@@ -276,8 +276,13 @@ extension TemporalPoint {
 }
 
 extension TemporalValue {
+  /// Whether it is "Monday to Thursday" or the like.
+  var isRangeOfWeekdays: Bool {
+    if case .between(.some, .some) = extent { isOfWeekdays } else { false }
+  }
+
   /// Whether it is told by days of the week alone.
-  var isOfWeekdays: Bool {
+  fileprivate var isOfWeekdays: Bool {
     func isWeekday(_ point: TemporalPoint?) -> Bool {
       guard case .weekday? = point?.base else { return false }
       return true
