@@ -65,7 +65,7 @@ extension ActFinder {
         .concert
       } else {
         KindVote(document: document)
-          .kind(around: index..<index + 1, least: 0.3, among: [.performance, .film]) ?? .performance
+          .kind(around: index..<index + 1, least: 1.5, among: [.performance, .film]) ?? .performance
       }
     var mention = Mention(
       sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,

@@ -15,6 +15,26 @@ extension MentionFinder {
     return text.quotations[next - 1].tokens
   }
 
+  /// Whether a "ballet" in the genitive is who gives what was just named: «выступления балета «Сокол»».
+  func isCompany(_ mention: Mention, of last: Mention) -> Bool {
+    let between = Range(from: last.phrase.upperBound, upTo: mention.phrase.lowerBound)
+    return text.language == .russian && mention.phrase.lowerBound >= last.phrase.upperBound
+      && ["балета", "оперы", "цирка"].contains {
+        document.matchesCyrillic(mention.headToken, $0)
+      }
+      && last.name == nil && (last.kind == .performance || last.kind == .concert)
+      && between.count <= 3 && document.gap(mention.phrase.lowerBound).isBlank
+      && between.allSatisfy { document.gap($0).isBlank && document.verb($0) == nil }
+  }
+
+  /// An occasion with the company that gives it, which keeps its own name.
+  func joined(_ last: Mention, with company: Mention) -> Mention {
+    var mention = last
+    mention.phrase = last.phrase.lowerBound..<company.phrase.upperBound
+    mention.title = mention.phrase
+    return mention
+  }
+
   /// Whether a token before a phrase leaves its occasion out or makes it say of what something is: «без
   /// всякого фестиваля», «куклы праздника».
   func isOutside(_ index: Int, of mention: Mention) -> Bool {

@@ -27,6 +27,10 @@ struct MentionFinder {
         continue
       }
       guard var mention = mention(at: index, in: tokens, sentence) else { continue }
+      if let last = found.last, isCompany(mention, of: last) {
+        found[found.count - 1] = joined(last, with: mention)
+        continue
+      }
       mention.isHeading = isHeading
       found.append(mention)
       found += others(after: mention, in: tokens)
