@@ -199,6 +199,43 @@ extension EnglishSeriesFinder {
     return isOfYear ? Form(phrase: index..<index + 1) : nil
   }
 
+  /// "In 2018 it took place in April", "last year it had to be called off".
+  func inYear(at index: Int, in tokens: Range<Int>) -> Form? {
+    guard document.matches(index, "it") || document.matches(index, "they"), let published,
+      isPredicate(index + 1) || document.lexeme(index + 1).form == .past,
+      (1...4).contains(index - tokens.lowerBound),
+      let time = text.times(in: tokens.lowerBound..<index).first,
+      time.tokens.upperBound == index,
+      let verb = (index + 1..<min(index + 7, tokens.upperBound)).lazy.compactMap({
+        document.verb($0)
+      }).first(where: { $0 != .other }),
+      verb == .hold || verb == .cancel || verb == .begin || verb == .last || verb == .end
+    else { return nil }
+    let years = time.tokens.compactMap { token in
+      year(after: token) ?? document.number(token).flatMap { (1900...2100).contains($0) ? $0 : nil }
+    }
+    guard let year = years.first, years.count == 1, year != published.year else { return nil }
+    var form = Form(phrase: index..<index + 1)
+    form.year = year
+    return form
+  }
+
+  /// "The company last performed in Zambia in 2008", "it had last been here in 2008".
+  func played(at index: Int, in tokens: Range<Int>) -> Form? {
+    guard document.matches(index, "last"), text.time(at: index) == nil,
+      isAny(
+        index + 1,
+        ["performed", "played", "danced", "sang", "appeared", "came", "visited", "toured", "been"])
+    else { return nil }
+    let rest = Range(from: index + 1, upTo: tokens.upperBound)
+    let year = yearsBack(in: rest)
+    guard year != nil || isDated(rest) else { return nil }
+    var form = Form(phrase: index..<index + 1)
+    form.year = year ?? 0
+    form.isVisit = true
+    return form
+  }
+
   /// "Its previous visit, with Halka, lies eleven years back", "the choir's last tour of Korea was in 2009".
   func visit(at index: Int, in tokens: Range<Int>) -> Form? {
     guard document.lexeme(index).isOrdinal || isAny(index, ["last", "previous", "earlier"]),

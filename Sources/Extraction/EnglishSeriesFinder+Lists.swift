@@ -38,14 +38,19 @@ extension EnglishSeriesFinder {
     form.isSimilar = true
     form.head = noun
     // whose they are
-    guard document.word(end) == .of else { return [form] }
-    let subjects = list(from: end + 1, in: tokens)
+    switch document.word(end) {
+    case .of, .from: break
+    default: return [form]
+    }
+    let subjects = years(list(from: end + 1, in: tokens), in: tokens)
     guard let first = subjects.first else { return [form] }
-    end = first.tokens.upperBound
-    return subjects.enumerated().map { offset, place in
+    end = first.place.tokens.upperBound
+    let isOfYears = subjects.allSatisfy { $0.year != nil }
+    return subjects.enumerated().map { offset, subject in
       var one = form
-      one.phrase = offset == 0 ? start..<end : place.tokens
+      one.phrase = offset == 0 ? start..<end : subject.place.tokens
       one.placeRole = .subject
+      one.year = isOfYears ? subject.year ?? 0 : 0
       return one
     }
   }
@@ -168,6 +173,13 @@ extension EnglishSeriesFinder {
         forms.append(guest(place, told))
       }
       return forms
+    }
+    // "guest of honour is Slovenia, after Iceland in 2018 and Malta in 2017"
+    if let after = (end..<tokens.upperBound).first(where: { document.word($0) == .after }) {
+      let earlier = years(list(from: after + 1, in: tokens), in: tokens)
+      if !earlier.isEmpty, earlier.allSatisfy({ $0.year != nil }) {
+        return earlier.map { guest($0.place, $0.year ?? 0) }
+      }
     }
     return wasGuest(index, end, in: tokens)
   }

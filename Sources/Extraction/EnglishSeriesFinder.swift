@@ -58,7 +58,7 @@ struct EnglishSeriesFinder {
     in tokens: Range<Int>, to all: inout [Mention], after earlier: [Mention]
   ) {
     guard let published, all.count == 1, all[0].isDefinite, all[0].name == nil, !all[0].isPlural,
-      all[0].phrase.count == 1, all[0].isOfSeries, all[0].series == nil, !all[0].isAside,
+      isBare(all[0]), all[0].isOfSeries, all[0].series == nil, !all[0].isAside,
       let home = earlier.last(where: { $0.head == all[0].head && $0.series == nil }),
       home.sentence < all[0].sentence
     else { return }
@@ -72,10 +72,16 @@ struct EnglishSeriesFinder {
         document.word($0) == .was || document.word($0) == .were || document.word($0) == .had
           || document.lexeme($0).verb != nil && document.lexeme($0).form == .past
       }),
-      !tokens.contains(where: { document.word($0) == .will || document.word($0) == .is })
+      !tokens.contains(where: { document.word($0) == .will || document.word($0) == .is }),
+      // what was founded then has been held since
+      !tokens.contains(where: {
+        document.lexeme($0).verb == .found || document.matches($0, "launched")
+          || document.word($0) == .since
+      })
     else { return }
     all[0].series = home.headToken
     all[0].year = years[0]
+    all[0].name = nil
     all[0].isBareEdition = true
   }
 
@@ -88,7 +94,8 @@ struct EnglishSeriesFinder {
     if let quotation = text.quotation(at: index), quotation.isName { return [] }
     if let form = edition(at: index, in: tokens) ?? possessive(at: index, in: tokens)
       ?? counted(at: index, in: tokens, found) ?? firstHeld(at: index, in: tokens, found)
-      ?? notHeld(at: index, in: tokens) ?? visit(at: index, in: tokens)
+      ?? notHeld(at: index, in: tokens) ?? inYear(at: index, in: tokens)
+      ?? played(at: index, in: tokens) ?? visit(at: index, in: tokens)
       ?? remembered(at: index, in: tokens)
     {
       return [form]
@@ -147,6 +154,16 @@ struct EnglishSeriesFinder {
         && (form.phrase.upperBound..<form.phrase.upperBound + 12).contains($0.headToken)
     }
     all.sort { $0.headToken < $1.headToken }
+  }
+
+  /// Whether a phrase is a noun and at most an ordinal: "festival", "first festival".
+  private func isBare(_ mention: Mention) -> Bool {
+    mention.phrase.count <= 2
+      && mention.phrase.allSatisfy { index in
+        index == mention.headToken || document.lexeme(index).isOrdinal
+          || document.ordinal(index) != nil || document.matches(index, "previous")
+          || document.matches(index, "last")
+      }
   }
 
   // MARK: the series

@@ -21,10 +21,28 @@ struct SeriesRule {
         share(&occasions[index], mentions[main], home)
       }
       if mentions[main].name == nil {
-        mentions[main].title = mentions[home.main].name ?? mentions[home.main].title
+        mentions[main].title = unnumbered(mentions[home.main].name ?? mentions[home.main].title)
       }
       occasions[index].parent = occasions[index].parent == home.parent ? home.parent : nil
     }
+  }
+
+  /// A title without the number or year of its own edition: "second Festival of Lute", "FIL 2019".
+  private func unnumbered(_ title: Range<Int>) -> Range<Int> {
+    var title = title
+    let document = text.document
+    if let first = title.first, title.count > 1,
+      document.lexeme(first).isOrdinal
+        || document.ordinal(first) != nil && document.number(first) == nil
+    {
+      title = first + 1..<title.upperBound
+    }
+    if let last = title.last, title.count > 1,
+      document.number(last).map({ (1900...2100).contains($0) }) ?? false
+    {
+      title = title.lowerBound..<last
+    }
+    return title
   }
 
   /// What the place in the phrase of an edition has to do with it.
