@@ -111,7 +111,11 @@ extension EnglishSeriesFinder {
   func those(at index: Int, in tokens: Range<Int>, _ found: [Mention]) -> [Form] {
     guard isAny(index, ["those", "that"]),
       document.word(index + 1) == .of || document.word(index + 1) == .in,
-      found.contains(where: { $0.headToken < index && ($0.series != nil || $0.head.isRecurring) })
+      found.contains(where: { $0.headToken < index && ($0.series != nil || $0.head.isRecurring) }),
+      // "the embassy of Indonesia along with those of Malaysia"
+      !(max(tokens.lowerBound, index - 6)..<index).contains(where: {
+        document.lexeme($0).noun == .mission || document.lexeme($0).noun == .office
+      })
     else { return [] }
     return years(list(from: index + 2, in: tokens), in: tokens)
       .filter { $0.place.form == .name }

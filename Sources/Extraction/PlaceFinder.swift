@@ -188,6 +188,7 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
+    if isPatron(tokens) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),
       !(isPlacePreposition(before: tokens.lowerBound) && known[city.country.sovereign] != nil)
     {
@@ -222,6 +223,17 @@ struct PlaceFinder {
       }
     }
     return false
+  }
+
+  /// Whether it is the saint of a church: "the Cathedral of Santa María la Menor".
+  private func isPatron(_ tokens: Range<Int>) -> Bool {
+    guard language == .english, document.word(tokens.lowerBound - 1) == .of else { return false }
+    return ["cathedral", "church", "basilica", "monastery", "convent", "chapel", "abbey"].contains {
+      document.matches(tokens.lowerBound - 2, $0)
+    }
+      && ["santa", "san", "santo", "saint", "st", "sankt"].contains {
+        document.matches(tokens.lowerBound, $0)
+      }
   }
 
   /// A city of as many people is meant where a house or company has its name: "Salzburg's Marionette Theater",

@@ -49,6 +49,8 @@ extension RoleReader {
       case .on: return text.language == .russian ? .location : .unknown
       case .for where leaves(index - 1): return .destination
       case .of where isAfterName(index, place): return .guest
+      case .of where document.matches(index - 1, "those") || document.matches(index - 1, "that"):
+        return ofThose(before: index - 1)
       case .of, .for: return belonging(to: index - 1, place)
       case .the, .a, .and, .its, .both, .other, .cultural, .culture: break
       case nil where text.language == .russian:
@@ -78,6 +80,19 @@ extension RoleReader {
       "headed", "sails", "sets", "set", "embarks",
     ].contains { document.matches(index, $0) }
       || document.matches(index, "off") && document.matches(index - 1, "set")
+  }
+
+  /// "The embassy of Indonesia along with those of Malaysia": what was named before it.
+  private func ofThose(before index: Int) -> Role {
+    for back in (max(0, index - 8)..<index).reversed() {
+      switch document.lexeme(back).noun {
+      case .mission: return .mission
+      case .office, .official: return .office
+      case .musician, .performer, .artist, .work, .film: return .guest
+      default: continue
+      }
+    }
+    return .unknown
   }
 
   /// "The Komitas Strings of Yerevan, who …": those with a name come from the city after it.
