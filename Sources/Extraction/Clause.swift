@@ -33,11 +33,14 @@ struct ClauseSplitter {
     for (index, group) in groups.enumerated() {
       let isLast = index + 1 == groups.count
       let last = mentions[group[group.count - 1]]
+      let next = isLast ? nil : mentions[groups[index + 1][0]]
       let end =
-        isLast
-        ? tokens.upperBound
-        : boundary(
-          from: last.phrase.upperBound, to: mentions[groups[index + 1][0]].phrase.lowerBound)
+        next.map { next in
+          // what only a place tells begins with its clause
+          next.leg != nil && next.phrase.isEmpty && next.phrase.lowerBound >= last.phrase.upperBound
+            ? next.phrase.lowerBound
+            : boundary(from: last.phrase.upperBound, to: next.phrase.lowerBound)
+        } ?? tokens.upperBound
       clauses.append(
         Clause(
           sentence: sentence, mentions: group.map { $0 + first }, tokens: start..<max(end, start),

@@ -182,7 +182,12 @@ extension EnglishActFinder {
     if let head = noun(before: act, [.work]) {
       return self.mention(act, around: head, kind: .exhibition)
     }
-    guard !document.matches(act.token, "returned"), !text.times(in: act.tokens).isEmpty,
+    // "leaves for the coast to lay a wreath"
+    let isErrand = act.tokens.contains { index in
+      index > act.token && document.word(index) == .to
+        && [.unveil, .attend, .sign, .say].contains(document.lexeme(index + 1).verb)
+    }
+    guard !document.matches(act.token, "returned"), !isErrand, !text.times(in: act.tokens).isEmpty,
       let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
     else { return nil }
     return self.mention(act, around: head, kind: playedKind(head, act))

@@ -11,7 +11,7 @@ struct Mention: Hashable {
   /// The index of its sentence.
   let sentence: Int
   let trigger: Trigger
-  let head: HeadNoun
+  var head: HeadNoun
   var headToken: Int
   var kind: EventKind
   /// The noun phrase with its complements.
@@ -55,4 +55,6 @@ struct Mention: Hashable {
   var isCurrent = false
   /// What the place in the phrase of an edition has to do with it: where it is, or who presents.
   var placeRole: Role?
+  /// What it continues, if it is a further leg of a show told of before.
+  var leg: Leg?
 }

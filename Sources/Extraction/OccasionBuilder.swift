@@ -78,6 +78,7 @@ struct OccasionBuilder {
   private func antecedent(of index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
     if let series = mention.series { return edition(index, of: series, in: occasions) }
+    if let leg = mention.leg { return self.leg(leg, in: occasions) }
     for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
       if isSame(index, occasions[candidate]) { return candidate }
     }
@@ -198,21 +199,12 @@ struct OccasionBuilder {
     phrase.contains { document.word($0) == .by && document.isCapitalised($0 + 1) }
   }
 
-  /// Whether a mention gives a name to what it points at: "the display is called", «выставка называется».
-  private func isNaming(_ mention: Mention) -> Bool {
-    guard let name = mention.name, name.lowerBound > mention.headToken,
-      mention.isDefinite || text.language == .russian && document.isCapitalised(mention.headToken)
-    else { return false }
-    return (mention.headToken + 1..<name.lowerBound).contains {
-      document.lexeme($0).traits.contains(.naming)
-    } && mention.phrase.lowerBound == mention.headToken
-  }
-
   /// Whether a mention has nothing but "the" and its noun, and its clause tells neither place nor time: it
   /// means something told of before, and nothing new.
   private func onlyPoints(_ index: Int) -> Bool {
     let mention = mentions[index]
-    return mention.trigger == .noun && mention.name == nil && isVague(mention) && isBare(mention)
+    return mention.trigger == .noun && mention.leg == nil && mention.name == nil && isVague(mention)
+      && isBare(mention)
       && facts[index].times.isEmpty && facts[index].venue == nil
       && !facts[index].isCancelled && !facts[index].isPostponed
       && !facts[index].places.contains {
@@ -228,25 +220,6 @@ struct OccasionBuilder {
       occasion.kind == .exhibition || occasion.kind == .performance || occasion.kind == .concert
     default: occasion.head == mention.head || occasion.kind == mention.kind
     }
-  }
-
-  /// "The concert which our band gave in Pula" is told of for the first time.
-  private func isDefined(_ mention: Mention) -> Bool {
-    let next = mention.phrase.upperBound
-    guard text.language == .english, document.gap(next).isBlank else { return false }
-    return document.word(next) == .which || document.word(next) == .that
-  }
-
-  /// Whether the phrase has nothing but its head and words that say little.
-  private func isBare(_ mention: Mention) -> Bool {
-    mention.phrase.allSatisfy { index in
-      let lexeme = document.lexeme(index)
-      return index == mention.headToken || lexeme.word != nil || lexeme.traits.contains(.plain)
-        || lexeme.isOrdinal || lexeme.traits.contains(.international)
-        || (lexeme.traits.contains(.culture) && index < mention.headToken
-          && text.place(at: index) == nil)
-        || document.number(index) != nil || text.time(at: index) != nil
-    } && mention.edition == 0 && mention.year == 0
   }
 
   private func isSame(_ index: Int, _ occasion: Occasion) -> Bool {
@@ -299,6 +272,7 @@ struct OccasionBuilder {
   func contradicts(_ index: Int, _ occasion: Occasion) -> Bool {
     let mention = mentions[index]
     if isOtherEdition(occasion, than: mention) { return true }
+    if isOtherLeg(occasion, than: mention) { return true }
     for other in occasion.mentions {
       if mention.edition != 0, mentions[other].edition != 0,
         mention.edition != mentions[other].edition

@@ -29,6 +29,9 @@ struct OccasionResolver {
     let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
     let recaller = NameRecaller(text: text, introduced: named)
     let englishSeries = EnglishSeriesFinder(text: text, introduced: named, published: published)
+    let returns = ReturnFinder(text: text, roles: roles)
+    let legs = LegFinder(
+      text: text, roles: roles, dateline: dateline, published: published)
     for sentence in text.sentences.indices {
       var found = named[sentence]
       if text.language == .english { found += editions.mentions(in: sentence, besides: found) }
@@ -43,6 +46,8 @@ struct OccasionResolver {
         found += agenda.mentions(in: sentence, besides: found)
         found += series.mentions(in: sentence, besides: found, before: mentions[...])
       }
+      if let other = returns.mention(in: sentence, besides: found) { found.append(other) }
+      found = legs.completed(found, in: sentence, after: mentions, facts)
       if finder.isHeading(text.sentences[sentence].tokens) {
         for index in found.indices { found[index].isHeading = true }
       }
@@ -61,6 +66,7 @@ struct OccasionResolver {
           facts.append(reader.facts(of: mentions[index], in: clause))
         }
       }
+      legs.share(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
@@ -73,6 +79,7 @@ struct OccasionResolver {
     occasions = occasions.flatMap { splitter.split($0) }
     complete(&occasions, mentions, countries)
     SeriesRule(text: text, dateline: dateline).inherit(&occasions, &mentions)
+    occasions = LegRule(text: text).completed(occasions, mentions)
     occasions = OccasionMerger(mentions: mentions).merged(occasions)
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
   }
@@ -98,45 +105,6 @@ struct OccasionResolver {
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let clause = Clause(sentence: sentence, mentions: [target], tokens: introduction, lead: nil)
     facts[target].add(reader.facts(of: pronoun, in: clause))
-  }
-
-  /// "The Days opened with a concert at the Palace on Friday": both are of that day.
-  private func shareOpenings(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
-    for item in first + 1..<max(mentions.count, first + 1) {
-      let whole = item - 1
-      let between = Range(
-        from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
-      guard mentions[whole].head.goesOn, between.count <= 24,
-        let verb = between.last(where: {
-          text.document.verb($0) == .begin || text.document.verb($0) == .end
-        }), isWith(item: mentions[item], after: verb)
-      else { continue }
-      let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
-      let ofWhole = facts[whole].times.filter { $0.relation != .during || $0.relation == relation }
-      let ofItem = facts[item].times
-      if !facts[whole].times.contains(where: { $0.relation != .during && $0.relation == relation })
-      {
-        facts[whole].times += ofItem.map {
-          Facts.Dated(match: $0.match, relation: relation, tense: $0.tense)
-        }
-      }
-      for time in facts[item].times.indices { facts[item].times[time].relation = .during }
-      if ofItem.isEmpty {
-        facts[item].times = ofWhole.map {
-          Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
-        }
-      }
-    }
-  }
-
-  /// Whether an item is what something else begins with: "with a concert", «концертом».
-  private func isWith(item: Mention, after verb: Int) -> Bool {
-    if text.language == .english {
-      return (verb + 1..<max(item.phrase.lowerBound, verb + 1)).contains {
-        text.document.word($0) == .with
-      }
-    }
-    return text.document.isInstrumental(item.headToken)
   }
 
   /// A sentence about what the one before told of: "It will continue until 29 September."

@@ -140,6 +140,8 @@ struct TenseReader {
       case nil where document.lexeme(back).verb == .plan || document.lexeme(back).verb == .propose:
         if document.lexeme(back).verb == .propose { tense.isModal = true }
       case nil where document.lexeme(back).traits.contains(.joint): break
+      // "will then travel"
+      case .preposition where document.matches(back, "then"): break
       // "will play host"
       case nil where document.matches(back, "play") && sense == .host: break
       default: break scan

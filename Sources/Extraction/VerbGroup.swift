@@ -38,6 +38,7 @@ struct VerbGroup {
       case .not, .never, .no: isNegated = true
       case .to: hasTo = true
       case .also, .adverb, .both, .here, .usually, .always: break
+      case .preposition where document.matches(back, "then"): break
       case nil
       where hasTo && (document.lexeme(back).verb == .plan || document.lexeme(back).verb == .come):
         // "is scheduled to perform", "plans to perform", "comes to perform"

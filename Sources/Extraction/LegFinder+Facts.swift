@@ -1,0 +1,67 @@
+import Chronology
+import Gazetteer
+
+/// What the legs of one sentence share: the verb, and the month of days.
+extension LegFinder {
+  /// Gives a leg that only a place tells the tense of the one before it, and days of one month that month: "on
+  /// Thursday in Sofia and on Saturday in Skopje", "in Baku on 14 and in Tbilisi on 16 June".
+  func share(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard first < mentions.count else { return }
+    for index in first..<mentions.count {
+      guard let leg = mentions[index].leg else { continue }
+      if let time = leg.time, facts[index].times.isEmpty {
+        // "full houses were reported on 3 May"
+        facts[index].times = [
+          Facts.Dated(match: time, relation: .during, tense: facts[index].tense)
+        ]
+      }
+      if leg.isPutOff {
+        facts[index].isPostponed = true
+        facts[index].tense = Tense(time: .future, sense: .postpone)
+        for time in facts[index].times.indices {
+          facts[index].times[time] = Facts.Dated(
+            match: ahead(facts[index].times[time].match), relation: .during,
+            tense: facts[index].tense)
+        }
+        continue
+      }
+      if index > first, facts[index].tense.sense == nil {
+        facts[index].tense = facts[index - 1].tense
+        for time in facts[index].times.indices {
+          facts[index].times[time].tense = facts[index - 1].tense
+        }
+      }
+    }
+    for index in (first..<mentions.count).dropLast().reversed()
+    where facts[index].times.isEmpty && mentions[index + 1].leg != nil {
+      guard let next = facts[index + 1].times.first,
+        let day = day(before: next, from: mentions[index])
+      else { continue }
+      facts[index].times = [
+        Facts.Dated(match: day, relation: .during, tense: facts[index].tense)
+      ]
+    }
+  }
+
+  /// A time as one that lies ahead.
+  private func ahead(_ match: TemporalMatch) -> TemporalMatch {
+    guard let date = TemporalResolver(anchor: published).resolve(match.value, .future),
+      let year = date.start?.first.year, let value = match.value.inYear(year)
+    else { return match }
+    return TemporalMatch(tokens: match.tokens, value: value)
+  }
+
+  /// The day of the month that stands alone between a mention and the time of the next.
+  private func day(before next: Facts.Dated, from mention: Mention) -> TemporalMatch? {
+    guard case .at(var point) = next.match.value.extent,
+      case .day(_, let month, let year) = point.base
+    else { return nil }
+    let between = Range(from: mention.headToken, upTo: next.match.tokens.lowerBound)
+    for index in between where isBareDay(index) {
+      guard let day = document.number(index) ?? document.ordinal(index) else { continue }
+      point.base = .day(day, month: month, year)
+      return TemporalMatch(tokens: index..<index + 1, value: TemporalValue(.at(point)))
+    }
+    return nil
+  }
+}

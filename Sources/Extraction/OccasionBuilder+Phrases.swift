@@ -1,0 +1,33 @@
+import Gazetteer
+
+/// What the phrase of a mention says of whether it points back.
+extension OccasionBuilder {
+  /// Whether a mention gives a name to what it points at: "the display is called", «выставка называется».
+  func isNaming(_ mention: Mention) -> Bool {
+    guard let name = mention.name, name.lowerBound > mention.headToken,
+      mention.isDefinite || text.language == .russian && document.isCapitalised(mention.headToken)
+    else { return false }
+    return (mention.headToken + 1..<name.lowerBound).contains {
+      document.lexeme($0).traits.contains(.naming)
+    } && mention.phrase.lowerBound == mention.headToken
+  }
+
+  /// "The concert which our band gave in Pula" is told of for the first time.
+  func isDefined(_ mention: Mention) -> Bool {
+    let next = mention.phrase.upperBound
+    guard text.language == .english, document.gap(next).isBlank else { return false }
+    return document.word(next) == .which || document.word(next) == .that
+  }
+
+  /// Whether the phrase has nothing but its head and words that say little.
+  func isBare(_ mention: Mention) -> Bool {
+    mention.phrase.allSatisfy { index in
+      let lexeme = document.lexeme(index)
+      return index == mention.headToken || lexeme.word != nil || lexeme.traits.contains(.plain)
+        || lexeme.isOrdinal || lexeme.traits.contains(.international)
+        || (lexeme.traits.contains(.culture) && index < mention.headToken
+          && text.place(at: index) == nil)
+        || document.number(index) != nil || text.time(at: index) != nil
+    } && mention.edition == 0 && mention.year == 0
+  }
+}
