@@ -238,7 +238,8 @@ struct OccasionResolver {
         }
       }
     }
-    for index in occasions.indices where occasions[index].date == nil {
+    for index in occasions.indices
+    where occasions[index].date == nil && mentions[occasions[index].main].leg == nil {
       guard let parent = occasions[index].parent ?? whole(of: index, in: occasions) else {
         if !mentions[occasions[index].main].isPlural,
           let found = dayInStory(of: occasions[index], in: nil, mentions)
