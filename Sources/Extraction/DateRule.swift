@@ -173,7 +173,10 @@ struct DateRule {
     }
     if let start, let first = start.date.start {
       let isNear = start.date.startVagueness < DateRule.longestOpening
-      let isOpen = occasion.head.goesOn && occasion.head != .year && isNear || start.date.end == nil
+      // "there is a centre since Sunday": it was opened that day
+      let isOpen =
+        occasion.head.goesOn && occasion.head != .year && isNear
+        || start.date.end == nil && occasion.head != .unveiling && occasion.kind != .ceremony
       occasion.date = ResolvedDate(start: first, end: isOpen ? nil : first)
       occasion.dateTokens = start.tokens
       return

@@ -7,12 +7,14 @@ extension OccasionResolver {
   /// How many quotations around one a name is looked for in.
   private static let memory = 24
 
-  /// «В субботу в городе было шумно. Театр из Вильнюса привёз …»: the time that a sentence opens with is that
-  /// of the next one, which gives none.
+  /// «В субботу в городе было шумно. Театр из Вильнюса привёз …», "Tomorrow, at the university. It's a master
+  /// class": the time that a sentence opens with, or ends with in English, is that of the next one, which
+  /// gives none.
   func takeTopic(
     before sentence: Int, _ first: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
-    guard text.language == .russian, sentence > 0, first < facts.count,
+    guard sentence > 0, first < facts.count,
+      text.language == .russian || !mentions[first].head.goesOn,
       first == 0 || mentions[first - 1].sentence < sentence - 1,
       text.sentences[sentence].paragraph == text.sentences[sentence - 1].paragraph,
       facts[first].times.allSatisfy({ $0.match.value.isEnd }),
@@ -22,7 +24,8 @@ extension OccasionResolver {
     let tokens = text.sentences[sentence - 1].tokens
     guard dateline.tokens.isEmpty || !tokens.overlaps(dateline.tokens),
       let time = text.times(in: tokens).first, !time.value.isEnd,
-      time.tokens.lowerBound - tokens.lowerBound <= OccasionResolver.topic,
+      time.tokens.lowerBound - tokens.lowerBound <= OccasionResolver.topic
+        || text.language == .english && time.tokens.upperBound == tokens.upperBound,
       !tokens.contains(where: {
         let verb = text.document.verb($0)
         return verb == .say || verb == .sign || verb == .found

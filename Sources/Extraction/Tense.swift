@@ -73,7 +73,8 @@ struct TenseReader {
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
     case .the, .a, .of, .its, .their, .this, .in, .at, .from, .by, .with, .for: return false
-    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have, .can, .could:
+    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have, .can, .could, .it,
+      .they:
       return true
     default: return lexeme.form == .past
     }
