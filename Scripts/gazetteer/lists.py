@@ -54,6 +54,17 @@ def table(file, columns):
     return rows
 
 
+def sections(file, columns):
+    """The rows of a list whose lines stand under headings: a heading is its text, a line its columns."""
+    for number, line in enumerate((HERE / file).read_text().splitlines(), 1):
+        if line.startswith("["):
+            yield line.strip("[]")
+        elif line and not line.startswith("#"):
+            row = [column.strip() for column in line.split("|")]
+            assert len(row) == columns, f"{file}:{number}: {line}"
+            yield row
+
+
 def words(file):
     """The words of a list of words; "_" is a space."""
     lines = (HERE / file).read_text().splitlines()

@@ -7,7 +7,7 @@ import blob
 import folding
 
 COUNTRY, REGION, CITY, STATE = range(4)
-NAME, ADJECTIVE, PEOPLE = range(3)
+NAME, ADJECTIVE, PEOPLE, HOUSE, COMPANY, THEATRE = range(6)
 
 
 class Phrases:
@@ -38,6 +38,16 @@ class Phrases:
         kept = self.readings[key].setdefault((kind, place, form), reading)
         if reading[:2] < kept[:2]:  # fewer capitals will do
             self.readings[key][kind, place, form] = reading[:2] + kept[2:]
+
+    def add_house(self, phrase, city, form):
+        """Adds the name of a house or company of culture in a city, unless a place has it."""
+        key = tuple(folding.fold(word) for word in folding.words(phrase))
+        known = self.readings.get(key, {})
+        if any(reading[2] < HOUSE for reading in known):
+            return
+        assert all(reading[:2] == (CITY, city) for reading in known), f"{phrase} is in two cities"
+        if not known:
+            self.add(phrase, CITY, city, form)
 
     def _label(self, name, years):
         key = (self.strings.add(name), *years)

@@ -16,6 +16,8 @@ IRREGULAR = {
     "маврикий": ("маврики", "я ю ем и"),
     "орёл": ("орл", "а у ом е"),
     "елец": ("ельц", "а у ом е"),
+    "кремль": ("кремл", "я ю ем е"),
+    "дворец": ("дворц", "а у ом е"),
     "городок": ("городк", "а у ом е"),
     "волочёк": ("волочк", "а у ом е"),
     "торжок": ("торжк", "а у ом е"),
@@ -69,7 +71,7 @@ def cases(phrase):
     for i, word in enumerate(words):
         if i == noun:
             columns.append(noun_cases(word))
-        elif i in indices and ADJECTIVE.match(word.lower()):
+        elif i in indices and (ADJECTIVE.match(word.lower()) or word.endswith("ой")):
             columns.append(adjective_cases(word, kind))
         else:
             columns.append([word] * 6)
@@ -96,7 +98,7 @@ def adjective_cases(word, kind):
     stem, ending = word[:-2], word[-2:].lower()
     last = stem[-1].lower()
     soft = ending in ("яя", "ее") or ending in ("ий", "ие") and last == "н"
-    o = "е" if soft or last in HUSHING else "о"
+    o = "е" if soft or last in HUSHING and ending != "ой" else "о"
     y = "и" if soft or last in VELAR + HUSHING else "ы"
     if kind == "f":
         return [word, stem + o + "й", stem + o + "й", stem + ("юю" if soft else "ую"), stem + o + "й", stem + o + "й"]

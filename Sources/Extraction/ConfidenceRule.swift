@@ -23,7 +23,8 @@ struct ConfidenceRule {
       if lexeme.traits.contains(.culture) { culture += 1 }
     }
     foreignShare = Double(foreign) / Double(culture)
-    isOfOneCountry = text.places.allSatisfy { $0.country == text.places[0].country }
+    let countries = text.places.map(\.country) + text.houses.map(\.country)
+    isOfOneCountry = countries.allSatisfy { $0 == countries[0] }
   }
 
   /// What speaks for an occasion or against it, each 0 or 1; one for each of ``terms``.

@@ -43,12 +43,14 @@ extension CountryResolver {
     }
     if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.city {
       take(city, dateline.tokens)
+    } else if let house = house(of: occasion), hosts.contains(house.country) {
+      take(house.city, house.tokens)
     } else if let venue = occasion.venue, let (city, tokens) = cityInName(venue, hosts) {
       take(city, tokens)
     } else if let parent, parent.cities.count == 1, parent.hosts == occasion.hosts {
       take(parent.cities[0], parent.cityTokens)
-    } else if let place = cityBefore(occasion, hosts), let city = place.city {
-      take(city, place.tokens)
+    } else if let before = cityBefore(occasion, hosts) {
+      take(before.city, before.tokens)
     } else if occasion.venue != nil || isReported(occasion), isHome(occasion),
       let city = dateline.city
     {
@@ -74,6 +76,11 @@ extension CountryResolver {
       return nil
     }
     return only
+  }
+
+  /// The known house that it is in, as "the museum" may mean one named before.
+  func house(of occasion: Occasion) -> HouseMention? {
+    occasion.venue.flatMap { text.houses(in: $0).first { $0.isPlace } }
   }
 
   /// Whether it takes place in the country where the article was filed.
@@ -112,7 +119,9 @@ extension CountryResolver {
   private static let memory = 2
 
   /// The city that the sentences before were set in, where the occasion has a house or a day.
-  private func cityBefore(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+  private func cityBefore(
+    _ occasion: Occasion, _ hosts: Set<Country>
+  ) -> (city: String, tokens: Range<Int>)? {
     let main = mentions[occasion.mentions[0]]
     guard !occasion.head.encloses, occasion.venue != nil || occasion.date?.isDay ?? false else {
       return nil
@@ -120,14 +129,19 @@ extension CountryResolver {
     let first = text.sentences[max(0, main.sentence - CountryResolver.memory)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.upperBound
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
-    while index >= 0, text.places[index].tokens.lowerBound >= first {
+    let reader = RoleReader(text: text)
+    let house = text.houses(in: first..<end).last {
+      $0.isPlace && [.location, .host].contains(reader.role(of: $0))
+    }
+    while index >= 0, text.places[index].tokens.lowerBound >= house?.tokens.lowerBound ?? first {
       let place = text.places[index]
-      if place.isCity, roles[index] == .location || roles[index] == .host {
-        return hosts.contains(place.country) ? place : nil
+      if let city = place.city, roles[index] == .location || roles[index] == .host {
+        return hosts.contains(place.country) ? (city, place.tokens) : nil
       }
       index -= 1
     }
-    return nil
+    guard let house, hosts.contains(house.country) else { return nil }
+    return (house.city, house.tokens)
   }
 
   /// Whether the article reports from the spot: the occasion is of these days, and no other city of the

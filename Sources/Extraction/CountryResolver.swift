@@ -91,6 +91,12 @@ struct CountryResolver {
         return
       }
     }
+    if let house = house(of: occasion) {
+      occasion.hosts = [house.country]
+      occasion.hostEvidence = 1
+      occasion.hostTokens = house.tokens
+      return
+    }
     if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
       inside.role == .unknown || inside.role == .subject,
       parent == nil || text.quotation(at: inside.tokens.lowerBound) == nil,

@@ -32,11 +32,13 @@ struct Explainer {
       let places = text.places.indices.filter {
         tokens.contains(text.places[$0].tokens.lowerBound)
       }.map { mark(.place, text.places[$0].tokens, meaning(ofPlace: $0)) }
+      let houses = text.houses(in: tokens).map { mark(.place, $0.tokens, meaning(of: $0)) }
       let times = text.times(in: tokens).map { mark(.time, $0.tokens, meaning(of: $0)) }
       let named = mentions.indices.filter { mentions[$0].sentence == index }.map {
         mark(.mention, mentions[$0].phrase, meaning(of: mentions[$0], facts[$0]))
       }
-      return Explanation.Sentence(words: words(tokens), marks: quotations + places + times + named)
+      return Explanation.Sentence(
+        words: words(tokens), marks: quotations + places + houses + times + named)
     }
   }
 
@@ -61,6 +63,10 @@ struct Explainer {
       place.city.map { "\($0), \(place.country.code)" }
       ?? "\(place.isRegion ? "a region of " : "")\(place.country.code)"
     return "\(sort) · \(place.form) · \(analysis.roles[index])"
+  }
+
+  private func meaning(of house: HouseMention) -> String {
+    "\(house.city), \(house.country.code) · \(house.kind) · \(RoleReader(text: text).role(of: house))"
   }
 
   private func meaning(of time: TemporalMatch) -> String {

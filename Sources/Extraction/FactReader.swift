@@ -21,6 +21,7 @@ struct FactReader {
     }
     facts.tense = tense(of: mention, verbs, in: clause)
     readPlaces(of: mention, in: clause, besides: foreign, into: &facts)
+    readHouses(of: mention, in: clause, besides: foreign, into: &facts)
     facts.venue = venue(of: mention, in: clause, besides: foreign)
     if !mention.isAside {
       readTimes(of: mention, in: clause, verbs, besides: foreign, into: &facts)

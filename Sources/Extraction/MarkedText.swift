@@ -9,17 +9,20 @@ final class MarkedText {
   let quotations: [Quotation]
   let sentences: [Sentence]
   let places: [PlaceMention]
+  /// The known houses and companies, in order; the places inside their names are places still.
+  let houses: [HouseMention]
   private let times: SentenceTimes
 
   init(
     language: Language, document: Document, quotations: [Quotation], sentences: [Sentence],
-    places: [PlaceMention]
+    places: [PlaceMention], houses: [HouseMention]
   ) {
     self.language = language
     self.document = document
     self.quotations = quotations
     self.sentences = sentences
     self.places = places
+    self.houses = houses
     times = SentenceTimes(document, sentences)
   }
 
@@ -38,6 +41,21 @@ final class MarkedText {
     return places[next]
   }
 
+  /// The known houses inside some tokens.
+  func houses(in tokens: Range<Int>) -> ArraySlice<HouseMention> {
+    let first = houses.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < houses.count, houses[end].tokens.upperBound <= tokens.upperBound { end += 1 }
+    return houses[first..<end]
+  }
+
+  /// The known house whose name covers a token.
+  func house(at token: Int) -> HouseMention? {
+    let next = houses.partitioningIndex { $0.tokens.upperBound > token }
+    guard next < houses.count, houses[next].tokens.contains(token) else { return nil }
+    return houses[next]
+  }
+
   /// The times inside some tokens.
   func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> { times.times(in: tokens) }
 
@@ -46,6 +64,15 @@ final class MarkedText {
 
   /// The tokens as the grammars of time read them.
   var temporal: TemporalText { times.text }
+
+  /// The tokens of the sentence that a token is in; none if it is in none.
+  func sentence(at token: Int) -> Range<Int> {
+    let next = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    guard next < sentences.count, sentences[next].tokens.contains(token) else {
+      return token..<token
+    }
+    return sentences[next].tokens
+  }
 
   /// Whether a place is all that its sentence says, as "Hungary." above a paragraph about it.
   func isSection(_ place: PlaceMention) -> Bool {

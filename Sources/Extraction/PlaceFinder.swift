@@ -10,13 +10,18 @@ struct PlaceFinder {
   /// The day's year, by which a city has the name it had.
   let year: Int?
 
-  /// Every place in order, none overlapping. Costs time linear in the tokens.
-  func places() -> [PlaceMention] {
+  /// Every place and every known house in order, none of a sort overlapping. Costs time linear in the tokens.
+  func names() -> (places: [PlaceMention], houses: [HouseMention]) {
     var matches: [GazetteerMatch] = []
     var halves: [PlaceMention] = []
+    var houses: [HouseMention] = []
     var index = 0
     while index < document.count {
-      if let match = document.gazetteerMatch(at: index) {
+      let match = document.gazetteerMatches(at: index)
+      if let found = match.house, index >= houses.last?.tokens.upperBound ?? 0, isHouse(found) {
+        houses.append(HouseMention(found))
+      }
+      if let match = match.place {
         guard !isContinent(before: index), !isPartOfPerson(index),
           AgencyReader.name(of: document.tokens[index].hash) == nil
         else {
@@ -30,11 +35,12 @@ struct PlaceFinder {
         index += 1
       }
     }
-    guard !matches.isEmpty || !halves.isEmpty else { return [] }
+    guard !matches.isEmpty || !halves.isEmpty else { return ([], houses) }
     let known = countriesNamed(in: matches)
-    let found = matches.compactMap { place($0, known: known) }
-    guard !halves.isEmpty else { return found }
-    return (found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var found = matches.compactMap { place($0, known: known) }
+    if !houses.isEmpty { found.removeAll { isElsewhere($0, in: houses) } }
+    guard !halves.isEmpty else { return (found, houses) }
+    return ((found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, houses)
   }
 
   /// "Al-Sabah", "George Enescu", "Georgia O'Keeffe" are people.
@@ -70,6 +76,43 @@ struct PlaceFinder {
       }
       && (document.matches(index, "american") || document.matches(index, "america")
         || document.gap(index) == .hyphen)
+  }
+
+  // MARK: houses
+
+  /// Whether a name is that of the known house: not a person's, a street's, or a branch's abroad.
+  private func isHouse(_ match: HouseMatch) -> Bool {
+    let next = match.tokens.upperBound
+    let follows = document.gap(next).isBlank || document.gap(next) == .hyphen
+    if language == .english, isPartOfPersonName(match.tokens) { return false }
+    guard follows, document.isCapitalised(next) else { return !isStreet(before: match.tokens) }
+    if ["street", "avenue", "road", "hotel", "station"].contains(where: {
+      document.matches(next, $0)
+    }) {
+      return false
+    }
+    if let other = document.gazetteerMatch(at: next), match.tokens.count == 1 {
+      // "Hermitage Kazan"
+      return !other.readings.contains { $0.form == .name && $0.place != .city(match.house.city) }
+    }
+    return match.tokens.count > 1 || document.lexeme(next) != Lexeme()
+  }
+
+  /// Whether a street or station bears the name: «улица», «станция метро».
+  private func isStreet(before tokens: Range<Int>) -> Bool {
+    ["улица", "улице", "улицы", "метро", "станции", "станция", "гостинице", "отеле"].contains {
+      document.matchesCyrillic(tokens.lowerBound - 1, $0)
+    }
+  }
+
+  /// Whether a place is only a word in the name of a house elsewhere: "Teatro Argentina", «Театр имени Навои».
+  private func isElsewhere(_ place: PlaceMention, in houses: [HouseMention]) -> Bool {
+    let next = houses.partitioningIndex { $0.tokens.upperBound > place.tokens.lowerBound }
+    guard next < houses.count, houses[next].tokens.contains(place.tokens.lowerBound) else {
+      return false
+    }
+    return houses[next].country != place.country
+      || place.isCity && place.form == .name && place.city != houses[next].city
   }
 
   /// The country of the first half of "Sino-French" or "Indo-Afghan".
@@ -328,7 +371,14 @@ struct PlaceFinder {
 extension Document {
   /// The longest name of a place that begins at a token; nil for most.
   fileprivate func gazetteerMatch(at index: Int) -> GazetteerMatch? {
+    gazetteerMatches(at: index).place
+  }
+
+  /// The longest names that begin at a token, of a place and of a house.
+  fileprivate func gazetteerMatches(
+    at index: Int
+  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
     let bytes = bytes
-    return Gazetteer.shared.longestMatch(tokens, at: index, in: bytes.span)
+    return Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span)
   }
 }

@@ -67,6 +67,7 @@ struct RoleReader {
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
     if let previous, let role = listed(place, after: previous) { return role }
+    if let role = roleOfHouse(with: place) { return role }
     switch place.form {
     case .adjective:
       return text.language == .russian && isBeforeTroupe(place) ? .guest : adjective(place)

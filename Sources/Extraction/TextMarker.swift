@@ -8,14 +8,15 @@ struct TextMarker {
     let lexicon = language.lexicon
     let document = Document(content, lexicon: lexicon)
     let quotations = Quotation.all(in: document)
-    var places = PlaceFinder(document: document, language: language, year: year).places()
+    var (places, houses) = PlaceFinder(document: document, language: language, year: year).names()
     let dateline = Dateline(document, places: places)
     let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
       .sentences(after: dateline.tokens)
     places.removeAll { dateline.tokens.overlaps($0.tokens) }
+    houses.removeAll { dateline.tokens.overlaps($0.tokens) }
     let text = MarkedText(
       language: language, document: document, quotations: quotations, sentences: sentences,
-      places: places)
+      places: places, houses: houses)
     return (text, dateline)
   }
 }

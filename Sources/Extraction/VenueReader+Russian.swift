@@ -43,7 +43,7 @@ extension VenueReader {
   ]
 
   /// Whether a part of a house stands before: «в залах музея», «на территории крепости».
-  private func isInside(_ start: Int, in tokens: Range<Int>) -> Bool {
+  func isInside(_ start: Int, in tokens: Range<Int>) -> Bool {
     guard start - 2 >= tokens.lowerBound, document.gap(start).isBlank,
       document.word(start - 2) == .in
     else { return false }

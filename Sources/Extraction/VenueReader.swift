@@ -40,6 +40,7 @@ struct VenueReader {
   }
 
   private func venue(at index: Int, in tokens: Range<Int>) -> Venue? {
+    if let known = knownVenue(at: index, in: tokens) { return known }
     if isHouse(index) {
       return text.language == .english
         ? englishVenue(at: index, in: tokens) : russianVenue(at: index, in: tokens)
@@ -99,7 +100,7 @@ struct VenueReader {
   }
 
   /// The name around a noun such as "museum".
-  private func englishHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
+  func englishHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
     var start = index
     while start > tokens.lowerBound, document.gap(start).joins || document.gap(start) == .stop,
       isNamePart(start - 1)
@@ -193,7 +194,7 @@ struct VenueReader {
   }
 
   /// Whether a preposition of place stands before a name: "at the", "in the old", "on the steps of the".
-  private func isLocated(_ start: Int, from first: Int) -> Bool {
+  func isLocated(_ start: Int, from first: Int) -> Bool {
     var index = start - 1
     // "Venue: the Palace of Arts"
     if document.gap(start).contains(.colon), FollowUp(text: text, mentions: []).isLabel(index) {

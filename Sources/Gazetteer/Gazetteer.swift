@@ -1,4 +1,4 @@
-/// Countries, regions and cities by their names in English and Russian.
+/// Countries, regions, cities and well-known houses of culture by their names in English and Russian.
 ///
 /// The data are part of the program and read in place; making use of it costs nothing at the start.
 public struct Gazetteer: Sendable {
@@ -21,18 +21,28 @@ public struct Gazetteer: Sendable {
   public func longestMatch(
     _ tokens: [Token], at index: Int, in bytes: Span<UInt8>
   ) -> GazetteerMatch? {
-    let first = tokens[index]
-    // only Russian adjectives and peoples are written small
-    guard first.flags.contains(.capitalised) || first.flags.contains(.cyrillic),
-      mayBegin(first.hash)
-    else { return nil }
-    return longestPhrase(tokens, at: index, in: bytes)
+    longestMatches(tokens, at: index, in: bytes).place
   }
 
-  private func longestPhrase(
+  /// The longest names that begin at a token, of a place and of a house or company; both nil for most tokens.
+  ///
+  /// "Astana Opera" is a house, and "Astana" in it a place. What ``longestMatch(_:at:in:)`` says of names holds here.
+  public func longestMatches(
     _ tokens: [Token], at index: Int, in bytes: Span<UInt8>
-  ) -> GazetteerMatch? {
-    var best: GazetteerMatch?
+  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
+    let first = tokens[index]
+    // only Russian adjectives, peoples and kinds of houses are written small
+    guard first.flags.contains(.capitalised) || first.flags.contains(.cyrillic),
+      mayBegin(first.hash)
+    else { return (nil, nil) }
+    return longestNames(tokens, at: index, in: bytes)
+  }
+
+  private func longestNames(
+    _ tokens: [Token], at index: Int, in bytes: Span<UInt8>
+  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
+    var place: GazetteerMatch?
+    var house: HouseMatch?
     var hash = tokens[index].hash
     var next = index
     var capitals: UInt32 = 0
@@ -43,14 +53,18 @@ public struct Gazetteer: Sendable {
       isAllCapitals = isAllCapitals && flags.contains(.allCapitals)
       next += 1
       if let readings = node.readings(capitals: capitals, isAllCapitals: isAllCapitals) {
-        best = GazetteerMatch(tokens: index..<next, readings: readings)
+        if let named = readings.house {
+          house = HouseMatch(tokens: index..<next, house: named)
+        } else {
+          place = GazetteerMatch(tokens: index..<next, readings: readings)
+        }
       }
       guard node.continues, next < tokens.count,
         isJoined(tokens[next - 1], tokens[next], in: bytes)
       else { break }
       hash = WordHash.phrase(hash, tokens[next].hash)
     }
-    return best
+    return (place, house)
   }
 
   /// Whether a phrase may begin with a word: false for nearly all words that begin none.

@@ -71,6 +71,9 @@ public struct Readings: RandomAccessCollection, Hashable, Sendable {
   /// The number of readings.
   public var endIndex: Int { Int(length) }
 
+  /// The house or company that the phrase names, which is then all that it means.
+  var house: House? { House(Record(index: Int(first))) }
+
   /// One of them, by its place in the order.
   public subscript(position: Int) -> Reading {
     precondition(indices.contains(position), "no such reading")
@@ -96,8 +99,13 @@ struct Record {
   /// Bit `n` is set if word `n` needs a capital.
   var capitals: UInt32 { high & 0xFF }
 
+  /// The sort of house or company that it names; nil if it is of a place.
+  var houseKind: House.Kind? { House.Kind(rawValue: form) }
+  /// The city that a house is in.
+  var city: City { City(index: place) }
+
   fileprivate var isOrdinaryWord: Bool { low & 1 << 29 != 0 }
-  fileprivate var form: UInt8 { UInt8(low >> 26 & 3) }
+  fileprivate var form: UInt8 { UInt8(low >> 26 & 7) }
   fileprivate var kind: UInt32 { low >> 24 & 3 }
   fileprivate var place: UInt32 { low & 0xFF_FFFF }
   /// The place of the name's label, or 0 if the place's own name will do.

@@ -5,10 +5,9 @@ import Testing
 
 /// Short texts, each with the events that should be read from it.
 ///
-/// `places-en.txt`, `editions-en.txt`, `places-ru.txt` and `prose-ru.txt` in `Fixtures` have cases separated by empty lines: first
-/// the day of publication and the text, in which
-/// `\n` is the end of a line; then one line an event, as
-/// `kind | guests > hosts | city | venue | date | status`.
+/// The files `places-en.txt`, `editions-en.txt`, `places-ru.txt`, `prose-ru.txt` and `houses-*.txt` in `Fixtures` have cases
+/// separated by empty lines: first the day of publication and the text, in which `\n` is the end of a line; then
+/// one line an event, as `kind | guests > hosts | city | venue | date | status`.
 @Suite("Where and when")
 struct WhereAndWhenTests {
   struct Case: CustomTestStringConvertible {
@@ -43,6 +42,13 @@ struct WhereAndWhenTests {
 
   @Test("in programmes, looks back and acts of Russian prose", arguments: cases("prose-ru"))
   func russianProse(_ example: Case) throws { try check(example) }
+
+  @Test("in houses and by companies that every reader knows", arguments: cases("houses-en"))
+  func englishHouses(_ example: Case) throws { try check(example) }
+
+  @Test(
+    "in Russian in houses and by companies that every reader knows", arguments: cases("houses-ru"))
+  func russianHouses(_ example: Case) throws { try check(example) }
 
   private func check(_ example: Case) throws {
     let article = Article(published: try CivilDate(example.published), text: example.text)

@@ -1,0 +1,42 @@
+/// What a known house or company tells of where something is and who comes, where the clause itself does not.
+extension FactReader {
+  /// Adds the countries and cities of the houses in a clause, and of the rest of its sentence as what counts less.
+  func readHouses(
+    of mention: Mention, in clause: Clause, besides foreign: [Range<Int>], into facts: inout Facts
+  ) {
+    guard !text.houses.isEmpty else { return }
+    let reader = RoleReader(text: text)
+    for house in text.houses(in: text.sentences[clause.sentence].tokens) {
+      // "The Merchant of the Rialto" is played elsewhere
+      guard !(mention.name?.overlaps(house.tokens) ?? false),
+        !foreign.contains(where: { $0.overlaps(house.tokens) })
+      else { continue }
+      let role = reader.role(of: house)
+      var named = Facts.Named(
+        country: house.country, role: role, tokens: house.tokens,
+        isInPhrase: mention.phrase.overlaps(house.tokens),
+        city: role == .location || role == .host ? house.city : nil)
+      named.isInClause =
+        named.isInPhrase || clause.tokens.contains(house.tokens.lowerBound)
+        || clause.lead?.contains(house.tokens.lowerBound) ?? false
+      if isNews(named, besides: facts.places) { facts.places.append(named) }
+    }
+  }
+
+  /// Whether a house tells what no place in the clause does: where a text names both, the place is meant.
+  private func isNews(_ house: Facts.Named, besides places: [Facts.Named]) -> Bool {
+    let rivals: Set<Role>
+    switch house.role {
+    case .location, .host: rivals = [.location, .host, .destination, .audience]
+    case .unknown: return false
+    default: rivals = [.guest, .subject, .honoured, .mission, .partner]
+    }
+    return places.allSatisfy { place in
+      guard place.isInClause, rivals.contains(place.role), !house.tokens.overlaps(place.tokens)
+      else { return true }
+      // "in Spain, at the Prado"
+      return house.city != nil && place.country == house.country
+        && (place.city == nil || place.city == house.city)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Gazetteer
+
+/// What the words around a known house or company make of its country.
+extension RoleReader {
+  /// Where something is ("at the Louvre"), who receives it ("the Louvre hosts"), or whose players or works are
+  /// told of ("the Mariinsky's dancers", "works from the Prado").
+  func role(of house: HouseMention) -> Role {
+    let venues = VenueReader(text: text)
+    let sentence = text.sentence(at: house.tokens.lowerBound)
+    let start = venues.ownerStart(house.tokens.lowerBound)
+    if isOfPlayers(house, before: start) { return .guest }
+    if house.isPlace {
+      // a line of a programme that is all house
+      if sentence == house.tokens || venues.isLocated(house, in: sentence) { return .location }
+      if venues.hosts(house, in: sentence) { return .host }
+    }
+    switch document.word(beforeArticles(start)) {
+    case .from: return .guest
+    case .by where house.plays: return .guest
+    case .with where house.plays: return .partner
+    default: break
+    }
+    return house.plays && venues.isSubject(house, in: sentence) && comes(house, in: sentence)
+      ? .guest : .unknown
+  }
+
+  /// The role of the house that a place is in the name of, or owns: "Astana Opera", "Madrid's Teatro Real".
+  func roleOfHouse(with place: PlaceMention) -> Role? {
+    guard !text.houses.isEmpty else { return nil }
+    var next = place.tokens.upperBound
+    if document.matches(next, "s"), document.gap(next) == .apostrophe { next += 1 }
+    guard let house = text.house(at: place.tokens.lowerBound) ?? text.house(at: next),
+      house.country == place.country,
+      house.tokens.contains(place.tokens.lowerBound) || house.tokens.lowerBound == next
+    else { return nil }
+    let role = role(of: house)
+    return role == .unknown ? nil : role
+  }
+
+  private func beforeArticles(_ start: Int) -> Int {
+    document.word(start - 1) == .the ? start - 2 : start - 1
+  }
+
+  /// "The Bolshoi's dancers", "La Scala's orchestra", "soloists of the Mariinsky", «артисты Мариинского театра».
+  private func isOfPlayers(_ house: HouseMention, before start: Int) -> Bool {
+    var next = house.tokens.upperBound
+    let isOwner = document.gap(next) == .apostrophe
+    if isOwner, document.matches(next, "s") { next += 1 }
+    for index in next..<next + (isOwner ? 3 : 2) where text.language == .english {
+      guard document.gap(index).joins else { break }
+      if isPlayer(index, house) { return true }
+      if document.lexeme(index).head == .tour { return house.plays }
+    }
+    let before = beforeArticles(start)
+    switch text.language {
+    case .english:
+      return document.word(before) == .of && isPlayer(before - 1, house)
+    case .russian:
+      let head = document.lexeme(before).head
+      return document.gap(before + 1).joins
+        && (isPlayer(before, house)
+          || house.plays && (head == .tour || head == .performance || head == .concert))
+    }
+  }
+
+  private func isPlayer(_ index: Int, _ house: HouseMention) -> Bool {
+    switch document.lexeme(index).noun {
+    case .musician, .performer: house.plays
+    case .artist, .work: true
+    default: false
+    }
+  }
+
+  /// "The Bolshoi will dance", "La Scala is coming": it plays, wherever that is.
+  private func comes(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
+    switch document.lexeme(verb(after: house, in: sentence)).verb {
+    case .perform, .come, .give, .show, .begin, .attend: true
+    default: false
+    }
+  }
+
+  /// The first verb that follows with only small words between; the token before all others if none does.
+  private func verb(after house: HouseMention, in sentence: Range<Int>) -> Int {
+    var index = house.tokens.upperBound
+    while index < sentence.upperBound, index - house.tokens.upperBound < 5 {
+      if document.gap(index).separates { return -1 }
+      if document.lexeme(index).verb != nil { return index }
+      guard document.lexeme(index).word != nil else { return -1 }
+      index += 1
+    }
+    return -1
+  }
+}
