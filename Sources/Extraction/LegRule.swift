@@ -47,17 +47,8 @@ struct LegRule {
       if let parent = occasions[index].parent, occasions[parent].hosts != occasions[index].hosts {
         occasions[index].parent = nil
       }
-      // what is played is over in a day unless both ends are told
-      switch occasions[index].kind {
-      case .concert, .performance, .film:
-        if let date = occasions[index].date, let day = date.start ?? date.end,
-          date.start == nil || date.end == nil
-        {
-          occasions[index].date = ResolvedDate(start: day, end: day)
-        }
-      default: break
-      }
       guard let origin else { continue }
+      if !origin.head.goesOn || origin.head == .tour { closeDate(of: &occasions[index]) }
       // those whom its own clause names, unless that is where it comes from
       let isOwn =
         occasions[index].guestEvidence >= 2
@@ -70,4 +61,17 @@ struct LegRule {
       occasions[index].guestTokens = origin.guestTokens
     }
   }
+
+  /// What is played is over in a day, though it be the tour that opens or ends with it.
+  private func closeDate(of occasion: inout Occasion) {
+    guard occasion.kind.isPlayed, let date = occasion.date, date.start == nil || date.end == nil,
+      let day = date.start ?? date.end
+    else { return }
+    occasion.date = ResolvedDate(start: day, end: day)
+  }
+}
+
+extension EventKind {
+  /// Whether it is played or screened at an hour.
+  fileprivate var isPlayed: Bool { self == .concert || self == .performance || self == .film }
 }

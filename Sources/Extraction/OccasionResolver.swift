@@ -238,10 +238,11 @@ struct OccasionResolver {
         }
       }
     }
-    for index in occasions.indices
-    where occasions[index].date == nil && mentions[occasions[index].main].leg == nil {
+    for index in occasions.indices where occasions[index].date == nil {
+      // what goes on elsewhere is on another day than what the story tells of
+      let isLeg = mentions[occasions[index].main].leg != nil
       guard let parent = occasions[index].parent ?? whole(of: index, in: occasions) else {
-        if !mentions[occasions[index].main].isPlural,
+        if !isLeg, !mentions[occasions[index].main].isPlural,
           let found = dayInStory(of: occasions[index], in: nil, mentions)
         {
           occasions[index].date = found.date
@@ -249,7 +250,7 @@ struct OccasionResolver {
         }
         continue
       }
-      if let found = dayInStory(of: occasions[index], in: occasions[parent], mentions) {
+      if !isLeg, let found = dayInStory(of: occasions[index], in: occasions[parent], mentions) {
         occasions[index].date = found.date
         occasions[index].dateTokens = found.tokens
         continue

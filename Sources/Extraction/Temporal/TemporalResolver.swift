@@ -117,9 +117,6 @@ struct TemporalResolver {
       return number(year, direction).flatMap { .year($0) }
     case .decade(let year): return .decade(year)
     case .century(let year): return .century(year)
-    case .weekday(let weekday, nil) where limit != nil:
-      // "from Thursday to Sunday": the Thursday before that Sunday
-      return limit.map { .day($0.adding(days: -(($0.weekday.rawValue - weekday + 7) % 7))) }
     case .weekday(let weekday, let step):
       if let limit { return .day(self.weekday(weekday, nil, .past, from: limit)) }
       return anchor.map { .day(self.weekday(weekday, step, direction, from: $0)) }
