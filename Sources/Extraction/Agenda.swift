@@ -1,6 +1,6 @@
 /// The entries of a programme: lines that begin with a day or house, and tell what is then and there.
 ///
-/// «19 октября. Хор из Тарту.», «ЧЕТВЕРГ» above some lines, «Дом кино. Показ …».
+/// "FRIDAY 12" above some lines, «19 октября. Хор из Тарту.», «Дом кино. Показ …».
 struct Agenda {
   /// How many tokens a line may have that says only when.
   private static let longestDay = 6
@@ -12,18 +12,28 @@ struct Agenda {
 
   /// The day at the head of the entry that a sentence belongs to.
   func day(of sentence: Int) -> Range<Int>? {
+    let paragraph = text.sentences[sentence].paragraph
     var index = sentence - 1
     while index >= 0, sentence - index <= Agenda.longestEntry {
-      guard text.sentences[index].paragraph == text.sentences[sentence].paragraph else {
-        return nil
-      }
+      let isNear =
+        text.sentences[index].paragraph == paragraph
+        || text.language == .english && paragraph - text.sentences[index].paragraph == 1
+          && isDay(index) && isParagraph(index)
+      guard isNear else { return nil }
       if isDay(index) { return text.sentences[index].tokens }
       index -= 1
     }
     return nil
   }
 
-  /// Whether a sentence is no more than a day, and opens a line: «3 октября.», «СРЕДА».
+  /// Whether a sentence is a paragraph of its own.
+  private func isParagraph(_ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    return document.gap(tokens.lowerBound).contains(.paragraph)
+      && document.gap(tokens.upperBound).contains(.paragraph)
+  }
+
+  /// Whether a sentence is no more than a day, and opens a line: «3 октября.», «СРЕДА», "Friday 12 June".
   func isDay(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
     guard tokens.count <= Agenda.longestDay, opensLine(tokens.lowerBound),
@@ -31,6 +41,13 @@ struct Agenda {
     else { return false }
     return time.tokens.lowerBound - tokens.lowerBound <= 1
       && tokens.upperBound - time.tokens.upperBound <= 1 && !time.value.isEnd
+      && (text.language == .russian || sentence > 0 && isHeading(time))
+  }
+
+  /// Whether a time may head a part of an English list: a day without a year, as the day of an article has.
+  private func isHeading(_ time: TemporalMatch) -> Bool {
+    time.isOfDay(in: document)
+      && !time.tokens.contains { document.number($0).map { $0 > 31 } ?? false }
   }
 
   /// Where a house begins that is named on the line of a sentence before it: «Дом кино. Показ …».

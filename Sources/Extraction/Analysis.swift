@@ -23,7 +23,8 @@ struct Analysis {
     self.article = article
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
-      dateline.country = marker.mark(publisher).text.places.last?.country
+      let named = marker.mark(publisher).text
+      dateline.country = named.places.last?.country ?? named.document.capital()
     }
     self.dateline = dateline
     roles = RoleReader(text: text).roles()

@@ -26,9 +26,10 @@ struct ClauseSplitter {
       }
     }
     var clauses: [Clause] = []
-    let agenda = text.language == .russian ? Agenda(text: text) : nil
-    let section = agenda?.day(of: sentence) ?? text.section(of: sentence)
-    var start = agenda?.house(before: sentence) ?? tokens.lowerBound
+    let agenda = Agenda(text: text)
+    let section = agenda.day(of: sentence) ?? text.section(of: sentence)
+    let isRussian = text.language == .russian
+    var start = (isRussian ? agenda.house(before: sentence) : nil) ?? tokens.lowerBound
     let lead = groups.count > 1 ? self.lead(of: tokens, before: mentions[0].phrase.lowerBound) : nil
     for (index, group) in groups.enumerated() {
       let isLast = index + 1 == groups.count
@@ -53,7 +54,9 @@ struct ClauseSplitter {
   /// Whether two mentions are items of one list: only commas, "and" and small words stand between.
   private func isCoordinated(_ first: Mention, _ second: Mention) -> Bool {
     let between = Range(from: first.phrase.upperBound, upTo: second.phrase.lowerBound)
-    guard first.phrase.upperBound <= second.phrase.lowerBound, between.count <= 3 else {
+    guard first.phrase.upperBound <= second.phrase.lowerBound, between.count <= 3,
+      !second.isListed
+    else {
       return false
     }
     guard document.gap(second.phrase.lowerBound).isDisjoint(with: [.stop, .openParenthesis]) else {

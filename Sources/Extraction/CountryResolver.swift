@@ -63,6 +63,12 @@ struct CountryResolver {
       occasion.hostEvidence = 2
       return
     }
+    // what a column lists is where the column is from
+    if let home = mentions[occasion.main].home {
+      occasion.hosts = [home]
+      occasion.hostEvidence = 1
+      return
+    }
     // in a tour's name stands where it goes
     if occasion.head == .tour, !subjects.isEmpty {
       occasion.hosts = subjects
@@ -175,7 +181,11 @@ struct CountryResolver {
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
-    if let before = nearbyGuest(occasion, besides: hosts), take([before], 1) { return }
+    if mentions[occasion.main].home == nil, let before = nearbyGuest(occasion, besides: hosts),
+      take([before], 1)
+    {
+      return
+    }
     _ = take(countries(near, [.office, .unknown], inPhrase: nil), 1)
   }
 
@@ -279,7 +289,7 @@ struct CountryResolver {
       occasion.hosts = occasion.guests
       occasion.guests = []
     }
-    if occasion.guests.isEmpty, occasion.hosts.count == 1,
+    if occasion.guests.isEmpty, occasion.hosts.count == 1, mentions[occasion.main].home == nil,
       let other = mainCountries.prefix(2).first(where: { !occasion.hosts.contains($0) })
     {
       // only where the text is about two countries

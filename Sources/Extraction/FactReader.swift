@@ -22,7 +22,8 @@ struct FactReader {
     facts.tense = tense(of: mention, verbs, in: clause)
     readPlaces(of: mention, in: clause, besides: foreign, into: &facts)
     readHouses(of: mention, in: clause, besides: foreign, into: &facts)
-    facts.venue = venue(of: mention, in: clause, besides: foreign)
+    facts.venue =
+      mention.house ?? venue(of: mention, in: clause, besides: foreign) ?? notedHouse(of: mention)
     if !mention.isAside {
       readTimes(of: mention, in: clause, verbs, besides: foreign, into: &facts)
       facts.hours = HoursReader(text: text).hours(of: mention, in: clause.tokens)
@@ -58,6 +59,14 @@ struct FactReader {
           text.language == .english
         {
           // "Taraf de Haidouks of Romania"
+          role = .guest
+        }
+        // "Jonas Kula, who lives in Riga": whoever is listed comes from where they are
+        if mention.isListed, isInPhrase, role == .location || role == .office { role = .guest }
+        // "Polish Institute: …"
+        if let house = mention.house, house.overlaps(place.tokens), !place.isCity,
+          mention.home.map({ $0 != place.country }) ?? false
+        {
           role = .guest
         }
         if isInPhrase, place.form == .adjective, role != .location, role != .mission,
@@ -121,6 +130,15 @@ struct FactReader {
       .min { distance($0.tokens, mention) < distance($1.tokens, mention) }?.tokens
   }
 
+  /// ""Salt" (Old Mill, 16 May)": the house in parentheses right after a name.
+  private func notedHouse(of mention: Mention) -> Range<Int>? {
+    let end = (mention.name ?? mention.phrase).upperBound
+    guard text.language == .english, end > 0, document.gap(end).contains(.openParenthesis) else {
+      return nil
+    }
+    return VenueReader(text: text).houseBeforeTime(in: end - 1..<min(end + 10, document.count))
+  }
+
   private func distance(_ tokens: Range<Int>, _ mention: Mention) -> Int {
     tokens.lowerBound >= mention.phrase.upperBound
       ? tokens.lowerBound - mention.phrase.upperBound
@@ -158,6 +176,11 @@ struct FactReader {
         facts.isEve = true
         continue
       }
+      // "the school lasted from the fifties": what is listed is of some day ahead
+      if mention.isListed {
+        guard match.isOfDay(in: document) else { continue }
+        if dated.tense.sense == nil || dated.tense.time != .past { dated.tense.time = .future }
+      }
       facts.times.append(dated)
     }
     facts.days = duration(in: clause.tokens)
@@ -183,6 +206,11 @@ struct FactReader {
     }
     // "can be visited by 20 January"
     if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound
+    {
+      return Facts.Dated(match: match, relation: .end, tense: tense)
+    }
+    // "runs to the 29th"
+    if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
     {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }

@@ -20,7 +20,14 @@ struct FollowUp {
     let tokens = text.sentences[sentence].tokens
     if isLabelled(sentence) { return mentions.count - 1 }
     if isFragment(sentence),
-      text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph
+      text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph,
+      !isOnAnotherLine(sentence, from: last.sentence)
+    {
+      return mentions.count - 1
+    }
+    if text.language == .english, opensWithVerb(tokens),
+      text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph,
+      !isOnAnotherLine(sentence, from: last.sentence)
     {
       return mentions.count - 1
     }
@@ -97,9 +104,20 @@ struct FollowUp {
 
   /// «Продлится до 10 июня», «Пройдёт он в мае»: the subject is left out.
   private func opensWithVerb(_ tokens: Range<Int>) -> Bool {
-    guard text.language == .russian else { return false }
+    guard text.language == .russian else { return runs(tokens) }
     switch document.verb(tokens.lowerBound) {
     case .hold, .last, .end: return true
+    default: return false
+    }
+  }
+
+  /// "Closes on May 9", "Runs to the 29th", "Opens Friday".
+  private func runs(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 12, document.lexeme(tokens.lowerBound).form == .present,
+      let time = text.times(in: tokens).first, time.tokens.lowerBound - tokens.lowerBound <= 3
+    else { return false }
+    switch document.verb(tokens.lowerBound) {
+    case .begin, .last, .end: return true
     default: return false
     }
   }
@@ -118,8 +136,22 @@ struct FollowUp {
     let tokens = text.sentences[sentence].tokens
     guard text.language == .english, tokens.count <= 12, let time = text.times(in: tokens).first,
       time.tokens.lowerBound - tokens.lowerBound <= 1
+        || isHouse(tokens.lowerBound..<time.tokens.lowerBound)
     else { return false }
     return !tokens.contains { document.lexeme($0).verb != nil && !document.isCapitalised($0) }
+  }
+
+  /// "Old Mill Theatre, 9-13 July": whether a house and nothing else stands before the time.
+  private func isHouse(_ tokens: Range<Int>) -> Bool {
+    VenueReader(text: text).listedHouse(in: tokens)?.lowerBound == tokens.lowerBound
+  }
+
+  /// Whether another line has begun between a mention and a fragment on the same line as what it tells of.
+  private func isOnAnotherLine(_ sentence: Int, from mention: Int) -> Bool {
+    let agenda = Agenda(text: text)
+    return (mention + 1..<max(sentence, mention + 1)).contains {
+      agenda.opensLine(text.sentences[$0].tokens.lowerBound) && !isLabelled($0) && !isFragment($0)
+    }
   }
 
   /// Whether a word may open a line of facts.

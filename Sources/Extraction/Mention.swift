@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A phrase that names or describes an occasion, as the grammar found it.
 struct Mention: Hashable {
   /// How the occasion was recognised.
@@ -44,6 +46,12 @@ struct Mention: Hashable {
   /// Whether it only says when or for whom something else is: "ahead of the festival", "the director of
   /// the festival". It may mean an occasion that is told of elsewhere, and makes none itself.
   var isAside = false
+  /// Whether it is an entry of a list, which lies ahead and names only who comes.
+  var isListed = false
+  /// The house that the line of an entry begins with.
+  var house: Range<Int>?
+  /// The country of the list that it is an entry of.
+  var home: Country?
   /// Whether the phrase tells of its opening or close, as "the opening of the festival".
   var openingToken: Int?
   /// The head of the mention that introduced the series, if this is another edition of it that is told without its

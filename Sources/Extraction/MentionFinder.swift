@@ -155,6 +155,8 @@ struct MentionFinder {
       mention.kind =
         vote.kind(around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
         ?? mention.kind
+    case .evening where mention.phrase.contains { document.lexeme($0).traits.contains(.film) }:
+      mention.kind = .film
     case .concert where matches("recital", "recitals"):
       if mention.phrase.contains(where: { document.lexeme($0).hint == .performance }) {
         mention.kind = .performance

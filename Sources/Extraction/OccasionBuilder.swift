@@ -91,7 +91,7 @@ struct OccasionBuilder {
     {
       return last
     }
-    if mention.trigger == .act, mention.name == nil,
+    if mention.trigger == .act, mention.name == nil, !mention.isListed,
       let told = toldBefore(index, in: occasions)
     {
       return told

@@ -25,7 +25,15 @@ struct OccasionResolver {
     let agenda = AgendaFinder(text: text, roles: roles)
     let series = SeriesFinder(text: text)
     let editions = EditionFinder(text: text)
-    let named = text.sentences.indices.map { finder.mentions(in: $0) }
+    let listings =
+      text.language == .english
+      ? EnglishAgendaFinder(
+        text: text, roles: roles, filed: dateline.country) : nil
+    let named = text.sentences.indices.map { sentence in
+      let found = finder.mentions(in: sentence)
+      return listings?.withoutLabels(found, in: sentence) ?? found
+    }
+    let titles = TitleListFinder(text: text)
     let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
     let recaller = NameRecaller(text: text, introduced: named)
     let englishSeries = EnglishSeriesFinder(text: text, introduced: named, published: published)
@@ -40,7 +48,9 @@ struct OccasionResolver {
         text.language == .english
         ? englishActs.mentions(in: sentence, besides: found)
         : acts.mentions(in: sentence, besides: found, after: mentions.last)
-      if text.language == .english {
+      if let listings {
+        found += titles.mentions(in: sentence, besides: found, after: mentions.last)
+        found = listings.completed(found, in: sentence)
         found = englishSeries.completed(found, in: sentence, after: mentions)
       } else {
         found += agenda.mentions(in: sentence, besides: found)
@@ -68,6 +78,7 @@ struct OccasionResolver {
       }
       legs.share(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
+      titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
     }
@@ -119,7 +130,10 @@ struct OccasionResolver {
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
-    let more = reader.facts(of: pronoun, in: clause)
+    var more = reader.facts(of: pronoun, in: clause)
+    if more.venue == nil, follower.isFragment(sentence) {
+      more.venue = VenueReader(text: text).listedHouse(in: tokens)
+    }
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)
         || follower.isOfAudience(sentence)

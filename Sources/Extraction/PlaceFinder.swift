@@ -31,7 +31,7 @@ struct PlaceFinder {
         matches.append(match)
         index = match.tokens.upperBound
       } else {
-        if let half = halfName(at: index) { halves.append(half) }
+        if let half = halfName(at: index) ?? code(at: index) { halves.append(half) }
         index += 1
       }
     }
@@ -151,7 +151,9 @@ struct PlaceFinder {
     }
     switch reading.place {
     case .city(let city):
-      guard isLikely(city, reading, match.tokens, known: known) else { return nil }
+      guard isLikely(city, reading, match.tokens, known: known),
+        language == .russian || !namesStreet(match.tokens.upperBound)
+      else { return nil }
       if namesRegion(match.tokens.upperBound) {
         return PlaceMention(
           tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
@@ -185,6 +187,12 @@ struct PlaceFinder {
     "область", "области", "областью", "район", "района", "районе", "край", "края", "крае",
     "регион", "региона", "регионе", "губернии", "провинции", "велаята", "велаяте", "уезде",
   ]
+
+  /// Whether it is a street: "Liberty Avenue".
+  private func namesStreet(_ next: Int) -> Bool {
+    document.gap(next).isBlank && document.isCapitalised(next)
+      && ["avenue", "street", "road", "boulevard", "lane"].contains { document.matches(next, $0) }
+  }
 
   private func namesRegion(_ next: Int) -> Bool {
     guard document.gap(next).isBlank else { return false }

@@ -18,6 +18,7 @@ struct RoleReader {
       roles.append(role(of: place, after: previous))
     }
     markGuestsOfHonour(&roles)
+    if text.language == .english { markGuestSections(&roles) }
     if text.language == .russian {
       markCrossYears(&roles)
       markThere(&roles)
@@ -66,6 +67,7 @@ struct RoleReader {
       // "The Gold of the Thracian Kings" is of no country of today
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
+    if isNoted(place, after: previous?.0) { return .guest }
     if let previous, let role = listed(place, after: previous) { return role }
     if let role = roleOfHouse(with: place) { return role }
     switch place.form {
@@ -160,6 +162,8 @@ struct RoleReader {
       // "at the Russian Museum" is in Russia; "pieces from the Museum of Kazakhstan" are not there
       if lexeme.traits.contains(.film) || isPublicPlace(index) { return nil }
       if isAdjective, isForeignHouse(index) {
+        // "the Dano-Polish Institute" is of both
+        if isOfTwo(before: index) { return .unknown }
         return document.matches(index, "church") || document.matches(index, "mosque")
           ? .unknown : .guest
       }
@@ -169,6 +173,10 @@ struct RoleReader {
     case nil: break
     }
     if lexeme.traits.contains(.audience) { return .audience }
+    // "three Latvian features": films
+    if isAdjective, document.matches(index, "features"), text.place(at: index - 1) != nil {
+      return .guest
+    }
     return nil
   }
 

@@ -187,7 +187,8 @@ struct VenueReader {
       end += 1
     }
     guard end > start, document.gap(start).isBlank, !document.isAllCapitals(start),
-      document.gap(end).separates || !document.isCapitalised(end), document.number(end) == nil,
+      document.gap(end).separates || !document.isCapitalised(end),
+      document.number(end) == nil || document.gap(end).contains(.comma),
       text.quotation(at: start) == nil
     else { return nil }
     return Venue(tokens: start..<end, isLocated: true)
@@ -228,7 +229,8 @@ struct VenueReader {
   private func isSent(before index: Int, from first: Int) -> Bool {
     (max(first, index - 8)..<max(first, index)).contains { token in
       [
-        "send", "sends", "sent", "lend", "lends", "lent", "moves", "move", "moved", "travels",
+        "bring", "brings", "brought", "send", "sends", "sent", "lend", "lends", "lent", "moves",
+        "move", "moved", "travels",
         "travel",
       ]
       .contains { document.matches(token, $0) }

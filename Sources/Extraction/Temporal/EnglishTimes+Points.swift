@@ -192,6 +192,12 @@ extension EnglishTimes {
     {
       return withDaypart((TemporalPoint(.dayOfMonth(day.value)), day.end))
     }
+    // "FRIDAY 7" above what is on then
+    if step == nil, text.isSpaced(end), let day = text.number(end), (1...31).contains(day),
+      endsHeading(end + 1)
+    {
+      return (TemporalPoint(.dayOfMonth(day)), end + 1)
+    }
     // "Thursday next, 15 February"
     if step == nil, text.isSpaced(end), text.kind(end) == .step, !text.isSpaced(end + 1),
       let said = TemporalStep(rawValue: text[end].value), said == .last || said == .next
@@ -210,6 +216,13 @@ extension EnglishTimes {
       end += 2
     }
     return withDaypart((TemporalPoint(.weekday(word.number, step)), end))
+  }
+
+  /// Whether no word goes on before a token, as after a day that heads a line.
+  private func endsHeading(_ index: Int) -> Bool {
+    let gap = text.gap(index)
+    if !gap.isDisjoint(with: [.lineBreak, .paragraph]) { return true }
+    return gap.contains(.space) && !gap.isDisjoint(with: [.colon, .dash, .comma, .stop])
   }
 
   /// Adds a following "morning", "at noon" is none.

@@ -1,0 +1,52 @@
+import Gazetteer
+
+/// What calendars note beside and above the names of those who come.
+extension RoleReader {
+  /// "The Tartu Strings (Estonia)", ""Salt" (PL)": where whoever was just named comes from.
+  func isNoted(_ place: PlaceMention, after previous: PlaceMention?) -> Bool {
+    let start = place.tokens.lowerBound
+    guard text.language == .english, place.form == .name, !place.isCity, start > 1,
+      document.gap(start).contains(.openParenthesis) || document.gap(start).contains(.slash),
+      document.isCapitalised(start - 1) || document.gap(start).contains(.closeQuote),
+      previous.map({ $0.tokens.upperBound < start || isNoted($0, after: nil) }) ?? true
+    else { return false }
+    // "in Kuldiga (Latvia)", "at the Old Mill (Latvia)"
+    var index = start - 1
+    while index > 0, document.gap(index).joins, document.isCapitalised(index - 1) { index -= 1 }
+    while index > 0, document.word(index - 1) == .the { index -= 1 }
+    switch document.word(index - 1) {
+    case .in, .at, .near, .to, .from, .into, .around: return false
+    default: return true
+    }
+  }
+
+  /// Whether two adjectives of countries are joined before a noun: "the Dano-Polish Institute".
+  func isOfTwo(before noun: Int) -> Bool {
+    (max(1, noun - 3)..<noun).contains {
+      document.gap($0) == .hyphen && text.place(at: $0) != nil && text.place(at: $0 - 1) != nil
+    }
+  }
+
+  /// Countries that head the parts of a bulletin are those who come, where a part says so: "LATVIA. Nine players
+  /// from Liepaja, …".
+  func markGuestSections(_ roles: inout [Role]) {
+    let sections = text.places.indices.filter {
+      !text.places[$0].isCity && text.isSection(text.places[$0])
+    }
+    guard sections.count > 1 else { return }
+    let isOfGuests = sections.contains { section in
+      let head = text.places[section]
+      let next = text.sentences.partitioningIndex { $0.tokens.upperBound > head.tokens.lowerBound }
+      let paragraph = text.sentences[next].paragraph
+      return text.places.indices[(section + 1)...].prefix { index in
+        let place = text.places[index]
+        let sentence = text.sentences.partitioningIndex {
+          $0.tokens.upperBound > place.tokens.lowerBound
+        }
+        return text.sentences[sentence].paragraph == paragraph
+      }.contains { text.places[$0].country == head.country && roles[$0] == .guest }
+    }
+    guard isOfGuests else { return }
+    for section in sections { roles[section] = .guest }
+  }
+}

@@ -1,0 +1,58 @@
+/// Houses in lines of facts, which no preposition stands before: "Old Mill Theatre, 9 May, 19:00".
+extension VenueReader {
+  /// The house among the parts between commas: capitals with a noun for a house.
+  func listedHouse(in tokens: Range<Int>) -> Range<Int>? {
+    var start = tokens.lowerBound
+    for index in tokens.lowerBound + 1...max(tokens.lowerBound + 1, tokens.upperBound) {
+      guard
+        index >= tokens.upperBound
+          || !document.gap(index).isDisjoint(with: [.comma, .openParenthesis, .closeParenthesis])
+      else { continue }
+      let part = start..<min(index, tokens.upperBound)
+      if isListedHouse(part) { return part }
+      start = index
+    }
+    return nil
+  }
+
+  /// Capitals between a comma and when it is, which name a house in a list: "the trio Fjell, Old Mill, 21:00".
+  func houseBeforeTime(in tokens: Range<Int>) -> Range<Int>? {
+    var start: Int?
+    for index in tokens.dropFirst() {
+      guard !document.gap(index).isDisjoint(with: [.comma, .openParenthesis]) else { continue }
+      if let first = start, text.time(at: index) != nil || document.number(index) != nil,
+        isName(first..<index)
+      {
+        return first..<index
+      }
+      start = index
+    }
+    return nil
+  }
+
+  private func isName(_ part: Range<Int>) -> Bool {
+    part.count <= 6 && text.time(at: part.lowerBound) == nil
+      && text.place(at: part.lowerBound).map { $0.isCity && $0.tokens != part } ?? true
+      && part.dropFirst().allSatisfy { document.gap($0).joins }
+      && text.quotation(at: part.lowerBound) == nil
+      && part.allSatisfy {
+        document.isCapitalised($0) || document.word($0) == .of || document.word($0) == .the
+      } && document.isCapitalised(part.lowerBound)
+  }
+
+  private func isListedHouse(_ part: Range<Int>) -> Bool {
+    guard part.count <= 8, document.isCapitalised(part.lowerBound),
+      text.time(at: part.lowerBound) == nil,
+      part.contains(where: {
+        isHouse($0) && document.lexeme($0).noun == .venue && document.isCapitalised($0)
+      })
+    else { return false }
+    return part.allSatisfy { index in
+      if document.isCapitalised(index) { return true }
+      switch document.word(index) {
+      case .of, .the, .and, .on, .at: return true
+      default: return document.matches(index, "s") || document.matches(index, "de")
+      }
+    }
+  }
+}
