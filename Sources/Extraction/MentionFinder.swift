@@ -277,12 +277,8 @@ struct MentionFinder {
   }
 
   func isHeading(_ tokens: Range<Int>) -> Bool {
-    tokens.count <= 16
-      && document.gap(tokens.lowerBound).contains(.paragraph)
-      && (text.language == .english || !document.gap(tokens.upperBound).contains(.stop))
-      || tokens.lowerBound == 0
-        && tokens.count <= 16
-        && !document.gap(tokens.upperBound).contains(.stop)
+    tokens.count <= 16 && !document.gap(tokens.upperBound).contains(.stop)
+      && (tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.paragraph))
   }
 
   /// Reads what the phrase depends on: "the opening of the festival", "the director of the festival".
