@@ -60,6 +60,15 @@ final class Document {
       default: return sense
       }
     }
+    // "go on stage"
+    if sense == .come, word(index + 1) == .on, matches(index + 2, "stage") { return .perform }
+    // "meets readers", "strikes up"
+    if sense == .found, matches(index, "meets") || matches(index, "meet") || matches(index, "met"),
+      isAudience(index + 1) || isAudience(index + 2)
+    {
+      return .hold
+    }
+    if sense == .other, matches(index + 1, "up"), isStriking(index) { return .perform }
     // "comes to an end"
     if sense == .come, matches(index + 1, "to"),
       matches(index + 3, "end") || matches(index + 3, "close")
@@ -84,6 +93,16 @@ final class Document {
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
+  }
+
+  /// Whether a word names those who come to hear or see.
+  func isAudience(_ index: Int) -> Bool {
+    ["students", "readers", "audiences", "viewers", "visitors", "pupils", "spectators", "fans"]
+      .contains { matches(index, $0) }
+  }
+
+  private func isStriking(_ index: Int) -> Bool {
+    matches(index, "strikes") || matches(index, "strike") || matches(index, "struck")
   }
 
   /// "Pushed back", "moved to 2021", "shifted to a later date".

@@ -26,11 +26,24 @@ extension EnglishActFinder {
         isFollowed
           || (stretch == tokens
             ? isDated(tokens) && isPlaced(tokens) : isDated(tokens) || isPlaced(tokens)),
-        let mention = mention(in: stretch, sentence)
+        !tellsOfTheWay(stretch), let mention = mention(in: stretch, sentence)
       else { continue }
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// Whether a stretch tells of nothing but a journey: "the four musicians could fly to Shannon".
+  private func tellsOfTheWay(_ stretch: Range<Int>) -> Bool {
+    let verbs = stretch.filter { document.lexeme($0).verb != nil && !isNoun($0) }
+    guard !verbs.isEmpty else { return false }
+    return verbs.allSatisfy { index in
+      [
+        "leave", "leaves", "left", "depart", "departs", "departed", "fly", "flies", "flew",
+        "return",
+        "returns", "returned", "arrive", "arrived",
+      ].contains { document.matches(index, $0) }
+    }
   }
 
   /// The further items of a list that leaves the verb out: "Halkias plays on Friday, Taraf de Haidouks of
@@ -172,7 +185,7 @@ extension EnglishActFinder {
   }
 
   /// Whether a day or a month is told.
-  private func isDated(_ tokens: Range<Int>) -> Bool {
+  func isDated(_ tokens: Range<Int>) -> Bool {
     text.times(in: tokens).contains { time in
       time.tokens.contains {
         document.lexeme($0).month != 0 || document.lexeme($0).weekday != 0
@@ -185,7 +198,7 @@ extension EnglishActFinder {
   }
 
   /// Whether a house is told.
-  private func isHoused(_ tokens: Range<Int>) -> Bool {
+  func isHoused(_ tokens: Range<Int>) -> Bool {
     !VenueReader(text: text).venues(in: tokens).isEmpty
   }
 

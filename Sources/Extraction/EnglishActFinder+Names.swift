@@ -55,6 +55,12 @@ extension EnglishActFinder {
       case .begin, .end, .last:
         guard act.group.isPassive || isIntransitive(act.token) else { return nil }
       case .hold where act.group.isPassive || document.matches(act.token + 1, "place"): break
+      // "Carmen is to be given at the Roman theatre"
+      case .give where act.group.isPassive && isHoused(act.tokens) && isDatedNear(act):
+        return self.mention(
+          act, name: title,
+          kind: KindVote(document: document).kind(
+            around: title.tokens, least: 0.3, among: [.performance, .concert]) ?? .performance)
       default: return nil
       }
     }
@@ -64,6 +70,12 @@ extension EnglishActFinder {
         among: act.sense == .show && !act.group.isPassive ? [.exhibition, .film, .performance] : [])
     else { return nil }
     return self.mention(act, name: title, kind: kind)
+  }
+
+  /// Whether a day is told in the sentence or the one before.
+  private func isDatedNear(_ act: Act) -> Bool {
+    isDated(act.tokens)
+      || act.sentence > 0 && isDated(text.sentences[act.sentence - 1].tokens)
   }
 
   /// Whether a company of actors or dancers does it.
@@ -183,7 +195,8 @@ extension EnglishActFinder {
     var start = last
     while start > tokens.lowerBound, document.gap(start).joins, last - start < 8,
       document.isCapitalised(start - 1)
-        || (document.word(start - 1) == .of || document.word(start - 1) == .and)
+        || (document.word(start - 1) == .of || document.word(start - 1) == .and
+          || document.word(start - 1) == .by)
           && document.isCapitalised(start - 2)
     {
       start -= 1
@@ -194,7 +207,9 @@ extension EnglishActFinder {
     {
       start += 1
     }
-    let run = start..<end
+    let run = work(in: start..<end)
+    // "the harps of the Andes were hung": the last word of another phrase
+    if document.word(start - 1) == .the, document.word(start - 2) == .of { return nil }
     let startsSentence = start == tokens.lowerBound
     guard document.lexeme(start).word == nil,
       run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),
@@ -208,6 +223,14 @@ extension EnglishActFinder {
       text.time(at: last) == nil
     else { return nil }
     return Title(tokens: run, isQuoted: false)
+  }
+
+  /// A title without who wrote it: "Natalka Poltavka by Mykola Lysenko".
+  private func work(in run: Range<Int>) -> Range<Int> {
+    guard let by = run.first(where: { document.word($0) == .by }), by > run.lowerBound else {
+      return run
+    }
+    return run.lowerBound..<by
   }
 
   /// Whether nothing that may be an object follows a verb.

@@ -7,6 +7,13 @@ extension EnglishActFinder {
     guard act.group.isFinite, !isSport(act.tokens), !playsPart(act.token) else { return nil }
     // "who last appeared here in 2008"
     if document.word(act.token - 1) == .last { return nil }
+    // those who hear do not play: "Tartu will hear the choir"
+    if isHearing(act.token), !act.group.isPassive {
+      guard isDated(act.tokens),
+        let head = noun(after: act.token, in: act.tokens, [.musician])
+      else { return nil }
+      return mention(act, around: head, kind: .concert)
+    }
     if act.group.isPassive, !document.matches(act.token, "heard"),
       !document.matches(act.token, "seen")
     {
@@ -56,13 +63,32 @@ extension EnglishActFinder {
     return mention
   }
 
+  private func isHearing(_ index: Int) -> Bool {
+    document.matches(index, "hear") || document.matches(index, "hears")
+      || document.matches(index, "heard")
+  }
+
   /// "The writer reads from her novel": who reads to an audience.
   private func reader(_ act: Act) -> Int? {
     guard ["read", "reads", "reading"].contains(where: { document.matches(act.token, $0) }),
-      document.word(act.token + 1) == .from || document.word(act.token + 1) == .their,
       isSituated(act)
     else { return nil }
-    return noun(before: act, [.artist]) ?? properSubject(act)
+    switch document.word(act.token + 1) {
+    case .from, .their: return noun(before: act, [.artist]) ?? properSubject(act)
+    case .to, .at, .in:
+      let isHeard =
+        isInRoom(act) || act.tokens.contains { document.lexeme($0).traits.contains(.audience) }
+      if let writer = noun(before: act, [.artist]) { return writer }
+      guard isHeard else { return nil }
+      return people(before: act)
+    default: return nil
+    }
+  }
+
+  /// "Four Slovenes read": a people in the plural right before a verb.
+  private func people(before act: Act) -> Int? {
+    guard let place = text.place(at: act.group.start - 1), place.form == .people else { return nil }
+    return place.tokens.lowerBound
   }
 
   /// "The same artists will perform".
@@ -187,10 +213,21 @@ extension EnglishActFinder {
       index > act.token && document.word(index) == .to
         && [.unveil, .attend, .sign, .say].contains(document.lexeme(index + 1).verb)
     }
-    guard !document.matches(act.token, "returned"), !isErrand, !text.times(in: act.tokens).isEmpty,
+    guard !isLeaving(act), !isErrand, !text.times(in: act.tokens).isEmpty,
       let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
     else { return nil }
     return self.mention(act, around: head, kind: playedKind(head, act))
+  }
+
+  /// Whether only the way is told, not what is played at its end: "leaves for", "flies to", "could travel".
+  func isLeaving(_ act: Act) -> Bool {
+    let word = act.token
+    if document.lexeme(word).form == .past, document.matches(word, "returned") { return true }
+    return [
+      "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing", "fly",
+      "flies", "flew", "flying",
+    ].contains { document.matches(word, $0) }
+      || (act.group.start..<word).contains { document.word($0) == .could }
   }
 
   /// "The Budapest Festival Orchestra on December 14": a line of a programme.

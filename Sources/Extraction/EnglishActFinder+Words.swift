@@ -211,7 +211,12 @@ extension EnglishActFinder {
       document.isCapitalised(last), document.lexeme(last).word == nil,
       text.place(at: last).map({ $0.form == .adjective }) ?? true, text.time(at: last) == nil
     else { return nil }
-    // neither a minister nor a house
+    // neither a minister nor a house, nor "in the Baltics"
+    if document.word(last - 1) == .the,
+      document.word(last - 2) == .in || document.word(last - 2) == .at
+    {
+      return nil
+    }
     var start = last
     while start > tokens.lowerBound, document.gap(start).joins, last - start < 8,
       document.isCapitalised(start - 1) || document.lexeme(start - 1).noun == .official
@@ -240,7 +245,7 @@ extension EnglishActFinder {
     else { return nil }
     for sentence in (max(0, act.sentence - 3)..<act.sentence).reversed() {
       let told = text.sentences[sentence].tokens.last {
-        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+        document.lexeme($0).isPlayer && (before == .they || !document.isPluralLike($0))
       }
       if let told { return told }
     }

@@ -7,7 +7,7 @@ extension EnglishActFinder {
     let isOnShow = isOnShow(act.token)
     if isOnShow || act.group.isPassive && act.group.isFinite {
       let head = noun(before: act, [.work, .film])
-      guard head != nil || isOnShow, isSituated(act) else { return nil }
+      guard head != nil || isOnShow || isMade(act), isSituated(act) else { return nil }
       if let head {
         let isFilm = document.lexeme(head).noun == .film
         // "music, film and literature can be seen"
@@ -25,7 +25,7 @@ extension EnglishActFinder {
         }
         return mention.phrase.count > 1 ? mention : nil
       }
-      return isOnShow ? things(act) : nil
+      return isOnShow || isMade(act) ? things(act) : nil
     }
     guard act.group.isFinite, !act.group.isPassive else { return nil }
     // "the photographer exhibits at the Sultan Gallery"
@@ -35,12 +35,40 @@ extension EnglishActFinder {
     {
       return mention(act, around: artist, kind: .exhibition)
     }
-    guard let head = noun(after: act.token, in: act.tokens, [.work, .film]),
-      isShowing(act.token), isSituated(act)
+    guard isShowing(act.token),
+      let head = noun(after: pastAside(act), in: act.tokens, [.work, .film]), isSituated(act)
     else { return nil }
-    let isFilm = document.lexeme(head).noun == .film
+    let isFilm = document.lexeme(head).noun == .film || isScreening(act.token)
     let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
     return mention.phrase.count > 1 ? mention : nil
+  }
+
+  /// Verbs that are said of films alone.
+  private func isScreening(_ index: Int) -> Bool {
+    document.matches(index, "screens") || document.matches(index, "screen")
+      || document.matches(index, "screened") || document.matches(index, "screening")
+  }
+
+  /// The last token before an act's object: "it screens, night by night, three works".
+  private func pastAside(_ act: Act) -> Int {
+    guard document.gap(act.token + 1).contains(.comma) else { return act.token }
+    let end = (act.token + 2..<min(act.token + 9, act.tokens.upperBound)).first {
+      document.gap($0).contains(.comma)
+    }
+    return end ?? act.token
+  }
+
+  /// "Batik by young designers was presented in 2014": things that hands made, shown for once.
+  private func isMade(_ act: Act) -> Bool {
+    guard isShowing(act.token),
+      isDated(act.tokens) || isHoused(act.tokens)
+        || !text.times(in: act.tokens).isEmpty
+    else { return false }
+    let before = max(act.tokens.lowerBound, act.group.start - 12)..<act.group.start
+    return before.contains { index in
+      document.word(index) == .by
+        && (index + 1..<act.group.start).contains { document.lexeme($0).noun == .artist }
+    }
   }
 
   /// "Lacquerware by Korean masters is on view": whatever is shown, in one phrase before the verb.

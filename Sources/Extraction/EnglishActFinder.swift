@@ -44,6 +44,7 @@ struct EnglishActFinder {
       acts.append(mention)
     }
     acts += continued(sentence, besides: found + acts)
+    if acts.isEmpty, found.isEmpty, let opening = ribbon(sentence) { acts.append(opening) }
     return acts + loose(sentence, besides: found + acts)
   }
 
@@ -57,7 +58,8 @@ struct EnglishActFinder {
       }
     }
     let isOnShow = isOnShow(index)
-    guard let sense = isOnShow ? .show : document.verb(index), sense.tellsOccasion,
+    guard let sense = isOnShow ? .show : document.verb(index),
+      sense.tellsOccasion || isSpoken(index),
       isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
     else { return nil }
     let group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
@@ -68,16 +70,20 @@ struct EnglishActFinder {
     if isHabit(act) { return nil }
     switch act.sense {
     case .perform: return performance(act)
-    case .give: return titled(act) ?? named(act)
-    case .celebrate: return named(act)
-    case .show: return showing(act) ?? titled(act) ?? named(act) ?? seen(act)
+    case .give: return titled(act) ?? lesson(act) ?? named(act)
+    case .celebrate: return named(act) ?? celebrating(act)
+    case .show:
+      return showing(act) ?? titled(act) ?? named(act) ?? seen(act) ?? shownThere(act)
     case .unveil: return unveiling(act) ?? named(act)
     case .begin: return unveiling(act) ?? named(act)
-    case .come: return travelling(act) ?? bringing(act) ?? named(act)
+    case .come: return travelling(act) ?? bringing(act) ?? touring(act) ?? named(act)
     case .last: return staying(act) ?? filling(act) ?? named(act)
     case .end: return named(act)
-    case .hold: return titled(act) ?? named(act)
+    case .hold: return titled(act) ?? lesson(act) ?? meeting(act) ?? named(act)
     case .attend: return sending(act)
+    case .host, .plan: return receiving(act)
+    case .teach, .say: return spoken(act)
+    case .sign: return signing(act)
     default: return nil
     }
   }
@@ -131,6 +137,35 @@ struct EnglishActFinder {
     }
   }
 
+  /// Whether a mention only tells how long or beside what the act is: "for the whole of the fair", "outside the
+  /// competition", "between the two concerts".
+  private func isBeside(_ mention: Mention, _ act: Mention) -> Bool {
+    guard mention.kind != act.kind else { return false }
+    var index = mention.phrase.lowerBound
+    var isWhole = false
+    while mention.phrase.lowerBound - index < 5, document.gap(index).joins {
+      index -= 1
+      switch document.word(index) {
+      case .during, .between: return true
+      case .for where isWhole, .through where isWhole: return true
+      case .the, .a, .its, .their, .of: continue
+      default:
+        if ["outside", "throughout", "alongside", "besides"].contains(where: {
+          document.matches(index, $0)
+        }) {
+          return true
+        }
+        guard
+          ["whole", "length", "duration", "course"].contains(where: {
+            document.matches(index, $0)
+          })
+        else { return false }
+        isWhole = true
+      }
+    }
+    return false
+  }
+
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
@@ -141,7 +176,7 @@ struct EnglishActFinder {
     }
     // "films will be screened as part of the Days of Cinema"
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
-    if mention.isAside || mention.isPointer { return false }
+    if mention.isAside || mention.isPointer || isBeside(mention, act) { return false }
     // "the quartet, which is on a tour of Ireland, will play in Galway"
     let isInAside = RelativeClause.all(in: verb.tokens, of: text).contains {
       $0.tokens.contains(mention.headToken) && !$0.tokens.contains(verb.token)
@@ -159,6 +194,11 @@ struct EnglishActFinder {
         || document.word(index) == .but || document.word(index) == .where
       {
         isApart = true
+      }
+      switch document.word(index) {
+      case .is, .are, .was, .were:
+        if isApart, index < verb.group.start || index > verb.token { return false }
+      default: break
       }
       if isApart, index != verb.token, document.lexeme(index).verb != nil, !isNoun(index),
         document.lexeme(index).form != .gerund
@@ -179,7 +219,8 @@ extension VerbSense {
   /// Whether some pattern makes a mention of a verb of this sense.
   fileprivate var tellsOccasion: Bool {
     switch self {
-    case .perform, .give, .celebrate, .show, .unveil, .begin, .come, .last, .end, .hold, .attend:
+    case .perform, .give, .celebrate, .show, .unveil, .begin, .come, .last, .end, .hold, .attend,
+      .host, .plan:
       true
     default: false
     }

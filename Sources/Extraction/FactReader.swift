@@ -236,6 +236,10 @@ struct FactReader {
       }
       if let verb = document.verb(index), isVerb(index) {
         let own = reader.tense(at: index, verb)
+        // "he signed copies on 3 June": the verb is the occasion
+        if mention.trigger == .act, index == mention.headToken, verb == .say || verb == .sign {
+          return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
+        }
         switch verb {
         case .say:
           if start - index > 7 { break }
@@ -305,6 +309,10 @@ struct FactReader {
   private func isVerb(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     if text.language == .russian { return true }
+    // "at the Singing Society"
+    if lexeme.form == .gerund, document.isCapitalised(index), document.gap(index).isBlank {
+      return false
+    }
     if lexeme.form == .base, lexeme.verb == .say || lexeme.verb == .sign {
       switch document.word(index - 1) {
       case .will, .would, .to, .can, .could, .they, .not, .should: return true

@@ -88,7 +88,7 @@ extension Lexicon {
       ),
       (
         .work,
-        "paintings painting figures bronzes works work photographs photos photograph sculptures artworks artwork artefacts artifacts canvases pictures drawings graphics engravings icons carpets tapestries costumes relics treasures masterpieces pieces collection collections manuscripts ceramics jewelry jewellery posters watercolours watercolors items prints etchings kilems oils canvas sketches textiles dolls masks objects exhibits treasures frescoes lithographs woodcuts installations quilts embroideries weavings portraits landscapes caricatures shots images snapshots ikats kimonos panels miniatures glassware porcelain pottery sculptures reproductions facsimiles"
+        "paintings painting figures bronzes works work photographs photos photograph sculptures artworks artwork artefacts artifacts canvases pictures drawings illustrations graphics engravings icons carpets tapestries costumes relics treasures masterpieces pieces collection collections manuscripts ceramics jewelry jewellery posters watercolours watercolors items prints etchings kilems oils canvas sketches textiles dolls masks objects exhibits treasures frescoes lithographs woodcuts installations quilts embroideries weavings portraits landscapes caricatures shots images snapshots ikats kimonos panels miniatures glassware porcelain pottery sculptures reproductions facsimiles"
       ),
       (.film, "film films movie movies documentary documentaries cartoon cartoons shorts"),
       (

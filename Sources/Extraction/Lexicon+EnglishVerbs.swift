@@ -26,8 +26,12 @@ extension Lexicon {
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (
+        .teach,
+        "teach/teaches/taught/teaching train/train/trained/trained coach/coaches/coached/coaching"
+      ),
+      (
         .come,
-        "come/comes/came/coming go/goes/went/going gone/gone/gone/gone travel arrive visit bring/brings/brought/bringing depart leave/leaves/left/leaving fly/flies/flew/flying return"
+        "come/comes/came/coming go/goes/went/going gone/gone/gone/gone travel arrive visit bring/brings/brought/bringing depart leave/leaves/left/leaving fly/flies/flew/flying return crosses/crosses/crossed/crossed"
       ),
       (
         .attend,
@@ -51,7 +55,7 @@ extension Lexicon {
       (.celebrate, "celebrate mark commemorate honour honor observe"),
       (
         .say,
-        "say/says/said/saying tell/tells/told/telling report inform note stress emphasize emphasise add explain speak/speaks/spoke/speaking stated/stated/stated/stated learn/learns/learnt/learning learned/learned/learned/learned recall remind mention write/writes/wrote/writing believe point underline express thank confirm informed/informed/informed/informed recall highlight describe call"
+        "say/says/said/saying talk tell/tells/told/telling report inform note stress emphasize emphasise add explain speak/speaks/spoke/speaking stated/stated/stated/stated learn/learns/learnt/learning learned/learned/learned/learned recall remind mention write/writes/wrote/writing believe point underline express thank confirm informed/informed/informed/informed recall highlight describe call"
       ),
       (.sign, "sign ratify conclude/concludes/concluded/concluding adopt"),
       (
@@ -60,7 +64,7 @@ extension Lexicon {
       ),
       (
         .other,
-        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider teach/teaches/taught/teaching study learn acquaint conduct play turn"
+        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider study learn acquaint conduct play turn strike/strikes/struck/striking"
       ),
     ]
     for (sense, words) in verbs {

@@ -86,7 +86,7 @@ struct MentionFinder {
     }
     // "X shows", "the troupe tours" are verbs
     if lexeme.isPlural, lexeme.verb != nil, text.language == .english,
-      left.name != nil || index == start,
+      left.name != nil || index == start, !isCounted(index),
       !document.isCapitalised(index), document.word(index - 1) == nil,
       document.gap(index).isBlank
         || document.gap(index).contains(.closeQuote)
@@ -175,6 +175,11 @@ struct MentionFinder {
     }
   }
 
+  /// "Two shows", "12 plays": a noun after a number.
+  private func isCounted(_ index: Int) -> Bool {
+    document.number(index - 1) != nil || document.lexeme(index - 1).number > 0
+  }
+
   /// "The Budapest Strings play Haydn": a verb after a plural.
   private func isPlayedBySeveral(_ index: Int) -> Bool {
     let form = document.lexeme(index).form
@@ -248,6 +253,13 @@ struct MentionFinder {
       let before = document.lexeme(index - 1)
       return document.gap(index).isBlank && before.noun == .venue && before.head == nil
         && document.lexeme(index).noun == nil
+    }
+    // "at the Palace of Congresses"
+    if document.word(index - 1) == .of, document.isCapitalised(index),
+      document.lexeme(index - 2).noun == .venue, document.isCapitalised(index - 2),
+      document.lexeme(index - 2).head == nil, document.lexeme(index).isPlural
+    {
+      return true
     }
     let next = index + 1
     guard next < sentence.upperBound,

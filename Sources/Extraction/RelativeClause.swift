@@ -41,6 +41,12 @@ struct RelativeClause {
     guard !tokens.contains(mention.headToken), !mention.phrase.overlaps(tokens) else {
       return false
     }
+    // "the quartet, who were in Cork in 2012, play here on Friday"
+    if mention.trigger == .act, mention.headToken >= tokens.upperBound,
+      mention.phrase.contains(antecedent)
+    {
+      return true
+    }
     if mention.phrase.contains(antecedent) || antecedent == mention.headToken {
       return document.word(tokens.lowerBound) == .who && !mention.phrase.contains(antecedent)
     }

@@ -13,6 +13,8 @@ enum VerbSense: UInt8, Hashable, Sendable {
   case perform
   /// To give, as a concert.
   case give
+  /// To teach, train.
+  case teach
   /// To come, travel, arrive, bring.
   case come
   /// To take part, attend.

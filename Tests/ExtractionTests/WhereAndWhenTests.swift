@@ -5,8 +5,8 @@ import Testing
 
 /// Short texts, each with the events that should be read from it.
 ///
-/// The files `places-en.txt`, `editions-en.txt`, `places-ru.txt`, `prose-ru.txt`, `houses-*.txt` and `agenda-en.txt` in `Fixtures`
-/// have cases separated by empty lines: first the day of publication and the text, in which `\n` is the end of a line; then
+/// The text files in `Fixtures` that the tests below name have cases separated by empty lines: first the day of
+/// publication and the text, in which `\n` is the end of a line; then
 /// one line an event, as `kind | guests > hosts | city | venue | date | status`.
 @Suite("Where and when")
 struct WhereAndWhenTests {
@@ -39,6 +39,9 @@ struct WhereAndWhenTests {
 
   @Test("list what is on in English", arguments: cases("agenda-en"))
   func agenda(_ example: Case) throws { try check(example) }
+
+  @Test("in English tell what people do", arguments: cases("acts-en"))
+  func englishActs(_ example: Case) throws { try check(example) }
 
   @Test("in Russian tell who, where and when", arguments: cases("places-ru"))
   func russian(_ example: Case) throws { try check(example) }

@@ -1,0 +1,212 @@
+import Gazetteer
+
+/// Who teaches, talks or reads before others: "she will teach us lace-making", "the poets read in barns".
+extension EnglishActFinder {
+  /// Whether a verb of saying or living may tell one of these.
+  func isSpoken(_ index: Int) -> Bool {
+    switch document.lexeme(index).verb {
+    case .teach: true
+    case .say: isTalking(index)
+    case .sign: isSigning(index)
+    default: false
+    }
+  }
+
+  /// What a verb of teaching, talking or meeting tells.
+  func spoken(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isNegated, !isSport(act.tokens), !isQuoting(act) else {
+      return nil
+    }
+    switch act.sense {
+    case .teach: return teaching(act)
+    case .say: return talking(act)
+    default: return nil
+    }
+  }
+
+  /// "Is going to teach round dances to anybody who comes", "will train beginners", "is taught to throw a pot".
+  private func teaching(_ act: Act) -> Mention? {
+    let next = act.token + 1
+    guard document.word(next) != .at, document.word(next) != .in, document.word(next) != .from,
+      document.lexeme(act.token).form != .past || act.group.isPassive || isDated(act.tokens),
+      isDated(act.tokens) || isHoused(act.tokens)
+    else { return nil }
+    if act.group.isPassive {
+      guard document.word(next) == .to || document.matches(next, "how") else { return nil }
+    } else {
+      guard isByPeople(act) else { return nil }
+    }
+    var end = next + 1
+    while end < act.tokens.upperBound, end - next < 10, document.gap(end).joins,
+      !endsLesson(end)
+    {
+      end += 1
+    }
+    return mention(act, over: next..<end, kind: .workshop)
+  }
+
+  /// Whether a word tells no more of what is taught.
+  private func endsLesson(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .at, .in, .on, .from, .to, .during, .where, .which, .who, .that, .every: true
+    default: text.time(at: index) != nil
+    }
+  }
+
+  /// "Gives a three-day training on beadwork", "hold lessons in Georgian polyphony": a verb and what it gives.
+  func lesson(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isNegated, !isSport(act.tokens),
+      let head = (act.token + 1..<min(act.token + 8, act.tokens.upperBound)).first(where: {
+        isLesson($0)
+      }),
+      !(act.token + 1...head).contains(where: {
+        document.gap($0).separates || document.word($0) == .at || document.word($0) == .in
+      }),
+      isDated(act.tokens),
+      act.tokens.contains(where: { isOfArts(document.lexeme($0)) || isCraft($0) })
+    else { return nil }
+    return mention(act, around: head, kind: .workshop)
+  }
+
+  private func isOfArts(_ lexeme: Lexeme) -> Bool {
+    switch lexeme.noun {
+    case .artist, .musician, .performer, .work: return true
+    default: break
+    }
+    return lexeme.hint != nil
+      || !lexeme.traits.isDisjoint(with: [.culture, .literary, .film])
+  }
+
+  private func isLesson(_ index: Int) -> Bool {
+    ["training", "lesson", "lessons", "tutorial", "tutorials", "tuition"].contains {
+      document.matches(index, $0)
+    }
+  }
+
+  /// A craft by its name: "beadwork", "lace-making".
+  private func isCraft(_ index: Int) -> Bool {
+    [
+      "beadwork", "leather", "embroidery", "weaving", "woodcarving", "carving", "papermaking",
+      "felt",
+      "lace", "knitting", "printmaking", "puppetry", "restoration", "conservation", "bookbinding",
+      "origami", "ikebana", "drumming", "capoeira",
+    ].contains { document.matches(index, $0) }
+  }
+
+  /// "They talk in our auditorium with the curator", "the painter speaks at the Academy on Friday".
+  private func talking(_ act: Act) -> Mention? {
+    guard isInRoom(act), isDated(act.tokens) || isDatedBefore(act), let head = maker(act) else {
+      return nil
+    }
+    return mention(act, around: head, kind: .conference)
+  }
+
+  private func isTalking(_ index: Int) -> Bool {
+    [
+      "talk", "talks", "talked", "talking", "speak", "speaks", "speaking", "spoke", "lecture",
+      "lectures", "lectured", "lecturing",
+    ].contains { document.matches(index, $0) }
+  }
+
+  /// "On Saturday he meets students of the department in a round table", "meets readers in the bookshop".
+  func meeting(_ act: Act) -> Mention? {
+    guard document.lexeme(act.token).verb == .found, act.group.isFinite, !act.group.isPassive,
+      isDated(act.tokens),
+      let guests = (act.token + 1..<min(act.token + 3, act.tokens.upperBound)).first(where: {
+        document.isAudience($0)
+      }), isByPeople(act)
+    else { return nil }
+    let isRead = document.matches(guests, "readers")
+    guard isRead || isInRoom(act) || isAtTable(act) else { return nil }
+    return mention(
+      act, over: act.token + 1..<guests + 1,
+      kind: isRead && !isAtTable(act) ? .literature : .conference)
+  }
+
+  /// "Signs copies of her "Letters" at the bookshop on Friday".
+  func signing(_ act: Act) -> Mention? {
+    guard isSigning(act.token), act.group.isFinite, !act.group.isNegated, isDated(act.tokens),
+      isHoused(act.tokens), isByPeople(act)
+    else { return nil }
+    var signed = mention(act, over: act.token + 1..<act.token + 2, kind: .literature)
+    let books = (act.token + 2..<min(act.token + 14, act.tokens.upperBound)).lazy
+    guard
+      let name = books.compactMap({
+        PhraseGrammar(text: text, sentence: act.tokens).quotedName(at: $0)
+      }).first
+    else { return signed }
+    signed.name = name
+    signed.title = name
+    signed.isQuoted = true
+    return signed
+  }
+
+  private func isSigning(_ index: Int) -> Bool {
+    document.matches(index + 1, "copies") || document.matches(index + 1, "books")
+  }
+
+  /// "In a round table".
+  private func isAtTable(_ act: Act) -> Bool {
+    (act.token..<act.tokens.upperBound).contains {
+      document.lexeme($0).head == .conference || document.lexeme($0).head == .talk
+    }
+  }
+
+  // MARK: who and where
+
+  /// Whether makers or players, someone by name, or "he" and "she" do it, and no office.
+  func isByPeople(_ act: Act) -> Bool {
+    noun(before: act, [.musician, .performer, .artist]) != nil || properSubject(act) != nil
+      || isPronoun(act.group.start - 1)
+  }
+
+  /// Whether a word stands for people told of before.
+  func isPronoun(_ index: Int) -> Bool {
+    document.word(index) == .they || document.matches(index, "he") || document.matches(index, "she")
+  }
+
+  /// The makers or players that do it, in the sentence or, of "they", in the one before.
+  private func maker(_ act: Act) -> Int? {
+    let makers: [NounClass] = [.artist, .musician, .performer]
+    if let head = noun(before: act, makers) { return head }
+    guard isPronoun(act.group.start - 1), act.sentence > 0,
+      text.sentences[act.sentence - 1].paragraph == text.sentences[act.sentence].paragraph
+    else { return nil }
+    return text.sentences[act.sentence - 1].tokens.last { index in
+      document.lexeme(index).noun.map { makers.contains($0) } ?? false
+    }
+  }
+
+  /// Whether a day is told right before.
+  private func isDatedBefore(_ act: Act) -> Bool {
+    act.sentence > 0 && isDated(text.sentences[act.sentence - 1].tokens)
+      && text.sentences[act.sentence - 1].paragraph == text.sentences[act.sentence].paragraph
+  }
+
+  /// Whether a house or a room stands behind the verb.
+  func isInRoom(_ act: Act) -> Bool {
+    (act.token + 1..<act.tokens.upperBound).contains {
+      document.lexeme($0).noun == .venue && isInside($0)
+    } || isHoused(act.token..<act.tokens.upperBound)
+  }
+
+  /// Whether the sentence tells what somebody said.
+  private func isQuoting(_ act: Act) -> Bool {
+    let isToPress = act.tokens.contains {
+      document.matches($0, "reporters") || document.matches($0, "journalists")
+    }
+    if isToPress { return true }
+    return act.tokens.contains { index in
+      document.gap(index).contains(.openQuote) && !(text.quotation(at: index)?.isName ?? false)
+    }
+  }
+
+  /// A mention of what some tokens say.
+  func mention(_ act: Act, over phrase: Range<Int>, kind: EventKind) -> Mention {
+    var mention = Mention(
+      sentence: act.sentence, trigger: .act, head: HeadNoun(of: kind), headToken: act.token,
+      kind: kind, phrase: phrase, title: phrase)
+    mention.isCultural = true
+    return mention
+  }
+}
