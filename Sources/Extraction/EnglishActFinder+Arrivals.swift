@@ -24,7 +24,8 @@ extension EnglishActFinder {
     if let head = object(after: act) { return arrival(of: head, act) }
     // "expects him on the 20th": who was told of before
     guard isObjectPronoun(act.token + 1), let head = lastPlayer(before: act) else { return nil }
-    return arrival(of: head, act)
+    let told = introduced[0...act.sentence].joined().last { $0.headToken == head }
+    return mention(act, around: head, kind: told?.kind ?? playedKind(head, act))
   }
 
   private func isReceiving(_ index: Int) -> Bool {
@@ -67,12 +68,17 @@ extension EnglishActFinder {
         guard let kind else { continue }
         return mention(act, name: title, kind: isOfStage(act) ? .performance : kind)
       }
-      if noun(after: with, in: act.tokens, [.musician]) != nil, comesToHouse(act) {
+      // "with a trio", but not "with Dvorak's New World Symphony"
+      let isBand = (with + 2...with + 4).contains { document.lexeme($0).noun == .musician }
+      if document.word(with + 1) == .a, isBand, comesToHouse(act) {
         return mention(act, around: head, kind: .concert)
       }
     }
     // "has come from Georgia for three evenings", "comes to the Little Theatre for one night"
-    guard comesForEvenings(act) || comesToHouse(act), isPlayer(head) else { return nil }
+    guard
+      comesForEvenings(act) || comesToHouse(act) && !text.times(in: act.tokens).isEmpty,
+      isPlayer(head)
+    else { return nil }
     return arrival(of: head, act)
   }
 

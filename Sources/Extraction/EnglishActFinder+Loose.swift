@@ -193,6 +193,7 @@ extension EnglishActFinder {
           || document.word($0) == .tonight || document.word($0) == .yesterday
           || document.word($0) == .week || document.word($0) == .weekend
           || document.word($0) == .month
+          || document.number($0, before: ["st", "nd", "rd", "th"]) != nil
       }
     }
   }

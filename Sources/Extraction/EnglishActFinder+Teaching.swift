@@ -14,9 +14,11 @@ extension EnglishActFinder {
 
   /// What a verb of teaching, talking or meeting tells.
   func spoken(_ act: Act) -> Mention? {
-    guard act.group.isFinite, !act.group.isNegated, !isSport(act.tokens), !isQuoting(act) else {
-      return nil
+    // but "at the Sports Hall"
+    let isSport = act.tokens.contains {
+      document.lexeme($0).traits.contains(.sport) && !document.isCapitalised($0)
     }
+    guard act.group.isFinite, !act.group.isNegated, !isSport, !isQuoting(act) else { return nil }
     switch act.sense {
     case .teach: return teaching(act)
     case .say: return talking(act)

@@ -198,6 +198,10 @@ struct MentionFinder {
 
   /// "Is showing", "are staging": a verb after all.
   private func isProgressive(_ index: Int) -> Bool {
+    // "they talk in our auditorium"
+    if document.matches(index, "talk") {
+      return document.word(index - 1) == .they || document.word(index - 1) == .will
+    }
     guard document.lexeme(index).form == .gerund, document.lexeme(index).verb != nil else {
       return false
     }
