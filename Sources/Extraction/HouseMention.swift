@@ -8,11 +8,18 @@ struct HouseMention: Hashable {
   let country: Country
   let city: String
 
-  init(_ match: HouseMatch) {
+  /// Cities that had another name for some years. Where houses stand is known by the name of today.
+  private static let renamed = [(today: "Astana", years: 2019...2022, name: "Nur-Sultan")]
+
+  init(_ match: HouseMatch, in year: Int?) {
     tokens = match.tokens
     kind = match.house.kind
     country = match.house.city.country.sovereign
-    city = match.house.city.englishName
+    let today = match.house.city.englishName
+    let renamed = year.flatMap { year in
+      HouseMention.renamed.first { $0.today == today && $0.years.contains(year) }
+    }
+    city = renamed?.name ?? today
   }
 
   /// Whether something can be in it.

@@ -19,7 +19,7 @@ struct PlaceFinder {
     while index < document.count {
       let match = document.gazetteerMatches(at: index)
       if let found = match.house, index >= houses.last?.tokens.upperBound ?? 0, isHouse(found) {
-        houses.append(HouseMention(found))
+        houses.append(HouseMention(found, in: year))
       }
       if let match = match.place {
         guard !isContinent(before: index), !isPartOfPerson(index),
