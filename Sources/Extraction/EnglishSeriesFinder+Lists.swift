@@ -117,7 +117,12 @@ extension EnglishSeriesFinder {
         document.lexeme($0).noun == .mission || document.lexeme($0).noun == .office
       })
     else { return [] }
-    return years(list(from: index + 2, in: tokens), in: tokens)
+    return stations(from: index + 2, in: tokens)
+  }
+
+  /// The places of a list as where editions are, each with its year.
+  private func stations(from start: Int, in tokens: Range<Int>) -> [Form] {
+    years(list(from: start, in: tokens), in: tokens)
       .filter { $0.place.form == .name }
       .map { place, year in
         var form = Form(phrase: place.tokens)
@@ -136,14 +141,7 @@ extension EnglishSeriesFinder {
       })
     else { return [] }
     let start = document.word(verb + 1) == .be ? verb + 2 : verb + 1
-    return years(list(from: start, in: tokens), in: tokens)
-      .filter { $0.place.form == .name }
-      .map { place, year in
-        var form = Form(phrase: place.tokens)
-        form.placeRole = .location
-        form.year = year ?? 0
-        return form
-      }
+    return stations(from: start, in: tokens)
   }
 
   // MARK: guests

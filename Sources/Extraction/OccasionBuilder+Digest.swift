@@ -1,7 +1,7 @@
 import Chronology
 import Gazetteer
 
-/// What the comparison of mentions counts: content words, countries, years.
+/// What the comparison of mentions counts besides words: countries and years.
 extension OccasionBuilder {
   static func unique(_ places: [Facts.Named]) -> [Country] {
     var countries: [Country] = []
@@ -30,23 +30,5 @@ extension OccasionBuilder {
   /// Whether two short lists have nothing in common.
   func isApart<Element: Equatable>(_ first: [Element], _ second: [Element]) -> Bool {
     !first.contains { second.contains($0) }
-  }
-
-  /// The share of content words that two phrases have in common (Dice).
-  func share(_ first: [UInt64], _ second: [UInt64]) -> Double {
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return 2 * Double(first.count { second.contains($0) }) / Double(first.count + second.count)
-  }
-
-  /// The content words of some tokens, each once.
-  static func content(_ tokens: Range<Int>, _ text: MarkedText) -> [UInt64] {
-    var words: [UInt64] = []
-    for index in tokens {
-      let word = text.document.word(index)
-      guard word == nil || word == .culture || word == .cultural else { continue }
-      let stem = text.place(at: index).map { $0.country.number } ?? text.document.stem(index)
-      if !words.contains(stem) { words.append(stem) }
-    }
-    return words
   }
 }
