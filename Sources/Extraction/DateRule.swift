@@ -212,7 +212,8 @@ struct DateRule {
   /// Which way the year of a time lies that has none.
   static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
     switch dated.tense.time {
-    case .past: return .past
+    // "14 September: \"My Fair Lady\", sung in English" tells no time
+    case .past: return dated.tense.isParticiple ? .nearest : .past
     case .future: return .future
     case .present:
       return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future

@@ -271,6 +271,8 @@ struct OccasionResolver {
       }
       guard let date = occasions[parent].date,
         date.isDay || occasions[parent].head == .year && date.isSingle
+          || date.isInterval
+            && mentions[occasions[index].main].sentence == mentions[occasions[parent].main].sentence
       else { continue }
       occasions[index].date = date
       occasions[index].dateTokens = occasions[parent].dateTokens

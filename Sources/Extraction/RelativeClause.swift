@@ -51,6 +51,11 @@ struct RelativeClause {
       return document.word(tokens.lowerBound) == .who && !mention.phrase.contains(antecedent)
     }
     if document.word(tokens.lowerBound) != .which { return true }
+    // "until the end of the month, well beyond the week itself, which ends on Saturday"
+    let isOfOther = (max(0, antecedent - 1)...max(0, antecedent)).contains {
+      document.lexeme($0).head?.encloses ?? false
+    }
+    if isOfOther { return true }
     guard let verb = tokens.first(where: { document.verb($0) != nil }) else { return true }
     guard document.verb(verb)?.isHappening ?? false else { return true }
     // "at the palace, which opened in 2001"

@@ -21,6 +21,12 @@ struct SpokenTime {
       resolver.spoken = before(dated.match.tokens.lowerBound, direction)
     }
     guard let date = resolver.resolve(value, direction) else { return nil }
+    // what is being held is not over
+    if direction == .nearest, dated.tense.time == .present, dated.tense.isProgressive,
+      let published, let end = date.end?.last, end < published
+    {
+      return resolver.resolve(value, .future) ?? date
+    }
     if direction == .past, !(dated.tense.sense?.isHappening ?? false), let published,
       let start = date.start?.first, published.dayNumber - start.dayNumber > SpokenTime.longAgo,
       let ahead = resolver.resolve(value, .future), let next = ahead.start?.first,

@@ -124,7 +124,9 @@ extension TemporalRecogniser {
     if case .duration(let duration) = first.content {
       return lasting(duration, mentions, from: index)
     }
-    guard let from = first.point, from.base != .unsaid else { return nil }
+    guard let from = first.point, from.base != .unsaid, !isAnyWeekday(from, first.tokens) else {
+      return nil
+    }
     var start = first.tokens.lowerBound
     let opening = start > tokens.lowerBound && text.isSpaced(start) ? text.kind(start - 1) : .none
     var end = first.tokens.upperBound
@@ -172,6 +174,12 @@ extension TemporalRecogniser {
     case .before, .after: return nil
     default: return made(.at(from))
     }
+  }
+
+  /// "On April 20, a Saturday": only which day of the week that is.
+  private func isAnyWeekday(_ point: TemporalPoint, _ tokens: Range<Int>) -> Bool {
+    guard case .weekday = point.base else { return false }
+    return text.matches(tokens.lowerBound - 1, "a") && text.isSpaced(tokens.lowerBound)
   }
 
   private enum Joint {
