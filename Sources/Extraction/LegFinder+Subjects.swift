@@ -44,8 +44,16 @@ extension LegFinder {
     return anchors
   }
 
+  /// Every word that ``stop(_:_:)`` begins with.
+  private static let stopWords = WordSet(
+    """
+    stop stops stopover station stations port leg night nights evening date dates houses halls ovation
+    ovations applause audiences crowds performances concerts shows screenings recitals gigs
+    """)
+
   /// "The next stop is Oulu", "on the way back there is a night in Lisbon", "a new date for Cork".
   private func stop(_ index: Int, _ scene: Scene) -> Anchor? {
+    guard LegFinder.stopWords.contains(document.tokens[index].hash) else { return nil }
     let tokens = text.sentences[scene.sentence].tokens
     let isStop = ["stop", "stops", "stopover", "station", "stations", "port", "leg"].contains {
       document.matches(index, $0)
@@ -138,23 +146,25 @@ extension LegFinder {
 
   func isMove(_ index: Int) -> Bool {
     guard !document.isCapitalised(index) else { return false }
-    return LegFinder.moves.contains { document.matches(index, $0) } || isWeakMove(index)
+    return LegFinder.moves.contains(document.tokens[index].hash) || isWeakMove(index)
   }
 
-  private static let moves: [StaticString] = [
-    "goes", "go", "going", "went", "gone", "travels", "travel", "travelling", "traveling",
-    "travelled",
-    "traveled", "moves", "move", "moved", "moving", "continues", "continue", "continued", "heads",
-    "headed", "heading", "proceeds", "proceed", "proceeded", "transfers", "transferred", "transfer",
-    "tours", "stops", "taken", "shipped", "toured", "touring",
-  ]
+  private static let moves = WordSet(
+    """
+    goes go going went gone travels travel travelling traveling travelled traveled moves move moved moving
+    continues continue continued heads headed heading proceeds proceed proceeded transfers transferred
+    transfer tours stops taken shipped toured touring
+    """)
+
+  private static let weakMoves = WordSet(
+    """
+    fly flies flew leaves left leave arrives arrived arrive comes came come returns returned return sent
+    brought
+    """)
 
   /// Verbs that take people to much else besides shows.
   private func isWeakMove(_ index: Int) -> Bool {
-    [
-      "fly", "flies", "flew", "leaves", "left", "leave", "arrives", "arrived", "arrive", "comes",
-      "came", "come", "returns", "returned", "return", "sent", "brought",
-    ].contains { document.matches(index, $0) }
+    LegFinder.weakMoves.contains(document.tokens[index].hash)
   }
 
   /// "The same programme can be heard in Porto", "it was shown in Basel", "the quartet plays in Cork".
@@ -295,10 +305,13 @@ extension LegFinder {
 
   /// The last mention of some kinds that a show may continue.
   func origin(of kinds: Set<EventKind>, in scene: Scene) -> Int? {
-    scene.told.indices.last { index in
+    scene.told.indices.reversed().prefix {
+      scene.sentence - scene.told[$0].sentence <= LegFinder.memory
+    }
+    .first { index in
       let mention = scene.told[index]
-      return scene.sentence - mention.sentence <= LegFinder.memory && kinds.contains(mention.kind)
-        && !mention.isAside && !mention.isHabit && !mention.isPointer
+      return kinds.contains(mention.kind) && !mention.isAside && !mention.isHabit
+        && !mention.isPointer
         && index < scene.facts.count && !scene.facts[index].isHabit
     }
   }

@@ -15,6 +15,8 @@ struct LegFinder {
 
   /// How many sentences back the show may have been told of.
   static let memory = 8
+  /// The sorts of shows that go on elsewhere.
+  private static let kinds: Set<EventKind> = [.concert, .performance, .exhibition, .film, .days]
   /// The most occasions that one sentence makes so.
   private static let most = 8
 
@@ -25,10 +27,12 @@ struct LegFinder {
     guard text.language == .english else { return found }
     let scene = Scene(sentence: sentence, told: told, facts: facts)
     var mentions = found
-    for index in mentions.indices where mentions[index].leg == nil {
+    let continues = origin(of: LegFinder.kinds, in: scene) != nil
+    for index in mentions.indices where continues && mentions[index].leg == nil {
       mark(&mentions[index], in: scene)
     }
-    for anchor in anchors(in: scene) where mentions.count - found.count < LegFinder.most {
+    for anchor in continues ? anchors(in: scene) : []
+    where mentions.count - found.count < LegFinder.most {
       add(anchor, scene, to: &mentions)
     }
     mentions.sort { $0.headToken < $1.headToken }
