@@ -65,11 +65,7 @@ extension EnglishActFinder {
           $0.phrase.overlaps(stretch) || stretch.contains($0.headToken)
         })
       else { continue }
-      var mention = Mention(
-        sentence: sentence, trigger: .act, head: HeadNoun(of: first.kind),
-        headToken: stretch.lowerBound, kind: first.kind, phrase: stretch, title: stretch)
-      mention.isCultural = true
-      mentions.append(mention)
+      mentions.append(Mention(act: first.kind, in: sentence, at: stretch.lowerBound, stretch))
     }
     return mentions
   }
@@ -122,11 +118,7 @@ extension EnglishActFinder {
       else { continue }
       let phrase = phrase(around: head, in: stretch)
       guard phrase.count > 1 else { continue }
-      var mention = Mention(
-        sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: head, kind: kind,
-        phrase: phrase, title: phrase)
-      mention.isCultural = true
-      return mention
+      return Mention(act: kind, in: sentence, at: head, phrase)
     }
     return nil
   }
@@ -205,13 +197,10 @@ extension EnglishActFinder {
 
   /// Whether a house, or a place where things are, is told.
   private func isPlaced(_ tokens: Range<Int>) -> Bool {
-    if isHoused(tokens) { return true }
-    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
-      if roles[index] == .location, text.places[index].isCity { return true }
-      index += 1
-    }
-    return false
+    isHoused(tokens)
+      || text.places(in: tokens).indices.contains {
+        roles[$0] == .location && text.places[$0].isCity
+      }
   }
 
   /// Whether a word tells of a life or of what was said and signed, not of what is played or shown.

@@ -242,10 +242,6 @@ extension EnglishActFinder {
     else { return nil }
     let kind: EventKind = document.lexeme(index).noun == .musician ? .concert : .performance
     let phrase = phrase(around: index, in: tokens)
-    var mention = Mention(
-      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
-      phrase: phrase, title: phrase)
-    mention.isCultural = true
-    return mention
+    return Mention(act: kind, in: sentence, at: index, phrase)
   }
 }

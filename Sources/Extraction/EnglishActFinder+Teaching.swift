@@ -205,10 +205,6 @@ extension EnglishActFinder {
 
   /// A mention of what some tokens say.
   func mention(_ act: Act, over phrase: Range<Int>, kind: EventKind) -> Mention {
-    var mention = Mention(
-      sentence: act.sentence, trigger: .act, head: HeadNoun(of: kind), headToken: act.token,
-      kind: kind, phrase: phrase, title: phrase)
-    mention.isCultural = true
-    return mention
+    return Mention(act: kind, in: act.sentence, at: act.token, phrase)
   }
 }

@@ -86,12 +86,10 @@ extension EnglishActFinder {
   /// Whether the sentence tells a place, a house or a time, so that one occasion is meant.
   func isSituated(_ act: Act) -> Bool {
     if !text.times(in: act.tokens).isEmpty { return true }
-    let first = text.places.partitioningIndex { $0.tokens.lowerBound >= act.tokens.lowerBound }
-    var index = first
-    while index < text.places.count, text.places[index].tokens.upperBound <= act.tokens.upperBound {
+    for index in text.places(in: act.tokens).indices {
       switch roles[index] {
       case .location, .host, .destination: return true
-      default: index += 1
+      default: continue
       }
     }
     return act.tokens.contains {

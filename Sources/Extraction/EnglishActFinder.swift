@@ -103,11 +103,7 @@ struct EnglishActFinder {
         ? act.token + 1..<phrase.upperBound
         : Range(from: phrase.lowerBound, upTo: max(act.group.start, head + 1))
     }
-    var mention = Mention(
-      sentence: act.sentence, trigger: .act, head: HeadNoun(of: kind), headToken: act.token,
-      kind: kind, phrase: phrase, title: phrase)
-    mention.isCultural = true
-    return mention
+    return Mention(act: kind, in: act.sentence, at: act.token, phrase)
   }
 
   func mention(_ act: Act, name: Title, kind: EventKind) -> Mention {

@@ -143,9 +143,7 @@ struct EnglishAgendaFinder {
 
   /// Whether a country other than that of the list has a part in it.
   private func isFromAbroad(_ tokens: Range<Int>) -> Bool {
-    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
-      defer { index += 1 }
+    for index in text.places(in: tokens).indices {
       guard text.places[index].country != home else { continue }
       switch roles[index] {
       case .guest, .subject, .honoured: return true

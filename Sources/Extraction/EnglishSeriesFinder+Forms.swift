@@ -3,7 +3,7 @@ import Gazetteer
 
 /// The words that stand for an edition without its noun.
 extension EnglishSeriesFinder {
-  private func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
+  func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
     words.contains { document.matches(index, $0) }
   }
 

@@ -3,10 +3,6 @@ import Gazetteer
 
 /// Several editions told in one breath, each with its place, its guest or its year.
 extension EnglishSeriesFinder {
-  private func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
-    words.contains { document.matches(index, $0) }
-  }
-
   /// "Similar weeks of Mali and Senegal were organised in June", "such festivals took place in 2012",
   /// "festivals of this kind were held in 2007".
   func similar(at index: Int, in tokens: Range<Int>) -> [Form] {

@@ -45,9 +45,7 @@ struct FactReader {
     of mention: Mention, in clause: Clause, besides foreign: [Range<Int>], into facts: inout Facts
   ) {
     func add(_ tokens: Range<Int>) {
-      let first = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-      var index = first
-      while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
+      for index in text.places(in: tokens).indices {
         let place = text.places[index]
         let isInPhrase =
           mention.phrase.overlaps(place.tokens) || mention.title.overlaps(place.tokens)
@@ -74,7 +72,6 @@ struct FactReader {
         {
           role = role == .guest ? .guest : .subject
         }
-        index += 1
         // where a film won its prize is not where it is shown
         guard !foreign.contains(where: { $0.overlaps(place.tokens) }) else { continue }
         facts.places.append(
@@ -96,10 +93,7 @@ struct FactReader {
   private func addSentence(
     _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, into facts: inout Facts
   ) {
-    let first = text.places.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
-    var index = first
-    while index < text.places.count, text.places[index].tokens.upperBound <= sentence.upperBound {
-      defer { index += 1 }
+    for index in text.places(in: sentence).indices {
       let place = text.places[index]
       guard !clause.tokens.contains(place.tokens.lowerBound),
         !(clause.lead?.contains(place.tokens.lowerBound) ?? false),

@@ -21,9 +21,7 @@ extension LegFinder {
   func stations(in tokens: Range<Int>, from anchor: Int, takesAny: Bool = false) -> [Station] {
     let houses = VenueReader(text: text).venues(in: tokens).filter(\.isLocated).map(\.tokens)
     var found: [Station] = []
-    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
-      defer { index += 1 }
+    for index in text.places(in: tokens).indices {
       let place = text.places[index]
       guard place.form == .name,
         isPlace(index) || takesAny && place.isCity && place.tokens.lowerBound > anchor,

@@ -27,34 +27,16 @@ final class MarkedText {
   }
 
   /// The places inside some tokens.
-  func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> {
-    let first = places.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    var end = first
-    while end < places.count, places[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-    return places[first..<end]
-  }
+  func places(in tokens: Range<Int>) -> ArraySlice<PlaceMention> { places.inside(tokens) }
 
   /// The place that begins at or covers a token.
-  func place(at token: Int) -> PlaceMention? {
-    let next = places.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < places.count, places[next].tokens.contains(token) else { return nil }
-    return places[next]
-  }
+  func place(at token: Int) -> PlaceMention? { places.covering(token) }
 
   /// The known houses inside some tokens.
-  func houses(in tokens: Range<Int>) -> ArraySlice<HouseMention> {
-    let first = houses.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    var end = first
-    while end < houses.count, houses[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-    return houses[first..<end]
-  }
+  func houses(in tokens: Range<Int>) -> ArraySlice<HouseMention> { houses.inside(tokens) }
 
   /// The known house whose name covers a token.
-  func house(at token: Int) -> HouseMention? {
-    let next = houses.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < houses.count, houses[next].tokens.contains(token) else { return nil }
-    return houses[next]
-  }
+  func house(at token: Int) -> HouseMention? { houses.covering(token) }
 
   /// The times inside some tokens.
   func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> { times.times(in: tokens) }
@@ -66,13 +48,7 @@ final class MarkedText {
   var temporal: TemporalText { times.text }
 
   /// The tokens of the sentence that a token is in; none if it is in none.
-  func sentence(at token: Int) -> Range<Int> {
-    let next = sentences.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < sentences.count, sentences[next].tokens.contains(token) else {
-      return token..<token
-    }
-    return sentences[next].tokens
-  }
+  func sentence(at token: Int) -> Range<Int> { sentences.covering(token)?.tokens ?? token..<token }
 
   /// Whether a place is all that its sentence says, as "Hungary." above a paragraph about it.
   func isSection(_ place: PlaceMention) -> Bool {
@@ -115,22 +91,5 @@ final class MarkedText {
   }
 
   /// The quotation that covers a token.
-  func quotation(at token: Int) -> Quotation? {
-    let next = quotations.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < quotations.count, quotations[next].tokens.contains(token) else { return nil }
-    return quotations[next]
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element meets a condition that all later ones meet too.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = low + (high - low) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  func quotation(at token: Int) -> Quotation? { quotations.covering(token) }
 }

@@ -66,3 +66,13 @@ struct Mention: Hashable {
   /// What it continues, if it is a further leg of a show told of before.
   var leg: Leg?
 }
+
+extension Mention {
+  /// An occasion of culture that is told without a noun for it: by a verb, or by who plays or what is shown.
+  init(act kind: EventKind, in sentence: Int, at token: Int, _ phrase: Range<Int>) {
+    self.init(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: token, kind: kind,
+      phrase: phrase, title: phrase)
+    isCultural = true
+  }
+}

@@ -107,12 +107,9 @@ struct PlaceFinder {
 
   /// Whether a place is only a word in the name of a house elsewhere: "Teatro Argentina", «Театр имени Навои».
   private func isElsewhere(_ place: PlaceMention, in houses: [HouseMention]) -> Bool {
-    let next = houses.partitioningIndex { $0.tokens.upperBound > place.tokens.lowerBound }
-    guard next < houses.count, houses[next].tokens.contains(place.tokens.lowerBound) else {
-      return false
-    }
-    return houses[next].country != place.country
-      || place.isCity && place.form == .name && place.city != houses[next].city
+    guard let house = houses.covering(place.tokens.lowerBound) else { return false }
+    return house.country != place.country
+      || place.isCity && place.form == .name && place.city != house.city
   }
 
   /// The country of the first half of "Sino-French" or "Indo-Afghan".

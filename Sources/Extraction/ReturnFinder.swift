@@ -27,11 +27,7 @@ struct ReturnFinder {
       let start = (left..<index).last { document.word($0 - 1) == .to }.map { $0 + 1 } ?? left
       let phrase = start..<index + 1
       guard phrase.count > 1, !phrase.overlaps(station) else { continue }
-      var mention = Mention(
-        sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
-        phrase: phrase, title: phrase)
-      mention.isCultural = true
-      return mention
+      return Mention(act: kind, in: sentence, at: index, phrase)
     }
     return nil
   }

@@ -20,11 +20,8 @@ final class SentenceTimes {
     var index = sentence(at: tokens.lowerBound)
     var inside: ArraySlice<TemporalMatch> = []
     while index < sentences.count, sentences[index].tokens.lowerBound < tokens.upperBound {
-      let all = times(of: index)
-      let first = all.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-      var end = first
-      while end < all.count, all[end].tokens.upperBound <= tokens.upperBound { end += 1 }
-      if inside.isEmpty { inside = all[first..<end] } else { inside += all[first..<end] }
+      let found = times(of: index).inside(tokens)
+      if inside.isEmpty { inside = found } else { inside += found }
       index += 1
     }
     return inside
@@ -34,10 +31,7 @@ final class SentenceTimes {
   func time(at token: Int) -> TemporalMatch? {
     let index = sentence(at: token)
     guard index < sentences.count, sentences[index].tokens.contains(token) else { return nil }
-    let all = times(of: index)
-    let next = all.partitioningIndex { $0.tokens.upperBound > token }
-    guard next < all.count, all[next].tokens.contains(token) else { return nil }
-    return all[next]
+    return times(of: index).covering(token)
   }
 
   /// The sentence that covers a token, or the next one.
