@@ -131,7 +131,9 @@ extension EnglishActFinder {
       isHoused(act.tokens), isByPeople(act)
     else { return nil }
     var signed = mention(act, over: act.token + 1..<act.token + 2, kind: .literature)
-    let books = (act.token + 2..<min(act.token + 14, act.tokens.upperBound)).lazy
+    let books = Range(
+      from: act.token + 2, upTo: min(act.token + 14, act.tokens.upperBound)
+    ).lazy
     guard
       let name = books.compactMap({
         PhraseGrammar(text: text, sentence: act.tokens).quotedName(at: $0)

@@ -139,7 +139,8 @@ extension EnglishActFinder {
     }
     // "the Ballet Nacional de Cuba"
     if document.isCapitalised(last) || text.place(at: last) != nil {
-      for index in (max(act.tokens.lowerBound, last - 5)...last).reversed()
+      let before = Range(from: max(act.tokens.lowerBound, last - 5), upTo: last + 1)
+      for index in before.reversed()
       where document.matches(index, "ballet") || document.matches(index, "circus") {
         return index
       }

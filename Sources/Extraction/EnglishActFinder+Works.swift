@@ -52,7 +52,9 @@ extension EnglishActFinder {
   /// The last token before an act's object: "it screens, night by night, three works".
   private func pastAside(_ act: Act) -> Int {
     guard document.gap(act.token + 1).contains(.comma) else { return act.token }
-    let end = (act.token + 2..<min(act.token + 9, act.tokens.upperBound)).first {
+    let end = Range(
+      from: act.token + 2, upTo: min(act.token + 9, act.tokens.upperBound)
+    ).first {
       document.gap($0).contains(.comma)
     }
     return end ?? act.token

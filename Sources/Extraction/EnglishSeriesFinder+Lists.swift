@@ -132,7 +132,7 @@ extension EnglishSeriesFinder {
   func nextStop(at index: Int, in tokens: Range<Int>) -> [Form] {
     guard document.matches(index, "next"),
       isAny(index + 1, ["stop", "stops", "host", "venue", "destination", "station", "city"]),
-      let verb = (index + 2..<min(index + 8, tokens.upperBound)).first(where: {
+      let verb = Range(from: index + 2, upTo: min(index + 8, tokens.upperBound)).first(where: {
         document.word($0) == .will || document.word($0) == .is || document.word($0) == .are
       })
     else { return [] }
