@@ -76,7 +76,9 @@ extension ActFinder {
 
   /// «Сербы сыграют».
   private func isPeople(before index: Int, in tokens: Range<Int>) -> Bool {
-    text.places(in: max(tokens.lowerBound, index - 4)..<index).contains { $0.form == .people }
+    text.places(in: Range(from: max(tokens.lowerBound, index - 4), upTo: index)).contains {
+      $0.form == .people
+    }
   }
 
   private func isBringing(_ index: Int) -> Bool {

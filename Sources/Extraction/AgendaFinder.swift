@@ -45,9 +45,10 @@ struct AgendaFinder {
       guard let end, text.times(in: open..<end + 1).contains(where: { !$0.value.isEnd }) else {
         continue
       }
-      let player = (max(tokens.lowerBound, open - 2 * AgendaFinder.reach)..<open).last {
-        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
-      }
+      let player = Range(from: max(tokens.lowerBound, open - 2 * AgendaFinder.reach), upTo: open)
+        .last {
+          document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+        }
       guard let player, !found.contains(where: { open - $0.phrase.upperBound < open - player })
       else { continue }
       let phrase = Range(

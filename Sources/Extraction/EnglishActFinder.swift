@@ -62,7 +62,9 @@ struct EnglishActFinder {
       sense.tellsOccasion || isSpoken(index),
       isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
     else { return nil }
-    let group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
+    var group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
+    // no auxiliary stands in the sentence before
+    group.start = max(group.start, tokens.lowerBound)
     return Act(group: group, sense: sense, sentence: sentence, tokens: tokens)
   }
 

@@ -241,7 +241,7 @@ extension EnglishSeriesFinder {
       case let last = all[index], last.trigger == .noun, last.placeRole != .location,
       last.placeRole != .honoured
     else { return }
-    let verb = (last.phrase.upperBound..<tokens.upperBound).first {
+    let verb = Range(from: last.phrase.upperBound, upTo: tokens.upperBound).first {
       switch document.verb($0) {
       case .hold, .give, .show, .begin, .host: true
       default: false

@@ -34,7 +34,9 @@ extension FactReader {
     guard text.language == .russian, document.word(start) == .from,
       case .between(.some, nil) = match.value.extent
     else { return false }
-    return (max(tokens.lowerBound, start - 4)..<start).contains { document.verb($0) == .postpone }
+    return Range(from: max(tokens.lowerBound, start - 4), upTo: start).contains {
+      document.verb($0) == .postpone
+    }
   }
 
   /// Whether «накануне» is the day before what was told of, since it lies ahead.
