@@ -1,5 +1,6 @@
 import Chronology
 import Extraction
+import Foundation
 import Testing
 
 /// Whatever the bytes, there is an answer and it comes in time.
@@ -28,6 +29,33 @@ struct HardeningTests {
     ).events
     #expect(events.map(\.title) == ["Days of Georgian Culture"])
     #expect(events.first?.date.map { "\($0)" } == "2020-05")
+  }
+
+  /// The sentences of the fixtures of one suite, each cut before or after every word: whatever a rule looks for
+  /// beside a word, the sentence may end there.
+  @Test(
+    "may be cut at any word",
+    arguments: [
+      "sentences-en", "places-en", "editions-en", "agenda-en", "acts-en", "houses-en", "places-ru",
+      "prose-ru", "houses-ru",
+    ])
+  func cut(_ name: String) throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(name).txt")
+    var pieces: [String] = []
+    for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+      let words = line.split(separator: " ")
+      for count in words.indices.dropFirst() {
+        pieces.append(words[..<count].joined(separator: " "))
+        pieces.append(words[count...].joined(separator: " "))
+      }
+    }
+    #expect(!pieces.isEmpty)
+    let size = 150
+    for start in stride(from: 0, to: pieces.count, by: size) {
+      let text = pieces[start..<min(start + size, pieces.count)].joined(separator: ".\n\n")
+      _ = try extract(text)
+    }
   }
 
   @Test("may mix languages")
