@@ -9,6 +9,7 @@ extension KindRule {
   /// and times would cost more than all the rest. What this refuses, ``admits(_:plainLeft:)`` refuses too.
   func mayAdmit(_ head: HeadNoun, at index: Int) -> Bool {
     guard text.language == .english else { return true }
+    if document.lexeme(index).traits.contains(.foreign) { return document.isCapitalised(index) }
     switch head {
     case .meeting: return isNearCulture(index)
     case .market: return isNearCulture(index) || near(index).contains { isFeast($0) }

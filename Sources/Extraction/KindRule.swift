@@ -7,6 +7,15 @@ struct KindRule {
 
   /// Whether a phrase is an occasion at all; sets its kind from the words around the head.
   func admits(_ mention: inout Mention, plainLeft start: Int) -> Bool {
+    if text.language == .english {
+      if document.lexeme(mention.headToken).traits.contains(.foreign) {
+        return isForeignName(&mention)
+      }
+      if isOneMore(mention) {
+        mention.isPointer = true
+        return true
+      }
+    }
     if isOccasion(&mention, plainLeft: start) { return true }
     // "the show", "the two-day event" alone point back
     guard mention.isDefinite, mention.name == nil, !mention.isPlural, isBareHead(mention),
@@ -86,6 +95,10 @@ struct KindRule {
       if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
       if text.language == .english {
         if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
+        if isRunOfNights(mention) {
+          mention.kind = .performance
+          return true
+        }
         // "three nights at the Colón", "the first evening is at"
         let isCounted = modifiers.contains {
           document.lexeme($0).number > 0 || document.number($0) != nil
@@ -105,9 +118,16 @@ struct KindRule {
         mention.kind = .literature
         return true
       }
+      // "an evening of Georgian toasts"
+      if text.language == .english,
+        after.contains(where: { text.place(at: $0)?.form == .adjective })
+      {
+        return true
+      }
       return hasCulture || afterTraits.contains(.culture)
     case .literary:
       return traits.contains(.literary) || afterTraits.contains(.literary) || hasName
+        || text.language == .english && isReading(mention, modifiers)
     case .presentation:
       if traits.contains(.literary) || afterTraits.contains(.literary) { return true }
       mention.kind = .ceremony
@@ -123,6 +143,9 @@ struct KindRule {
     case .unveiling:
       return has(.monument, in: after)
     case .meeting:
+      if isCapital, hasCulture, text.language == .english, isOfStage(modifiers) {
+        mention.kind = .festival
+      }
       return hasCulture || afterTraits.contains(.culture)
     case .talk:
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
@@ -150,12 +173,21 @@ struct KindRule {
       return true
     case .course:
       // "a master class", «мастер-класс», "a course of the language"
+      if text.language == .english {
+        // "he used it in class"
+        if document.word(mention.headToken - 1) == .in { return false }
+        if isTaught(mention) { return true }
+      }
       return document.matches(mention.headToken - 1, "master")
         || document.gap(mention.headToken) == .hyphen && text.language == .russian || hasCulture
         || text.language == .english && isTimed(mention.headToken)
         || afterTraits.contains(.culture) && document.word(mention.headToken - 1) == .a
     case .camp:
-      return hasCulture || hasName || traits.contains(.international) || isCapital
+      return hasCulture || hasName || isCapital
+        || !traits.isDisjoint(with: [.international, .joint])
+        || document.lexeme(mention.headToken - 1).season > 0
+    case .tour where text.language == .english && modifiers.contains(where: { isOfSights($0) }):
+      return false
     case .tour:
       mention.kind = has(.musician, in: mention.phrase) ? .concert : .performance
       if document.matches(mention.headToken - 1, "concert") { mention.kind = .concert }
@@ -233,29 +265,6 @@ struct KindRule {
     }
   }
 
-  /// How far around a name the text may say what it is.
-  private static let neighbours = 2
-
-  /// Whether a fair is one by name alone, as the Slavonic Bazaar, which its text calls a festival.
-  private func isFestivalName(_ mention: Mention) -> Bool {
-    let head = mention.headToken
-    guard text.language == .english, document.isCapitalised(head), document.isCapitalised(head - 1),
-      document.gap(head).isBlank, document.lexeme(head - 1).traits.isEmpty,
-      ["bazaar", "market", "salon"].contains(where: { document.matches(head, $0) })
-    else { return false }
-    let first = max(0, mention.sentence - KindRule.neighbours)
-    let last = min(text.sentences.count - 1, mention.sentence + KindRule.neighbours)
-    let near = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
-    let name = document.tokens[head - 1].hash
-    // in the same sentence, or beside the same name in a neighbour
-    return near.contains { index in
-      guard document.lexeme(index).head == .festival else { return false }
-      return text.sentences[mention.sentence].tokens.contains(index)
-        || Range(from: max(near.lowerBound, index - 8), upTo: min(near.upperBound, index + 8))
-          .contains { document.tokens[$0].hash == name }
-    }
-  }
-
   /// "The week ends on Sunday", «Неделя завершится 28 мая»: the head alone before its verb.
   private func isPointer(_ mention: Mention) -> Bool {
     let next = mention.headToken + 1
@@ -303,6 +312,13 @@ struct KindRule {
     if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
       return place.form == .name || place.form == .adjective
     }
+    // "Jamaica Week", "Finland Days"
+    if text.language == .english, mention.head == .week || mention.isPlural,
+      let place = text.place(at: mention.headToken - 1), place.form == .name, place.city == nil,
+      document.gap(mention.headToken).isBlank
+    {
+      return true
+    }
     return before.contains { text.place(at: $0)?.form == .adjective }
   }
 
@@ -334,28 +350,6 @@ struct KindRule {
     return after.contains {
       text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
         || text.place(at: $0)?.form == .adjective
-    }
-  }
-
-  /// "The troupe gave two shows".
-  private func isGiven(_ head: Int) -> Bool {
-    guard text.language == .english else { return false }
-    let start = max(0, head - 12)
-    return (max(0, head - 4)..<head).contains { document.lexeme($0).verb == .give }
-      && (start..<head).contains {
-        document.lexeme($0).noun == .performer || document.lexeme($0).noun == .musician
-      }
-  }
-
-  /// "The course on Wednesday afternoon": a time right after the head.
-  private func isTimed(_ head: Int) -> Bool {
-    text.time(at: document.word(head + 1) == .on ? head + 2 : head + 1) != nil
-  }
-
-  /// Whether a head names an art as well as a piece of it.
-  private func isArt(_ index: Int) -> Bool {
-    ["ballet", "opera", "circus", "operetta", "pantomime", "cabaret"].contains {
-      document.matches(index, $0)
     }
   }
 

@@ -74,6 +74,8 @@ struct Lexeme: Hashable, Sendable {
     static let framework = Traits(rawValue: 1 << 19)
     /// What two give each other, so that what is given is no occasion yet: "exchange", "обмен".
     static let exchange = Traits(rawValue: 1 << 20)
+    /// A noun of another language, which heads a name alone: "Semana", "Fête".
+    static let foreign = Traits(rawValue: 1 << 21)
     /// Those before whom it is: "public", "зрители".
     static let audience = Traits(rawValue: 1 << 16)
   }

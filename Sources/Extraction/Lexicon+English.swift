@@ -5,6 +5,7 @@ extension Lexicon {
     lexicon.addEnglishFunctionWords()
     lexicon.addEnglishTime()
     lexicon.addEnglishOccasions()
+    lexicon.addForeignOccasions()
     lexicon.addEnglishNouns()
     lexicon.addEnglishVerbs()
     lexicon.addEnglishTraits()
@@ -86,7 +87,7 @@ extension Lexicon {
       ),
       (
         .plain,
-        "large big new great major main grand special small joint unique first second last next biggest largest modern solo personal international national official unforgettable another various different numerous such similar many several two three four five other whole entire respective"
+        "large big new great major main grand special small joint unique first second last next biggest largest modern solo personal international national official unforgettable another various different numerous such similar many several two three four five other whole entire respective further additional extra repeat little short brief long quiet"
       ),
       (
         .naming,
@@ -99,7 +100,7 @@ extension Lexicon {
       (.film, "film films movie movies cinema screening documentary animation"),
       (
         .literary,
-        "poetry literary book books poet poets writer writers novel literature poem poems poetic anthology"
+        "poetry literary book books poet poets writer writers novel literature poem poems poetic anthology verse prose haiku fiction storytelling"
       ),
       (.remote, "online virtual virtually videoconference zoom"),
       (

@@ -52,7 +52,8 @@ extension Lexicon {
         .workshop, "workshop plein masterclass residency seminar-workshop",
         "workshops masterclasses residencies"
       ),
-      (.course, "course class", "courses classes"), (.camp, "camp symposium-camp", "camps"),
+      (.course, "course class lesson", "courses classes lessons"),
+      (.camp, "camp symposium-camp", "camps"),
       (.opening, "opening inauguration", ""),
       (.unveiling, "unveiling dedication", ""),
       (

@@ -78,7 +78,9 @@ struct MentionFinder {
     let right = grammar.right(of: index, head)
     let start = left.start
     let core = Range(from: start, upTo: right.end)
-    guard !left.isVerbalHead, !isProgressive(index), !isPlayedBySeveral(index) else { return nil }
+    guard !left.isVerbalHead, !isProgressive(index), !isPlayedBySeveral(index),
+      !governsObject(index, isDefinite: left.isDefinite)
+    else { return nil }
     if text.language == .russian, document.lexeme(start - 1).noun == .venue,
       document.gap(start).isBlank, document.isGenitivePlural(index)
     {
@@ -198,9 +200,10 @@ struct MentionFinder {
 
   /// "Is showing", "are staging": a verb after all.
   private func isProgressive(_ index: Int) -> Bool {
-    // "they talk in our auditorium"
+    // "they talk in our auditorium", "both teachers talk about a camp"
     if document.matches(index, "talk") {
       return document.word(index - 1) == .they || document.word(index - 1) == .will
+        || document.isPluralLike(index - 1) && document.gap(index).isBlank
     }
     guard document.lexeme(index).form == .gerund, document.lexeme(index).verb != nil else {
       return false
@@ -304,6 +307,7 @@ struct MentionFinder {
       return
     }
     var index = mention.phrase.lowerBound - 1
+    let isNew = document.word(index) == .a
     switch document.word(index) {
     case .the, .this, .a: index -= 1
     default: break
@@ -336,6 +340,8 @@ struct MentionFinder {
       return
     }
     if outer.traits.contains(.opening) { mention.openingToken = index }
+    // "the idea of a week of Peruvian film": it is the week that is proposed
+    if isNew, outer.traits.contains(.doubt) { return }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office

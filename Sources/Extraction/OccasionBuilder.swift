@@ -107,6 +107,8 @@ struct OccasionBuilder {
     }
     guard mention.name == nil, isBare(mention) else { return nil }
     if mention.isPointer {
+      // "a further show" is another than those before
+      guard mention.isDefinite || text.language == .russian else { return nil }
       return occasions.indices.reversed().prefix(8).first {
         isPointedAt(occasions[$0], by: mention) && !contradicts(index, occasions[$0])
       }

@@ -53,7 +53,7 @@ extension PhraseGrammar {
         break
       }
       if let verb = lexeme.verb, verb != .other || lexeme.form == .past,
-        !document.isCapitalised(index),
+        !document.isCapitalised(index), document.gap(index + 1) != .hyphen,
         lexeme.head == nil, lexeme.noun == nil, lexeme.form != .gerund || !isModifier(index),
         lexeme.traits.isEmpty
       {
@@ -71,6 +71,11 @@ extension PhraseGrammar {
   /// Follows names and complements to a verb, a clause's end, a time or a new phrase.
   func englishRight(of index: Int, _ head: HeadNoun) -> Right {
     var right = Right(end: index + 1)
+    if let name = foreignName(from: index) {
+      right.name = name
+      right.end = name.upperBound
+      return right
+    }
     while right.end < sentence.upperBound, right.end - index <= 3, document.gap(right.end).isBlank,
       isTail(right.end)
     {
@@ -104,6 +109,16 @@ extension PhraseGrammar {
           return right
         }
         right.end = englishComplement(from: right.end + 1)
+      case .for where isFirst && isForWhom(right.end, index, head):
+        right.end = englishComplement(from: right.end + 1)
+        if right.name == nil, let name = quotedName(at: right.end),
+          document.gap(right.end).contains(.comma)
+        {
+          right.name = name
+          right.isQuoted = true
+          right.end = name.upperBound
+          return right
+        }
       case .on, .about:
         guard isFirst, head.kind == .conference, text.time(at: right.end) == nil,
           text.time(at: right.end + 1) == nil
@@ -179,7 +194,7 @@ extension PhraseGrammar {
     if let name = afterNaming(start) { return name }
     if gap.isBlank, document.isCapitalised(start), text.time(at: start) == nil,
       document.lexeme(start).word == nil, let run = capitalisedRun(at: start), !isPlaceOnly(run),
-      document.isCapitalised(start - 1) == false
+      document.isCapitalised(start - 1) == false, !isTitled(start)
     {
       return (run, false)
     }

@@ -76,6 +76,7 @@ struct PhraseGrammar {
       } else {
         switch document.word(end) {
         case .of, .the, .and, .a, .in, .for, .to: if end == start { return nil }
+        case nil where end > start && isParticle(end): break
         default:
           let isGenitive = document.gap(end) == .apostrophe
           if end == start { return nil }

@@ -37,6 +37,9 @@ struct WhereAndWhenTests {
   @Test("tell other editions without their noun", arguments: cases("editions-en"))
   func editions(_ example: Case) throws { try check(example) }
 
+  @Test("name occasions by nouns, also of other languages", arguments: cases("nouns-en"))
+  func nouns(_ example: Case) throws { try check(example) }
+
   @Test("list what is on in English", arguments: cases("agenda-en"))
   func agenda(_ example: Case) throws { try check(example) }
 

@@ -171,7 +171,8 @@ extension EnglishTimes {
       guard text.kind(start) == .weekday else { return nil }
       return pointed(at: start, .last)
     }
-    if text[index].isPlural { return nil }
+    // "a last evening of lute" is the last of several
+    if text[index].isPlural || step == .last && text.kind(index - 1) == .a { return nil }
     return pointed(at: start, step == .coming ? .next : step)
   }
 

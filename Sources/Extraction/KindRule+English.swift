@@ -1,0 +1,153 @@
+import Gazetteer
+
+/// What only English tells of whether a phrase names an occasion.
+extension KindRule {
+  /// Whether a noun of another language begins a name: "La Noche de los Libros".
+  func isForeignName(_ mention: inout Mention) -> Bool {
+    guard let name = mention.name, name.lowerBound == mention.headToken, name.count > 2 else {
+      return false
+    }
+    let traits = name.reduce(into: Lexeme.Traits()) { $0.formUnion(document.lexeme($1).traits) }
+    if traits.contains(.film) {
+      mention.kind = mention.head == .festival ? .festival : .film
+    } else if traits.contains(.literary), mention.head == .evening || mention.head == .days {
+      mention.kind = .literature
+    } else if mention.head == .exhibition, traits.contains(.culture) {
+      mention.kind = .festival
+    }
+    mention.isCultural = true
+    return !mention.head.needsCulture || traits.contains(.culture)
+  }
+
+  /// "A further show", "a second evening": one more of what was told of.
+  func isOneMore(_ mention: Mention) -> Bool {
+    switch mention.head {
+    case .show, .display, .evening: break
+    default: return false
+    }
+    guard !mention.isDefinite, mention.name == nil, !mention.isPlural,
+      mention.phrase.contains(where: { index in
+        index < mention.headToken
+          && (document.word(index) == .another
+            || ["second", "third", "further", "additional", "extra", "repeat"].contains {
+              document.matches(index, $0)
+            })
+      })
+    else { return false }
+    return mention.phrase.allSatisfy { index in
+      let lexeme = document.lexeme(index)
+      return index == mention.headToken || lexeme.number > 0 || lexeme.word != nil
+        || lexeme.traits.contains(.plain)
+    }
+  }
+
+  /// "Will give two nights of a Nušić", "dances three evenings of Petipa".
+  func isRunOfNights(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard mention.isPlural, document.word(head + 1) == .of else { return false }
+    return (max(0, head - 5)..<head).contains {
+      document.lexeme($0).verb == .give || document.lexeme($0).verb == .perform
+    }
+  }
+
+  /// "A marathon reading of Machado", "a bilingual reading", "a reading by Ana Blandiana".
+  func isReading(_ mention: Mention, _ modifiers: Range<Int>) -> Bool {
+    let isPublic = modifiers.contains { index in
+      ["public", "marathon", "bilingual", "staged", "dramatised", "dramatized", "rehearsed"]
+        .contains {
+          document.matches(index, $0)
+        }
+    }
+    let next = mention.headToken + 1
+    switch document.word(next) {
+    case .by, .with, .of, .from:
+      let isOfPerson =
+        document.isCapitalised(next + 1) && document.word(next + 1) == nil
+        && text.place(at: next + 1) == nil && text.time(at: next + 1) == nil
+      return isPublic || isOfPerson && document.word(mention.phrase.lowerBound - 1) == .a
+    default: return isPublic
+    }
+  }
+
+  /// "The saxophone class", "gives a class in ikebana", "four lessons of calligraphy".
+  func isTaught(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    let isOfArt = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound).contains {
+      $0 != head
+        && (document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance)
+    }
+    if isOfArt { return true }
+    guard document.word(head + 1) == .in, text.place(at: head + 2) == nil,
+      text.time(at: head + 2) == nil
+    else { return false }
+    return (max(0, head - 8)..<head).contains { index in
+      document.lexeme(index).verb == .give || document.verb(index) == .hold
+        || ["teaches", "teach", "taught", "teaching", "leads", "led", "runs", "ran", "offers"]
+          .contains { document.matches(index, $0) }
+    }
+  }
+
+  /// Whether a word says that a tour is one of sights and not of a company: "the guided tour".
+  func isOfSights(_ index: Int) -> Bool {
+    [
+      "guided", "walking", "bus", "boat", "study", "sightseeing", "audio", "virtual", "curator",
+      "curators", "package", "coach",
+    ].contains { document.matches(index, $0) }
+  }
+
+  /// Whether what gathers plays before an audience: "Puppet Meetings", "Folklore Meeting".
+  func isOfStage(_ modifiers: Range<Int>) -> Bool {
+    modifiers.contains { index in
+      document.lexeme(index).hint == .performance || document.lexeme(index).hint == .concert
+        || [
+          "folklore", "folk", "puppet", "dance", "jazz", "choir", "choral", "theatre", "theater",
+          "music", "circus", "film", "song",
+        ].contains { document.matches(index, $0) }
+    }
+  }
+
+  /// How far around a name the text may say what it is.
+  private static let neighbours = 2
+
+  /// Whether a fair is one by name alone, as the Slavonic Bazaar, which its text calls a festival.
+  func isFestivalName(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard text.language == .english, document.isCapitalised(head), document.isCapitalised(head - 1),
+      document.gap(head).isBlank, document.lexeme(head - 1).traits.isEmpty,
+      ["bazaar", "market", "salon"].contains(where: { document.matches(head, $0) })
+    else { return false }
+    let first = max(0, mention.sentence - KindRule.neighbours)
+    let last = min(text.sentences.count - 1, mention.sentence + KindRule.neighbours)
+    let near = text.sentences[first].tokens.lowerBound..<text.sentences[last].tokens.upperBound
+    let name = document.tokens[head - 1].hash
+    // in the same sentence, or beside the same name in a neighbour
+    return near.contains { index in
+      guard document.lexeme(index).head == .festival else { return false }
+      return text.sentences[mention.sentence].tokens.contains(index)
+        || Range(from: max(near.lowerBound, index - 8), upTo: min(near.upperBound, index + 8))
+          .contains { document.tokens[$0].hash == name }
+    }
+  }
+
+  /// "The troupe gave two shows".
+  func isGiven(_ head: Int) -> Bool {
+    guard text.language == .english else { return false }
+    let start = max(0, head - 12)
+    return (max(0, head - 4)..<head).contains { document.lexeme($0).verb == .give }
+      && (start..<head).contains {
+        document.lexeme($0).noun == .performer || document.lexeme($0).noun == .musician
+      }
+  }
+
+  /// "The course on Wednesday afternoon": a time right after the head.
+  func isTimed(_ head: Int) -> Bool {
+    text.time(at: document.word(head + 1) == .on ? head + 2 : head + 1) != nil
+  }
+
+  /// Whether a head names an art as well as a piece of it.
+  func isArt(_ index: Int) -> Bool {
+    ["ballet", "opera", "circus", "operetta", "pantomime", "cabaret"].contains {
+      document.matches(index, $0)
+    }
+  }
+}
