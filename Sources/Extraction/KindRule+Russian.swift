@@ -15,6 +15,73 @@ extension KindRule {
     return true
   }
 
+  /// «Лекция о …», «прочтёт лекцию», «с докладом выступит».
+  func isTalk(_ head: Int) -> Bool {
+    if document.word(head + 1) == .about { return true }
+    return (head - 4..<head + 4).contains {
+      document.verb($0) == .give || document.verb($0) == .perform
+    }
+  }
+
+  /// «Чтения намечены на воскресенье», «прошли первые чтения»: several readings that are held.
+  func isReading(_ mention: Mention) -> Bool {
+    guard !document.hasEnding(mention.headToken, "е") else { return false }
+    return isHeld(mention)
+  }
+
+  /// «Мастерскую провели латышские гончары», «занятия начнутся 5 мая»: teaching that is held.
+  func isCourse(_ mention: Mention) -> Bool {
+    !document.begins(mention.headToken, "класс") && isHeld(mention)
+      && text.sentences[mention.sentence].tokens.contains {
+        document.lexeme($0).noun == .artist || document.lexeme($0).noun == .musician
+          || document.lexeme($0).noun == .performer
+      }
+  }
+
+  /// Whether a verb near a phrase says that it is held, begun or planned.
+  private func isHeld(_ mention: Mention) -> Bool {
+    let tokens = text.sentences[mention.sentence].tokens
+    let near = Range(
+      from: max(tokens.lowerBound, mention.phrase.lowerBound - 4),
+      upTo: min(mention.phrase.upperBound + 5, tokens.upperBound))
+    return near.contains { index in
+      switch document.verb(index) {
+      case .hold, .begin, .end, .plan, .postpone, .cancel: !mention.phrase.contains(index)
+      default: false
+      }
+    }
+  }
+
+  /// The kind of a Russian phrase whose head leaves it open: «выступление оркестра», «ретроспектива лент», «показ тканей».
+  func openKind(_ mention: Mention) -> EventKind? {
+    let head = mention.headToken
+    let sentence = text.sentences[mention.sentence].tokens
+    switch mention.head {
+    case .performance where document.begins(head, "выступл"):
+      return has(.musician, in: mention.phrase) ? .concert : nil
+    case .exhibition where document.begins(head, "ретросп"):
+      return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
+    case .screening where document.begins(head, "показ") && mention.name == nil:
+      guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
+      let near = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound + 4)
+      let isOfWorks = has(.work, in: mention.phrase) || near.contains { isMuseum($0) }
+      return isOfWorks ? .exhibition : nil
+    default: return nil
+    }
+  }
+
+  /// Whether words of cinema stand in a stretch.
+  func isOfFilms(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      let lexeme = document.lexeme($0)
+      return lexeme.noun == .film || lexeme.traits.contains(.film) || lexeme.hint == .film
+    }
+  }
+
+  private func isMuseum(_ index: Int) -> Bool {
+    document.begins(index, "музе") || document.begins(index, "галере")
+  }
+
   /// «Там будет День Европы»: a day with a proper name, as a celebration.
   func isNamedDay(_ mention: Mention) -> Bool {
     let head = mention.headToken

@@ -93,8 +93,9 @@ struct KindRule {
     case .evening:
       if hasName { return true }
       if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
+      // "a Chilean evening", «болгарский вечер»
+      if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
       if text.language == .english {
-        if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
         if isRunOfNights(mention) {
           mention.kind = .performance
           return true
@@ -128,6 +129,7 @@ struct KindRule {
     case .literary:
       return traits.contains(.literary) || afterTraits.contains(.literary) || hasName
         || text.language == .english && isReading(mention, modifiers)
+        || text.language == .russian && isReading(mention)
     case .presentation:
       if traits.contains(.literary) || afterTraits.contains(.literary) { return true }
       mention.kind = .ceremony
@@ -150,6 +152,7 @@ struct KindRule {
     case .talk:
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty
+        || text.language == .russian && isTalk(mention.headToken)
     case .conference:
       // a news conference is none
       if document.matches(mention.headToken, "table")
@@ -180,6 +183,7 @@ struct KindRule {
       }
       return document.matches(mention.headToken - 1, "master")
         || document.gap(mention.headToken) == .hyphen && text.language == .russian || hasCulture
+        || text.language == .russian && isCourse(mention)
         || text.language == .english && isTimed(mention.headToken)
         || afterTraits.contains(.culture) && document.word(mention.headToken - 1) == .a
     case .camp:
@@ -365,7 +369,7 @@ struct KindRule {
     return next
   }
 
-  private func has(_ noun: NounClass, in tokens: Range<Int>) -> Bool {
+  func has(_ noun: NounClass, in tokens: Range<Int>) -> Bool {
     tokens.contains { document.lexeme($0).noun == noun }
   }
 

@@ -52,6 +52,8 @@ extension Lexicon {
     let endings = declension.rawValue.split(separator: " ", omittingEmptySubsequences: false)
     for stem in stems.split(separator: " ") {
       for ending in endings { add(word: stem + ending, change) }
+      // «постановк», «постановок»
+      if declension == .feminine, stem.hasSuffix("к") { add(word: stem.dropLast() + "ок", change) }
     }
   }
 
@@ -186,6 +188,17 @@ extension Lexicon {
     add("онлайн видеоконференции дистанционно") { $0.traits.insert(.remote) }
     add("зрител слушател жител читател посетител", .softMasculine) { $0.traits.insert(.audience) }
     add("публик", .feminine) { $0.traits.insert(.audience) }
+    let hints: [(EventKind, masculine: String, feminine: String)] = [
+      (.film, "сеанс субтитр кинотеатр кинозал киноклуб кинопрокат", "кинематек фильмотек"),
+      (.concert, "рояль", "скрипк виолончел сонат симфони увертюр ари сюит кантат"),
+      (.performance, "", "режиссур пьес декораци хореографи сценографи пластик"),
+      (.exhibition, "куратор", "витрин развеск"),
+    ]
+    for (kind, masculine, feminine) in hints {
+      add(masculine, .masculine) { if $0.hint == nil { $0.hint = kind } }
+      add(feminine, .feminine) { if $0.hint == nil { $0.hint = kind } }
+      add(feminine, .softFeminine) { if $0.hint == nil { $0.hint = kind } }
+    }
     add("земле сцене сцену экраны экранах аудитории города городов") { $0.traits.insert(.audience) }
     add(
       "рамках линии эфире канун кануне ходе итогам итоги лауреат лауреатов лауреата победители победителей участник участники участников организатор организаторы организаторов гости гостей"

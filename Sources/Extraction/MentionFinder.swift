@@ -144,6 +144,8 @@ struct MentionFinder {
     guard text.language == .english else {
       if mention.head == .event, mention.kind == .other, mention.name != nil {
         mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
+      } else if let kind = KindRule(text: text).openKind(mention) {
+        mention.kind = kind
       }
       return
     }

@@ -111,7 +111,8 @@ extension PhraseGrammar {
           return right
         default: return right
         }
-      } else if lexeme.verb != nil || document.isPresentVerb(right.end), lexeme.noun == nil,
+      } else if lexeme.verb != nil || document.isPresentVerb(right.end)
+        || document.isPastVerb(right.end), lexeme.noun == nil,
         lexeme.head == nil
       {
         break
@@ -220,6 +221,21 @@ extension Document {
     let word = bytes[tokens[index].start..<tokens[index].end]
     return Document.presentEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
+
+  /// Whether a small word ends as verbs do in the past and nouns do not: «приезжали», «побывало», «собралась».
+  func isPastVerb(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), !isCapitalised(index),
+      tokens[index].flags.contains(.cyrillic), tokens[index].end - tokens[index].start >= 10
+    else { return false }
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    return Document.pastEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let pastEndings: [[UInt8]] = [
+    "лся", "лась", "лось", "лись", "зжали", "зжала", "ехал", "ехала", "ехали", "овали", "ывали",
+    "ивали", "авали", "овала", "ывала", "ивала", "ывало", "ывал", "ивал", "нули", "нула", "шла",
+    "шло", "шли",
+  ].map { Array($0.utf8) }
 
   private static let presentEndings: [[UInt8]] = [
     "ает", "яет", "ует", "ают", "яют", "уют", "ается", "яется", "уется", "ются", "ятся", "ится",
