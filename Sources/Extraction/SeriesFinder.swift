@@ -15,6 +15,9 @@ struct SeriesFinder {
   func mentions(
     in sentence: Int, besides found: [Mention], before: ArraySlice<Mention>
   ) -> [Mention] {
+    let turns = turns(in: sentence, besides: found, before: before)
+    if !turns.isEmpty { return turns }
+    if let answer = answer(in: sentence, besides: found, before: before) { return [answer] }
     let tokens = text.sentences[sentence].tokens
     for index in tokens {
       guard let marker = time(at: index) ?? ellipsis(at: index, in: tokens) else { continue }
@@ -94,6 +97,7 @@ struct SeriesFinder {
       document.hasEnding(marker.lowerBound, "ую") || document.hasEnding(marker.lowerBound, "ая")
     let near = before.suffix(SeriesFinder.memory).reversed().filter {
       !$0.isAside && !$0.isPointer && $0.head != .event
+        && ($0.trigger == .noun || document.verb(verb) == .perform)
         && (marker.count > 1 || $0.head.isFeminine == isFeminine)
     }
     if document.verb(verb) == .perform,
