@@ -29,14 +29,15 @@ extension ActFinder {
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
     guard isPlacedInTime(tokens) else { return nil }
-    // the films and works of what was told of
+    // the films and works of what was told of, unless they are on elsewhere
     if let last, sentence - last.sentence <= 2,
-      last.kind == .film || last.kind == .festival || last.kind == .exhibition
+      last.kind == .film || last.kind == .festival || last.kind == .exhibition,
+      !isInAnotherCity(tokens, than: last)
     {
       return nil
     }
     if let object = object(after: index, in: tokens, [.work, .film]) {
-      let isFilm = document.lexeme(object).noun == .film
+      let isFilm = isFilm(object, in: tokens)
       return act(isFilm ? .film : .exhibition, at: index, around: object, in: tokens, sentence)
     }
     guard
@@ -81,6 +82,26 @@ extension ActFinder {
     }
   }
 
+  /// Whether a sentence has a city of its own and a time, and the mention before another one.
+  private func isInAnotherCity(_ tokens: Range<Int>, than last: Mention) -> Bool {
+    guard !text.times(in: tokens).isEmpty else { return false }
+    let before = text.places(in: text.sentences[last.sentence].tokens).compactMap(\.city)
+    return text.places(in: tokens).contains { place in
+      guard let city = place.city, place.form == .name else { return false }
+      return document.word(place.tokens.lowerBound - 1) == .in && !before.contains(city)
+    }
+  }
+
+  /// Whether a noun means a film: «картина» does where the cinema is spoken of.
+  func isFilm(_ noun: Int, in tokens: Range<Int>) -> Bool {
+    document.lexeme(noun).noun == .film
+      || document.begins(noun, "картин") && KindRule(text: text).isOfFilms(tokens)
+      || document.begins(noun, "картин")
+        && ["полнометраж", "короткометраж", "игров", "документальн"].contains {
+          document.begins(noun - 1, $0)
+        }
+  }
+
   private func isBringing(_ index: Int) -> Bool {
     ActFinder.bringing.contains { document.matchesCyrillic(index, $0) }
   }
@@ -92,12 +113,12 @@ extension ActFinder {
   ]
 
   /// Whether a sentence tells when, or in which house.
-  private func isPlacedInTime(_ tokens: Range<Int>) -> Bool {
+  func isPlacedInTime(_ tokens: Range<Int>) -> Bool {
     !text.times(in: tokens).isEmpty || !VenueReader(text: text).venues(in: tokens).isEmpty
   }
 
   /// The first noun of a class behind a verb, which no preposition governs.
-  private func object(after index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
+  func object(after index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     var next = index + 1
     while next < tokens.upperBound, next - index <= ActFinder.reach {
       let gap = document.gap(next)
@@ -127,7 +148,7 @@ extension ActFinder {
     }
   }
 
-  private func act(
+  func act(
     _ kind: EventKind, at verb: Int, around object: Int, in tokens: Range<Int>, _ sentence: Int
   ) -> Mention {
     let grammar = PhraseGrammar(text: text, sentence: tokens)

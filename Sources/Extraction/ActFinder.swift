@@ -12,24 +12,41 @@ struct ActFinder {
     let tokens = text.sentences[sentence].tokens
     var acts: [Mention] = []
     for index in tokens {
-      guard let verb = document.lexeme(index).verb else { continue }
+      let lexeme = document.lexeme(index)
       let act: Mention?
-      switch verb {
+      switch lexeme.verb {
+      case nil:
+        act = lexeme.noun == .venue ? entrance(at: index, in: tokens, sentence) : nil
       case .perform:
         act =
           performance(at: index, in: tokens, sentence)
           ?? titled(after: index, in: tokens, sentence)
-      case .come: act = bringing(at: index, in: tokens, sentence)
-      case .unveil, .begin: act = unveiling(at: index, in: tokens, sentence)
+          ?? playing(at: index, in: tokens, sentence)
+      case .come:
+        act =
+          bringing(at: index, in: tokens, sentence) ?? playing(at: index, in: tokens, sentence)
+          ?? arriving(at: index, in: tokens, sentence)
+      case .unveil: act = unveiling(at: index, in: tokens, sentence)
+      case .begin:
+        act =
+          framing(at: index, in: tokens, sentence) ?? unveiling(at: index, in: tokens, sentence)
+          ?? named(at: index, in: tokens, sentence)
+      case .end:
+        act = framing(at: index, in: tokens, sentence) ?? named(at: index, in: tokens, sentence)
+      case .hold, .last: act = named(at: index, in: tokens, sentence)
+      case .host: act = receiving(at: index, in: tokens, sentence)
+      case .teach: act = teaching(at: index, in: tokens, sentence)
+      case .give: act = reading(at: index, in: tokens, sentence)
       case .show:
         act =
           staging(at: index, in: tokens, sentence) ?? presenting(at: index, in: tokens, sentence)
           ?? showing(at: index, in: tokens, sentence)
           ?? titled(after: index, in: tokens, sentence)
+          ?? playing(at: index, in: tokens, sentence)
           ?? showingAfter(at: index, in: tokens, sentence, last)
       default: act = nil
       }
-      guard let act, !found.contains(where: { covers($0, act) }),
+      guard let act, !found.contains(where: { covers($0, act, in: tokens) }),
         !acts.contains(where: { $0.phrase.overlaps(act.phrase) })
       else { continue }
       acts.append(act)
@@ -38,9 +55,21 @@ struct ActFinder {
   }
 
   /// Whether a noun's mention is the act's object or place: «выступил на фестивале».
-  private func covers(_ mention: Mention, _ act: Mention) -> Bool {
-    mention.phrase.overlaps(act.phrase)
-      || abs(mention.headToken - act.headToken) <= 12
+  private func covers(_ mention: Mention, _ act: Mention, in tokens: Range<Int>) -> Bool {
+    if mention.phrase.overlaps(act.phrase) || mention.name.map({ $0.overlaps(act.phrase) }) ?? false
+    {
+      return true
+    }
+    // who opens or closes a festival plays there
+    switch document.lexeme(act.headToken).verb {
+    case .begin, .end: if act.kind != .ceremony, mention.kind != act.kind { return false }
+    default: break
+    }
+    guard abs(mention.headToken - act.headToken) <= 12 else { return false }
+    // who plays in a house plays there, whatever it is part of
+    return
+      !(mention.head.encloses && document.lexeme(act.headToken).verb == .perform
+      && act.kind.isStaged && !VenueReader(text: text).venues(in: tokens).isEmpty)
   }
 
   /// «Выступил ансамбль».
@@ -85,7 +114,7 @@ struct ActFinder {
   }
 
   /// Who does it: the last noun of a class before the verb that no preposition governs.
-  private func subject(before index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
+  func subject(before index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
     guard let head = noun(before: index, in: tokens, classes) else { return nil }
     var back = head - 1
     while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
@@ -99,8 +128,11 @@ struct ActFinder {
 
   /// «Он выступит в филармонии»: the orchestra of the sentence before.
   private func pronounSubject(before index: Int, in tokens: Range<Int>, _ sentence: Int) -> Int? {
-    guard sentence > 0, index - tokens.lowerBound <= 3,
-      document.word(tokens.lowerBound) == .it || document.word(tokens.lowerBound) == .they
+    guard sentence > 0,
+      Range(from: max(tokens.lowerBound, index - 3), upTo: index).contains(where: {
+        document.matchesCyrillic($0, "он") || document.matchesCyrillic($0, "она")
+          || document.matchesCyrillic($0, "они")
+      })
     else { return nil }
     return text.sentences[sentence - 1].tokens.last {
       document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
@@ -132,7 +164,7 @@ struct ActFinder {
   /// «Показаны картины», «будут показаны фильмы».
   private func showing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard let head = noun(before: index, in: tokens, [.work, .film]) else { return nil }
-    let isFilm = document.lexeme(head).noun == .film
+    let isFilm = isFilm(head, in: tokens)
     let phrase = phrase(around: head, in: tokens)
     guard phrase.count > 1 else { return nil }
     return Mention(

@@ -10,28 +10,54 @@ struct AgendaFinder {
   let roles: [Role]
   var document: Document { text.document }
 
-  /// The mention that a sentence makes, besides those that were found.
-  func mentions(in sentence: Int, besides found: [Mention]) -> [Mention] {
+  /// The mention that a sentence makes, besides those that were found; `before` are those of the sentences before.
+  func mentions(
+    in sentence: Int, besides found: [Mention], after before: [Mention]
+  ) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
     if let aside = aside(in: tokens, sentence, besides: found) { return [aside] }
     guard found.isEmpty else { return [] }
     if let item = title(in: tokens, sentence) { return [item] }
     let agenda = Agenda(text: text)
     guard agenda.day(of: sentence) != nil || agenda.house(before: sentence) != nil,
-      let head = player(in: tokens)
+      let head = player(in: tokens) ?? player(in: item(of: tokens))
     else { return [] }
     let grammar = PhraseGrammar(text: text, sentence: tokens)
     let phrase = Range(
       from: grammar.left(of: head).start, upTo: grammar.right(of: head, .exhibition).end)
-    guard isFromAbroad(phrase) else { return [] }
-    let isMusic =
-      document.lexeme(head).noun == .musician
-      || phrase.contains { document.lexeme($0).noun == .musician }
-    return [
-      Mention(
-        sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance,
-        headToken: head, kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
-    ]
+    // what is part of a country's days needs not say whose it is
+    guard isFromAbroad(phrase) || before.contains(where: { $0.head.encloses && !$0.isAside })
+    else { return [] }
+    let kind = kind(at: head, phrase, in: tokens)
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: head, kind: kind,
+      phrase: phrase, title: phrase)
+    mention.isListed = true
+    return [mention]
+  }
+
+  /// What an entry is by who plays or what is shown.
+  private func kind(at head: Int, _ phrase: Range<Int>, in tokens: Range<Int>) -> EventKind {
+    switch document.lexeme(head).noun {
+    case .film: .film
+    case .work:
+      ActFinder(text: text, roles: roles).isFilm(head, in: tokens) ? .film : .exhibition
+    default:
+      phrase.contains { document.lexeme($0).noun == .musician } ? .concert : .performance
+    }
+  }
+
+  /// What stands after the house or hour that an entry begins with: «Набережная, после пяти: барабанщики из Акиты».
+  private func item(of tokens: Range<Int>) -> Range<Int> {
+    let colon = tokens.prefix(2 * AgendaFinder.reach + 2).last {
+      document.gap($0).contains(.colon) && $0 > tokens.lowerBound
+    }
+    guard let colon,
+      Range(from: tokens.lowerBound, upTo: colon).allSatisfy({
+        document.lexeme($0).verb == nil || document.lexeme($0).noun != nil
+      })
+    else { return tokens.upperBound..<tokens.upperBound }
+    return colon..<tokens.upperBound
   }
 
   /// «Приедет пианист из Кореи (Малый зал, 21 апреля)»: when somebody plays is told in parentheses.
@@ -70,10 +96,14 @@ struct AgendaFinder {
       let lexeme = document.lexeme(index)
       if lexeme.verb != nil && lexeme.noun == nil || lexeme.word != nil { return nil }
       if index > tokens.lowerBound, !document.gap(index).joins { return nil }
-      if lexeme.noun == .musician { return index }
+      switch lexeme.noun {
+      case .musician, .film, .work: return index
+      default: break
+      }
       // a theatre at the head of a line is the house
       if lexeme.noun == .performer {
-        return document.matchesCyrillic(index, "театр") ? nil : index
+        return document.matchesCyrillic(index, "театр") && document.word(index + 1) != .from
+          ? nil : index
       }
     }
     return nil

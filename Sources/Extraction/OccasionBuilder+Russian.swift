@@ -8,4 +8,19 @@ extension OccasionBuilder {
     return mention.head.isWeak || document.hasEnding(mention.headToken, "и")
       || document.hasEnding(mention.headToken, "ы")
   }
+
+  /// What the sentence before told by an act and without a name: «Семь картин увидят минчане. Неделя кино пройдёт в …».
+  func toldByAct(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.trigger == .noun, !mention.isAside, let last = occasions.indices.last else {
+      return nil
+    }
+    let main = mentions[occasions[last].main]
+    guard main.trigger == .act, main.name == nil, !main.isListed,
+      occasions[last].kind == mention.kind, mention.kind == .film || mention.kind == .exhibition,
+      (0...1).contains(mention.sentence - main.sentence),
+      Agenda(text: text).day(of: mention.sentence) == nil, !contradicts(index, occasions[last])
+    else { return nil }
+    return last
+  }
 }

@@ -83,6 +83,7 @@ struct OccasionBuilder {
       if isSame(index, occasions[candidate]) { return candidate }
     }
     if let numbered = numbered(index, in: occasions) { return numbered }
+    if text.language == .russian, let told = toldByAct(index, in: occasions) { return told }
     // "brings her show to Bogota for three performances"
     if mention.isPlural, text.language == .english,
       document.word(mention.phrase.lowerBound - 1) == .for,
@@ -333,6 +334,11 @@ struct OccasionBuilder {
       mentions[main].head.isRecurring
     {
       return false
+    }
+    if text.language == .russian, mentions[main].trigger == .act, mentions[main].name == nil,
+      mentions[index].trigger == .noun, !isBare(mentions[index])
+    {
+      return true
     }
     return rank(mentions[index]) > rank(mentions[main])
   }

@@ -53,7 +53,7 @@ struct OccasionResolver {
         found = listings.completed(found, in: sentence)
         found = englishSeries.completed(found, in: sentence, after: mentions)
       } else {
-        found += agenda.mentions(in: sentence, besides: found)
+        found += agenda.mentions(in: sentence, besides: found, after: mentions)
         found += series.mentions(in: sentence, besides: found, before: mentions[...])
       }
       if let other = returns.mention(in: sentence, besides: found) { found.append(other) }
