@@ -1,0 +1,58 @@
+import Gazetteer
+
+/// The stops of a tour that a Russian sentence tells after the first, each with its day: «выступит 27 мая в Лахти,
+/// 28-го – в Турку».
+extension LegFinder {
+  /// A city with the day beside it.
+  private struct Stop {
+    let place: PlaceMention
+    let time: TemporalMatch
+    var start: Int { min(place.tokens.lowerBound - 1, time.tokens.lowerBound) }
+  }
+
+  /// The further stops of what a sentence tells to be played or shown.
+  func russianStops(_ found: [Mention], in sentence: Int) -> [Mention] {
+    guard !found.isEmpty else { return [] }
+    let tokens = text.sentences[sentence].tokens
+    let stops = stops(in: tokens)
+    guard stops.count > 1 else { return [] }
+    var cities = [stops[0].place.city]
+    var legs: [Mention] = []
+    for stop in stops.dropFirst() {
+      guard !cities.contains(stop.place.city),
+        let origin = found.last(where: { $0.headToken < stop.start }), !origin.isAside,
+        origin.kind.isStaged || origin.kind == .film || origin.kind == .exhibition,
+        !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) })
+      else { continue }
+      cities.append(stop.place.city)
+      var leg = Mention(
+        sentence: sentence, trigger: .act, head: HeadNoun(of: origin.kind),
+        headToken: stop.place.tokens.lowerBound, kind: origin.kind,
+        phrase: stop.start..<stop.start, title: origin.name ?? origin.title)
+      leg.isCultural = true
+      leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
+      legs.append(leg)
+    }
+    return legs
+  }
+
+  private func stops(in tokens: Range<Int>) -> [Stop] {
+    let times = text.times(in: tokens)
+    guard times.count > 1 else { return [] }
+    return text.places(in: tokens).compactMap { place in
+      let preposition = place.tokens.lowerBound - 1
+      guard place.isCity, place.form == .name, preposition >= tokens.lowerBound,
+        document.word(preposition) == .in, document.gap(preposition + 1).isBlank,
+        let time = times.first(where: { time in
+          time.tokens.upperBound == preposition
+            && document.gap(preposition).isSubset(of: [.space, .dash, .comma])
+            || time.tokens.lowerBound == place.tokens.upperBound
+              && document.gap(place.tokens.upperBound).isSubset(of: [
+                .space, .comma, .openParenthesis,
+              ])
+        }), !time.value.isEnd
+      else { return nil }
+      return Stop(place: place, time: time)
+    }
+  }
+}
