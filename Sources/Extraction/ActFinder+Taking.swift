@@ -10,8 +10,10 @@ extension ActFinder {
   func bringing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard isBringing(index), isPlacedInTime(tokens) else { return nil }
     if let name = titled(after: index, in: tokens, sentence) { return name }
+    let classes: [NounClass] = [.musician, .performer, .work, .film]
     guard
-      let object = object(after: index, in: tokens, [.musician, .performer, .work, .film]),
+      let object = object(after: index, in: tokens, classes)
+        ?? (document.word(index - 1) == .its ? noun(before: index - 1, in: tokens, classes) : nil),
       let noun = document.lexeme(object).noun
     else { return nil }
     let kind: EventKind =
@@ -83,7 +85,7 @@ extension ActFinder {
   }
 
   /// Whether a sentence has a city of its own and a time, and the mention before another one.
-  private func isInAnotherCity(_ tokens: Range<Int>, than last: Mention) -> Bool {
+  func isInAnotherCity(_ tokens: Range<Int>, than last: Mention) -> Bool {
     guard !text.times(in: tokens).isEmpty else { return false }
     let before = text.places(in: text.sentences[last.sentence].tokens).compactMap(\.city)
     return text.places(in: tokens).contains { place in

@@ -58,9 +58,14 @@ extension ActFinder {
   }
 
   private func isFree(_ name: Range<Int>, in tokens: Range<Int>) -> Bool {
-    guard text.quotation(at: name.lowerBound)?.isName ?? false else { return false }
+    guard name.lowerBound >= tokens.lowerBound,
+      text.quotation(at: name.lowerBound)?.isName ?? false
+    else { return false }
     let before = name.lowerBound - 1
     guard before >= tokens.lowerBound else { return true }
+    if document.gap(name.lowerBound).contains(.comma) || document.begins(before, "сцен") {
+      return true
+    }
     let lexeme = document.lexeme(before)
     if lexeme.head != nil && lexeme.verb == nil { return false }
     switch lexeme.noun {

@@ -40,7 +40,7 @@ struct ActFinder {
       case .show:
         act =
           staging(at: index, in: tokens, sentence) ?? presenting(at: index, in: tokens, sentence)
-          ?? showing(at: index, in: tokens, sentence)
+          ?? showing(at: index, in: tokens, sentence, last)
           ?? titled(after: index, in: tokens, sentence)
           ?? playing(at: index, in: tokens, sentence)
           ?? showingAfter(at: index, in: tokens, sentence, last)
@@ -162,11 +162,15 @@ struct ActFinder {
   }
 
   /// «Показаны картины», «будут показаны фильмы».
-  private func showing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+  private func showing(
+    at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
+  ) -> Mention? {
     guard let head = noun(before: index, in: tokens, [.work, .film]) else { return nil }
     let isFilm = isFilm(head, in: tokens)
     let phrase = phrase(around: head, in: tokens)
-    guard phrase.count > 1 else { return nil }
+    guard phrase.count > 1 || last.map({ isInAnotherCity(tokens, than: $0) }) ?? false else {
+      return nil
+    }
     return Mention(
       sentence: sentence, trigger: .act, head: isFilm ? .screening : .exhibition, headToken: index,
       kind: isFilm ? .film : .exhibition, phrase: phrase, title: phrase)

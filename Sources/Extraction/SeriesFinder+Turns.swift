@@ -18,7 +18,8 @@ extension SeriesFinder {
     for time in text.times(in: tokens) where turns.count < SeriesFinder.most {
       guard !time.value.isEnd,
         let start = turn(after: time.tokens.upperBound, isFurther: !turns.isEmpty),
-        let place = place(at: start), isClosed(place.tokens.upperBound, in: tokens)
+        let place = place(at: start), place.tokens.upperBound <= tokens.upperBound,
+        isClosed(place.tokens.upperBound, in: tokens)
       else { continue }
       let phrase = time.tokens.lowerBound..<place.tokens.upperBound
       guard !found.contains(where: { $0.phrase.overlaps(phrase) }) else { continue }
