@@ -14,13 +14,14 @@ import transcription
 from phrases import ADJECTIVE, CITY, COUNTRY, NAME, PEOPLE, REGION
 
 # Small places count where exchanges with them are news; population from which a place is taken.
-SMALLEST = {code: 500 for code in "BY KZ KG TJ TM UZ AZ AM GE MD".split()} | {"RU": 3000, "UA": 3000}
-SMALLEST_ELSEWHERE = 5000
+SMALLEST = {code: 500 for code in "BY KZ KG TJ TM UZ AZ AM GE MD".split()} | {"RU": 3000, "UA": 3000, "US": 5000}
+SMALLEST_ELSEWHERE = 3000
 SLAVIC_AREA = set("BY KZ KG TJ TM UZ AZ AM GE MD RU UA LT LV EE MN".split())
 # Russian names of places smaller than this are left out elsewhere.
 SMALLEST_RUSSIAN = 15000
-# A name that is an ordinary word, or of a person, is left out for smaller places.
-SMALLEST_ORDINARY = 100_000
+# A name that is an ordinary word, or of a person, is left out for smaller places: in Russian, and in English,
+# where "in" and the name of the country have to speak for the smaller ones.
+SMALLEST_ORDINARY, SMALLEST_ORDINARY_ENGLISH = 100_000, 20_000
 # Adjectives by rule are made for places from this size.
 SMALLEST_ADJECTIVE, SMALLEST_ADJECTIVE_NEAR = 100_000, 20_000
 MOST_NAMESAKES = 5
@@ -216,7 +217,8 @@ class Cities:
         ordinary = name.ordinary
         if not ordinary and not (city.is_listed and form == name.text):
             kind = self._kind_of_word(form, city)
-            if kind == "never" or kind and not city.is_large(SMALLEST_ORDINARY):
+            smallest = SMALLEST_ORDINARY_ENGLISH if key.isascii() else SMALLEST_ORDINARY
+            if kind == "never" or kind and not city.is_large(smallest):
                 return
             # the name of a great city is that first, and a person's only then
             ordinary = kind == "word" or kind == "person" and not city.is_large(500_000)

@@ -9,6 +9,8 @@ struct PlaceFinder {
   let language: Language
   /// The day's year, by which a city has the name it had.
   let year: Int?
+  /// The country that the article is from, as far as it is known without its text.
+  var home: Country?
 
   /// Every place and every known house in order, none of a sort overlapping. Costs time linear in the tokens.
   func names() -> (places: [PlaceMention], houses: [HouseMention]) {
@@ -41,28 +43,6 @@ struct PlaceFinder {
     if !houses.isEmpty { found.removeAll { isElsewhere($0, in: houses) } }
     guard !halves.isEmpty else { return (found, houses) }
     return ((found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, houses)
-  }
-
-  /// "Al-Sabah", "George Enescu", "Georgia O'Keeffe" are people.
-  private func isPartOfPerson(_ index: Int) -> Bool {
-    guard language == .english else {
-      // «театр имени Навои» is named after a poet
-      return document.matchesCyrillic(index - 1, "имени")
-        || document.matchesCyrillic(index - 1, "им")
-    }
-    if document.gap(index) == .hyphen,
-      document.matches(index - 1, "al")
-        || document.matches(index - 1, "el") || document.matches(index - 1, "bin")
-    {
-      return true
-    }
-    return [
-      "george", "florence", "sydney", "victoria", "charlotte", "jordan", "chad", "georgia",
-      "israel", "kent", "lincoln", "austin", "dallas", "madison", "adelaide",
-    ].contains { document.matches(index, $0) }
-      && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
-      && document.lexeme(index + 1) == Lexeme() && !document.matches(index + 1, "times")
-      && document.gazetteerMatch(at: index + 1) == nil
   }
 
   /// Whether a word before makes another thing of the name: "Latin America", "Ibero-American".
@@ -129,19 +109,6 @@ struct PlaceFinder {
     ("luso", "PT"), ("polono", "PL"), ("dano", "DK"), ("finno", "FI"), ("serbo", "RS"),
   ]
 
-  /// How often each country is named by its own name or adjective.
-  private func countriesNamed(in matches: [GazetteerMatch]) -> [Country: Int] {
-    var counts: [Country: Int] = [:]
-    for match in matches {
-      guard let reading = match.readings.first, !reading.isOrdinaryWord,
-        let country = reading.country
-      else { continue }
-      if case .city(let city) = reading.place, !city.isCapital { continue }
-      counts[country, default: 0] += 1
-    }
-    return counts
-  }
-
   private func place(_ match: GazetteerMatch, known: [Country: Int]) -> PlaceMention? {
     guard let reading = choose(match, known: known), let country = reading.country else {
       return nil
@@ -206,27 +173,6 @@ struct PlaceFinder {
     return reading.name
   }
 
-  /// The likeliest reading: one in a country that the text names, else the first.
-  private func choose(_ match: GazetteerMatch, known: [Country: Int]) -> Reading? {
-    guard match.readings.count > 1 else { return match.readings.first }
-    let first = match.readings[0]
-    if case .country = first.place { return first }
-    var best: Reading?
-    var bestCount = 0
-    for reading in match.readings {
-      guard let country = reading.country else { continue }
-      let count = known[country] ?? 0
-      if count > bestCount {
-        best = reading
-        bestCount = count
-      }
-    }
-    if case .city(let city) = first.place, city.population > 1_000_000 || city.isCapital {
-      return first
-    }
-    return best ?? first
-  }
-
   /// The English name that a city had when the article was written.
   private func name(_ reading: Reading, _ city: City) -> String {
     reading.name == "Washington DC" ? "Washington" : reading.name
@@ -236,7 +182,7 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
-    if isPatron(tokens) { return false }
+    if isPatron(tokens, isNamed: known[city.country.sovereign] != nil) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),
       !(isPlacePreposition(before: tokens.lowerBound) && known[city.country.sovereign] != nil)
     {
@@ -247,11 +193,16 @@ struct PlaceFinder {
       return city.population >= PlaceFinder.knownCity || isOfPlayers(tokens.upperBound)
     }
     if city.population >= PlaceFinder.townOfHouses, isInHouseName(tokens) { return true }
-    let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || isFollowedByCountry(tokens)
+    let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || around(tokens) != nil
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
     if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {
       return false
+    }
+    if language == .english,
+      city.population < 5000 || reading.isOrdinaryWord && city.population < 100_000
+    {
+      return known[city.country.sovereign] != nil && isWhere(tokens)
     }
     if isPointedAt {
       return city.population >= 20_000 || known[city.country.sovereign] != nil
@@ -271,17 +222,6 @@ struct PlaceFinder {
       }
     }
     return false
-  }
-
-  /// Whether it is the saint of a church: "the Cathedral of Santa María la Menor".
-  private func isPatron(_ tokens: Range<Int>) -> Bool {
-    guard language == .english, document.word(tokens.lowerBound - 1) == .of else { return false }
-    return ["cathedral", "church", "basilica", "monastery", "convent", "chapel", "abbey"].contains {
-      document.matches(tokens.lowerBound - 2, $0)
-    }
-      && ["santa", "san", "santo", "saint", "st", "sankt"].contains {
-        document.matches(tokens.lowerBound, $0)
-      }
   }
 
   /// A city of as many people is meant where a house or company has its name: "Salzburg's Marionette Theater",
@@ -319,6 +259,19 @@ struct PlaceFinder {
       || lexeme.word != nil || lexeme.month != 0
   }
 
+  /// Whether "in" stands before it, or the name of the country behind it.
+  private func isWhere(_ tokens: Range<Int>) -> Bool {
+    guard document.gap(tokens.lowerBound).isBlank, !continuesName(tokens.upperBound) else {
+      return around(tokens) != nil
+    }
+    switch document.word(tokens.lowerBound - 1) {
+    case .in, .at, .near, .around: return true
+    case .from, .to:
+      return !document.lexeme(tokens.lowerBound).traits.contains(.plain) && around(tokens) != nil
+    default: return around(tokens) != nil
+    }
+  }
+
   private func isPlacePreposition(before index: Int) -> Bool {
     guard document.gap(index).isBlank else { return isListed(index) }
     let word = document.word(index - 1)
@@ -336,46 +289,11 @@ struct PlaceFinder {
         && document.gazetteerMatch(at: index - 2) != nil)
   }
 
-  private func isFollowedByCountry(_ tokens: Range<Int>) -> Bool {
-    let next = tokens.upperBound
-    guard next < document.count, document.gap(next).contains(.comma) else { return false }
-    let match = document.gazetteerMatch(at: next)
-    if let reading = match?.readings.first, case .country = reading.place { return true }
-    return false
-  }
-
-  /// Whether a capitalised word that is no other name stands right beside it, as in "Jordan Baker".
-  private func isPartOfPersonName(_ tokens: Range<Int>) -> Bool {
-    func isName(_ index: Int, _ gap: Int) -> Bool {
-      guard document.gap(gap).isBlank, document.isCapitalised(index) else { return false }
-      let lexeme = document.lexeme(index)
-      return lexeme.word == nil && lexeme.noun == nil && lexeme.head == nil && lexeme.month == 0
-        && lexeme.weekday == 0 && lexeme.traits.isEmpty && lexeme.verb == nil
-        && !document.isAllCapitals(index)
-        && document.gazetteerMatch(at: index) == nil
-    }
-    let isInitial =
-      document.gap(tokens.lowerBound).contains(.stop)
-      && document.isCapitalised(tokens.lowerBound - 1)
-      && document.tokens[tokens.lowerBound - 1].end
-        - document.tokens[tokens.lowerBound - 1].start <= 2
-    if isInitial { return true }
-    let isAtStart =
-      tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.stop)
-      || document.gap(tokens.lowerBound).contains(.paragraph)
-    return isName(tokens.lowerBound - 1, tokens.lowerBound) && !isAtStart
-      && !startsSentence(tokens.lowerBound - 1)
-      && tokens.count == 1
-  }
-
-  private func startsSentence(_ index: Int) -> Bool {
-    index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
-  }
 }
 
 extension Document {
   /// The longest name of a place that begins at a token; nil for most.
-  fileprivate func gazetteerMatch(at index: Int) -> GazetteerMatch? {
+  func gazetteerMatch(at index: Int) -> GazetteerMatch? {
     gazetteerMatches(at: index).place
   }
 

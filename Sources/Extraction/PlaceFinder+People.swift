@@ -1,0 +1,112 @@
+import Gazetteer
+
+/// Tells names of people and of their saints from those of places.
+extension PlaceFinder {
+  /// "Al-Sabah", "George Enescu", "Georgia O'Keeffe" are people.
+  func isPartOfPerson(_ index: Int) -> Bool {
+    guard language == .english else {
+      // «театр имени Навои» is named after a poet
+      return document.matchesCyrillic(index - 1, "имени")
+        || document.matchesCyrillic(index - 1, "им")
+    }
+    if document.gap(index) == .hyphen,
+      document.matches(index - 1, "al")
+        || document.matches(index - 1, "el") || document.matches(index - 1, "bin")
+    {
+      return true
+    }
+    return [
+      "george", "florence", "sydney", "victoria", "charlotte", "jordan", "chad", "georgia",
+      "israel", "kent", "lincoln", "austin", "dallas", "madison", "adelaide",
+    ].contains { document.matches(index, $0) }
+      && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
+      && document.lexeme(index + 1) == Lexeme() && !document.matches(index + 1, "times")
+      && document.gazetteerMatch(at: index + 1) == nil
+  }
+
+  /// Whether a title or a capitalised word that is no other name stands right before it, as in "Mrs London" and
+  /// "Jordan Baker".
+  func isPartOfPersonName(_ tokens: Range<Int>) -> Bool {
+    func isName(_ index: Int, _ gap: Int) -> Bool {
+      guard document.gap(gap).isBlank, document.isCapitalised(index) else { return false }
+      let lexeme = document.lexeme(index)
+      return lexeme.word == nil && lexeme.noun == nil && lexeme.head == nil && lexeme.month == 0
+        && lexeme.weekday == 0 && lexeme.traits.isEmpty && lexeme.verb == nil
+        && !document.isAllCapitals(index)
+        && document.gazetteerMatch(at: index) == nil
+    }
+    let isInitial =
+      document.gap(tokens.lowerBound).contains(.stop)
+      && document.isCapitalised(tokens.lowerBound - 1)
+      && document.tokens[tokens.lowerBound - 1].end
+        - document.tokens[tokens.lowerBound - 1].start <= 2
+    if isInitial || isTitled(tokens.lowerBound) { return true }
+    let isAtStart =
+      tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.stop)
+      || document.gap(tokens.lowerBound).contains(.paragraph)
+    return isName(tokens.lowerBound - 1, tokens.lowerBound) && !isAtStart
+      && !startsSentence(tokens.lowerBound - 1)
+      && tokens.count == 1
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
+  }
+
+  /// Whether a title makes a surname of it: "Ms London".
+  private func isTitled(_ index: Int) -> Bool {
+    guard language == .english, index > 0, document.isCapitalised(index - 1),
+      document.gap(index).isBlank || document.gap(index) == [.stop, .space]
+    else { return false }
+    return PlaceFinder.titles.contains { document.matches(index - 1, $0) }
+  }
+
+  private static let titles: [StaticString] = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "fr",
+    "father", "rev", "reverend", "messrs", "mme", "madame", "monsieur", "mlle", "herr", "frau",
+    "senor", "signor", "signora",
+  ]
+
+  /// Whether it is the saint of a church rather than a city: "the Cathedral of Santa María la Menor", "St John's
+  /// Church", "at St George's". `isNamed` tells whether the text is about the city's country.
+  func isPatron(_ tokens: Range<Int>, isNamed: Bool) -> Bool {
+    let start = tokens.lowerBound
+    guard language == .english, isSaint(start) else { return false }
+    if document.word(start - 1) == .of, isOfSaint(start - 2) { return true }
+    var next = tokens.upperBound
+    let isInside = tokens.count > 1 && document.matches(next - 1, "s")
+    let isOwner = isInside || document.gap(next) == .apostrophe && document.matches(next, "s")
+    if isOwner, !isInside { next += 1 }
+    guard document.gap(next).isBlank else { return isOwner && !isNamed }
+    if isOfSaint(next) { return true }
+    guard isOwner, ["st", "saint"].contains(where: { document.matches(start, $0) }) else {
+      return false
+    }
+    return !isNamed || PlaceFinder.housesOfSaints.contains { document.matches(next, $0) }
+  }
+
+  func isSaint(_ index: Int) -> Bool {
+    PlaceFinder.saints.contains { document.matches(index, $0) }
+  }
+
+  /// What is a saint's and no city's: "church", "abbey", "feast".
+  private func isOfSaint(_ index: Int) -> Bool {
+    PlaceFinder.churches.contains { document.matches(index, $0) }
+  }
+
+  private static let saints: [StaticString] = [
+    "st", "saint", "sainte", "ste", "sankt", "san", "santa", "santo", "sant", "sao", "agios",
+    "agia", "sveti", "sveta", "sint",
+  ]
+
+  private static let churches: [StaticString] = [
+    "cathedral", "church", "basilica", "monastery", "convent", "chapel", "abbey", "priory",
+    "minster", "kirk", "parish", "churchyard", "cemetery", "cloister", "nunnery", "shrine",
+    "feast", "relics", "bones", "icon", "statue", "oratory", "seminary",
+  ]
+
+  private static let housesOfSaints: [StaticString] = [
+    "hall", "college", "school", "hospital", "street", "square", "day", "eve", "house", "centre",
+    "center", "road", "avenue", "place", "park", "castle", "fort", "bridge", "crypt", "choir",
+  ]
+}
