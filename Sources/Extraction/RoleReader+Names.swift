@@ -32,16 +32,15 @@ extension RoleReader {
       switch lexeme.word {
       case .in, .at, .near, .around, .within, .over:
         // "based in", "born in" tell where a person lives
-        if document.lexeme(index - 1).verb == .found || document.matches(index - 1, "based")
-          || document.matches(index - 1, "living") || document.matches(index - 1, "lives")
-        {
-          return .unknown
-        }
-        return .location
+        if document.lexeme(index - 1).verb == .found { return .unknown }
+        return elsewhere(index) ?? .location
       case .from: return .guest
       case .to
       where document.matches(index - 1, "devoted") || document.matches(index - 1, "dedicated"):
         return .subject
+      // "flies home to Fiji"
+      case .to where document.matches(index - 1, "home") || document.matches(index - 1, "back"):
+        return .guest
       case .to, .into: return .destination
       case .with: return .partner
       case .between: return .partner
@@ -57,6 +56,7 @@ extension RoleReader {
         if let role = genitive(of: index, place) { return role }
         if lexeme.verb != nil { return asSubject(place) }
       case nil:
+        if isAny(index, ["leave", "leaves", "left", "leaving"]) { return .guest }
         if lexeme.verb == .host || lexeme.verb == .come { return .destination }
         if lexeme.verb != nil, lexeme.noun == nil { return asSubject(place) }
         if lexeme.noun == .city || lexeme.noun == .capital { break }
@@ -165,6 +165,8 @@ extension RoleReader {
     if place.isCity, document.isCapitalised(first), text.place(at: first) == nil {
       switch document.word(place.tokens.lowerBound - 1) {
       case .in, .at, .on, .of, .near: break
+      // "will fill Osijek's Tvrđa"
+      case nil where document.lexeme(place.tokens.lowerBound - 1).verb != nil: break
       // "to Copenhagen's Betty Nansen"
       case .to, .into: return .destination
       default: return .guest
@@ -195,9 +197,15 @@ extension RoleReader {
           // "in the Hanoi Opera House" is where it is
           return isHouse(index + 1) ? houseRole(index + 1) : .guest
         }
-        // "the artist's Istanbul series"
+        // "the artist's Istanbul series", "the choir's Wellington appearance"
         if head == .event, place.isCity { return .unknown }
         return place.isCity ? .location : .subject
+      }
+      if place.isCity, index == place.tokens.upperBound,
+        isAny(
+          index, ["appearance", "date", "dates", "leg", "stop", "debut", "premiere", "gig", "run"])
+      {
+        return .location
       }
       // "the Windhoek Film Week"
       let isBeforeHead = document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil

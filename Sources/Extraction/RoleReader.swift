@@ -68,6 +68,7 @@ struct RoleReader {
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
     if isNoted(place, after: previous?.0) { return .guest }
+    if let previous, lies(previous.0, in: place) { return previous.1 }
     if let previous, let role = listed(place, after: previous) { return role }
     if let role = roleOfHouse(with: place) { return role }
     switch place.form {
@@ -75,6 +76,24 @@ struct RoleReader {
       return text.language == .russian && isBeforeTroupe(place) ? .guest : adjective(place)
     case .people: return people(place)
     case .name: return name(place)
+    }
+  }
+
+  /// Whether a place only tells where the city before it is: "from Valjevo in Serbia", "in southern Thailand".
+  func lies(_ city: PlaceMention, in place: PlaceMention) -> Bool {
+    guard text.language == .english, city.isCity, !place.isCity, city.country == place.country,
+      city.form == .name, place.form == .name
+    else { return false }
+    let start = city.tokens.upperBound
+    let between = Range(from: start, upTo: place.tokens.lowerBound)
+    guard (1...3).contains(between.count), document.word(start) == .in,
+      document.gap(start).isSubset(of: [.space, .comma, .lineBreak])
+    else { return false }
+    return between.dropFirst().allSatisfy {
+      document.gap($0).isBlank
+        && (document.word($0) == .the
+          || document.lexeme($0).word == nil
+            && document.lexeme($0).noun == nil && document.lexeme($0).verb == nil)
     }
   }
 
@@ -148,7 +167,9 @@ struct RoleReader {
     where document.matches(index - 1, "sister") || document.matches(index - 1, "twin")
       || document.matches(index - 1, "partner"):
       return .unknown
-    case .capital, .city: return .location
+    case .capital, .city:
+      // "from the Finnish city of Oulu"
+      return text.language == .english ? roleOfTown(at: index) : .location
     case .mission: return .mission
     case .office: return .office
     case .official: return .office

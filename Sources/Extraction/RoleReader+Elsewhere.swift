@@ -1,0 +1,99 @@
+import Gazetteer
+
+/// What is in a place without being the occasion: where things were made, where people live, which collection lends.
+extension RoleReader {
+  /// The role of a place after "in" or "at" at token `index`, where something else than the occasion is there.
+  func elsewhere(_ index: Int) -> Role? {
+    guard text.language == .english, index > 0, document.gap(index).joins else { return nil }
+    let before = index - 1
+    if isAny(before, RoleReader.madeThere) || isAny(before, RoleReader.troubles) { return .unknown }
+    if document.lexeme(before).verb == .say, document.lexeme(before).noun == nil { return .unknown }
+    if document.matches(before, "than") { return .unknown }
+    if isAny(before, RoleReader.residents) {
+      return preposition(before: before) == .from ? .guest : .unknown
+    }
+    guard isAny(before, RoleReader.lenders) else { return nil }
+    switch preposition(before: before) {
+    case .from: return .guest
+    case .by where isLent(before): return .guest
+    default: return nil
+    }
+  }
+
+  /// The role of a town, by what stands before "the Finnish city of Oulu" whose noun is at token `index`.
+  func roleOfTown(at index: Int) -> Role {
+    switch preposition(before: index) {
+    case .from: .guest
+    case .to, .into: .destination
+    case .with, .between: .partner
+    default: .location
+    }
+  }
+
+  /// Whether a house gave something: "lent by a private museum in".
+  private func isLent(_ index: Int) -> Bool {
+    for back in (max(0, index - 7)..<index).reversed() where document.word(back) == .by {
+      return isAny(back - 1, RoleReader.lent) || isAny(back - 1, RoleReader.madeThere)
+    }
+    return false
+  }
+
+  /// The preposition before the noun phrase that ends at a token.
+  private func preposition(before end: Int) -> Word? {
+    var index = end - 1
+    while index >= 0, end - index <= 7, document.gap(index + 1).joins {
+      let lexeme = document.lexeme(index)
+      switch lexeme.word {
+      case .from, .by, .with, .of, .to, .for, .in, .at, .on, .into, .between: return lexeme.word
+      case nil where lexeme.verb != nil && lexeme.noun == nil && !document.isCapitalised(index):
+        return nil
+      default: index -= 1
+      }
+    }
+    return nil
+  }
+
+  func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
+    words.contains { document.matches(index, $0) }
+  }
+
+  /// "Printed in", "born in", "based in".
+  private static let madeThere: [StaticString] = [
+    "made", "printed", "published", "painted", "carved", "woven", "sewn", "built", "cast", "cut",
+    "shot", "filmed", "recorded", "composed", "written", "restored", "forged", "fired", "minted",
+    "produced", "manufactured", "dyed", "embroidered", "engraved", "unearthed", "excavated",
+    "found", "discovered", "founded", "formed", "born", "raised", "buried", "bred",
+    "trained", "educated", "studied", "studies", "studying", "married", "settled", "exiled",
+    "based", "headquartered", "living", "lives", "lived", "live", "resides", "residing", "resident",
+    "residence", "working", "works", "worked", "translated", "bought", "purchased", "acquired",
+    "kept", "registered", "imprisoned", "stationed", "designed", "developed", "lost", "grown",
+  ]
+
+  /// What happens in a place without being of culture: "the unrest in".
+  private static let troubles: [StaticString] = [
+    "war", "wars", "turmoil", "unrest", "crisis", "earthquake", "quake", "floods", "flood",
+    "fighting", "conflict", "coup", "violence", "situation", "events", "attacks", "attack",
+    "elections", "election", "cases", "outbreak", "epidemic", "pandemic", "drought", "famine",
+    "revolution", "protests", "investors", "investment", "investments", "prices",
+  ]
+
+  /// Who lives there: "a professor in".
+  private static let residents: [StaticString] = [
+    "professor", "professors", "lecturer", "cantor", "collector", "collectors", "friends",
+    "colleagues", "correspondent", "relatives", "cousins", "partners", "tailor", "goldsmith",
+    "dealer", "dealers", "gallerist", "luthier",
+  ]
+
+  private static let lenders: [StaticString] = [
+    "collection", "collections", "workshop", "workshops", "studio", "studios", "archive",
+    "archives", "publisher", "firm", "company", "factory", "laboratory", "foundry", "club",
+    "conservatory", "circus", "choir", "street", "camp", "museum", "museums", "gallery",
+    "galleries", "library", "academy", "school", "university", "union", "association",
+    "foundation",
+  ]
+
+  private static let lent: [StaticString] = [
+    "lent", "loaned", "provided", "sent", "donated", "given", "gifted", "supplied", "presented",
+    "assembled", "collected", "owned", "commissioned",
+  ]
+}
