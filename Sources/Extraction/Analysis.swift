@@ -23,8 +23,12 @@ struct Analysis {
     self.article = article
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
-      let named = marker.mark(publisher).text
-      dateline.country = named.places.last?.country ?? named.document.capital()
+      let masthead = Masthead(publisher: marker.mark(publisher).text, text: text)
+      if language == .english, let city = masthead.city() {
+        (dateline.localCity, dateline.country) = (city.name, city.country)
+      } else {
+        dateline.country = masthead.country()
+      }
     }
     self.dateline = dateline
     roles = RoleReader(text: text).roles()

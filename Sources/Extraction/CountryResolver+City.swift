@@ -41,8 +41,8 @@ extension CountryResolver {
       occasion.cities = [city]
       occasion.cityTokens = tokens
     }
-    if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.city {
-      take(city, dateline.tokens)
+    if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.home {
+      take(city, dateline.tokens.isEmpty ? nil : dateline.tokens)
     } else if let house = house(of: occasion), hosts.contains(house.country) {
       take(house.city, house.tokens)
     } else if let venue = occasion.venue, let (city, tokens) = cityInName(venue, hosts) {
@@ -51,10 +51,12 @@ extension CountryResolver {
       take(parent.cities[0], parent.cityTokens)
     } else if let before = cityBefore(occasion, hosts) {
       take(before.city, before.tokens)
-    } else if occasion.venue != nil || isReported(occasion), isHome(occasion),
-      let city = dateline.city
+    } else if isHome(occasion), let city = dateline.city,
+      occasion.venue != nil || isReported(occasion) || isUnplaced(occasion)
     {
       take(city, dateline.tokens)
+    } else if isHome(occasion), let city = dateline.localCity, isLocal(occasion, places) {
+      take(city, nil)
     } else if let place = onlyCity(of: occasion, hosts), let city = place.city {
       take(city, place.tokens)
     }
@@ -72,7 +74,7 @@ extension CountryResolver {
       if let other = only, other.city != place.city { return nil }
       only = only ?? place
     }
-    if let only, let city = dateline.city, city != only.city, dateline.country == only.country {
+    if let only, let city = dateline.home, city != only.city, dateline.country == only.country {
       return nil
     }
     return only
@@ -135,7 +137,10 @@ extension CountryResolver {
     }
     while index >= 0, text.places[index].tokens.lowerBound >= house?.tokens.lowerBound ?? first {
       let place = text.places[index]
-      if let city = place.city, roles[index] == .location || roles[index] == .host {
+      if let city = place.city,
+        roles[index] == .location || roles[index] == .host
+          || roles[index] == .destination && text.language == .english
+      {
         return hosts.contains(place.country) ? (city, place.tokens) : nil
       }
       index -= 1
@@ -148,13 +153,47 @@ extension CountryResolver {
   /// country is named.
   private func isReported(_ occasion: Occasion) -> Bool {
     guard let published, let date = occasion.date, let day = date.start?.first ?? date.end?.last,
-      abs(day.dayNumber - published.dayNumber) <= 3, !occasion.head.encloses,
+      abs(day.dayNumber - published.dayNumber) <= 3 || isOn(date, published),
+      !occasion.head.encloses,
       occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
     else { return false }
-    return text.places.indices.allSatisfy { index in
+    return isOnlyCity()
+  }
+
+  /// Whether nothing but the dateline tells where it is.
+  private func isUnplaced(_ occasion: Occasion) -> Bool {
+    text.language == .english && !occasion.head.encloses && occasion.head != .tour
+      && occasion.hostEvidence <= 1 && occasion.hostTokens == nil && occasion.date != nil
+      && isOnlyCity()
+  }
+
+  /// Whether the article sets nothing in another city of the country where it was filed.
+  private func isOnlyCity() -> Bool {
+    text.places.indices.allSatisfy { index in
       let place = text.places[index]
       return !place.isCity || place.city == dateline.city || place.country != dateline.country
         || roles[index] != .location
+    }
+  }
+
+  /// Whether a day is among those of something that goes on.
+  private func isOn(_ date: ResolvedDate, _ day: CivilDate) -> Bool {
+    guard date.start != nil || date.end != nil, !date.isSingle else { return false }
+    return date.start.map { $0.first <= day } ?? true && date.end.map { day <= $0.last } ?? true
+  }
+
+  /// Whether what a local paper tells without a place is in its city: all but a year or tour, and what is said to be
+  /// somewhere in the country.
+  private func isLocal(_ occasion: Occasion, _ places: [Facts.Named]) -> Bool {
+    switch occasion.head {
+    case .year, .season, .tour: return false
+    case .days: return occasion.venue != nil
+    default:
+      return occasion.venue != nil
+        || !places.contains {
+          $0.isInClause && $0.role == .location && $0.city == nil
+            && occasion.hosts.contains($0.country)
+        }
     }
   }
 

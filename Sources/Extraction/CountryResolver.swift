@@ -198,7 +198,11 @@ struct CountryResolver {
     var near: Country?
     while index >= 0, text.places[index].tokens.lowerBound >= first {
       let role = roles[index]
-      if role == .guest || role == .mission || role == .honoured,
+      // whoever is from where the article is plays at home
+      let isAtHome =
+        text.language == .english && hosts.isEmpty && occasion.venue != nil
+        && text.places[index].country == dateline.country
+      if role == .guest || role == .mission || role == .honoured, !isAtHome,
         !hosts.contains(text.places[index].country)
       {
         let country = text.places[index].country
@@ -263,7 +267,10 @@ struct CountryResolver {
     }
     if occasion.hosts.isEmpty {
       let guests = occasion.guests.isEmpty ? phraseSubjects : occasion.guests
-      if let here = dateline.country, !guests.contains(here) {
+      // whom only other sentences tell of may be those at home
+      let isGuess =
+        text.language == .english && occasion.guestEvidence <= 1 && occasion.head != .tour
+      if let here = dateline.country, !guests.contains(here) || isGuess && phraseSubjects.isEmpty {
         occasion.hosts = [here]
         occasion.hostEvidence = 1
       } else if text.language == .russian, let context, context.hostEvidence >= 2,

@@ -5,6 +5,10 @@ struct Dateline: Hashable {
   /// The English name of its city.
   var city: String?
   var country: Country?
+  /// Where the paper is at home, for want of a dateline: "Des Moines Courier".
+  var localCity: String?
+  /// Where "here" is.
+  var home: String? { city ?? localCity }
   /// Its tokens, which tell nothing of any event.
   var tokens: Range<Int> = 0..<0
 
@@ -64,6 +68,18 @@ struct Dateline: Hashable {
         return index
       }
       if gap.contains(.paragraph) { return nil }
+      // "JEDDAH: Twelve …", "Kathmandu, June 2: Officials …", "Tromsø (NTB): The …"
+      if gap.contains(.colon), document.isCapitalised(index),
+        index == start
+          ? city
+            || start > 1 && gap == [.colon, .space]
+              && !document.isAllCapitals(index)
+              && !document.gap(start - 1).isDisjoint(with: [.paragraph, .lineBreak])
+          : sawAgency || document.lexeme(index - 1).month != 0
+            || document.number(index - 1) != nil && hasMonth(start..<index, document)
+      {
+        return index
+      }
       // a long dash ends it: "MINSK, 13 March (BelTA) – "
       if gap.contains(.dash) || gap.contains(.closeParenthesis) && gap.contains(.hyphen) {
         return index
@@ -80,7 +96,9 @@ struct Dateline: Hashable {
         document.lexeme(index - 1).month == 0 || document.number(index - 1) == nil
       {
         // "ASHGABAT, 6 December. The Days …": a date and a full stop end it
-        if (start..<index).contains(where: { document.lexeme($0).month != 0 }), city {
+        if hasMonth(start..<index, document),
+          city || (start..<index).allSatisfy({ isOfDate($0, document) })
+        {
           return index
         }
         if document.isAllCapitals(index - 1), city, index - start <= 5 { return index }
@@ -101,5 +119,14 @@ struct Dateline: Hashable {
       index += 1
     }
     return nil
+  }
+
+  private static func hasMonth(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    tokens.contains { document.lexeme($0).month != 0 }
+  }
+
+  private static func isOfDate(_ index: Int, _ document: Document) -> Bool {
+    let lexeme = document.lexeme(index)
+    return document.number(index) != nil || lexeme.month != 0 || lexeme.weekday != 0
   }
 }

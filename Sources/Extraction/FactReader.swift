@@ -182,7 +182,7 @@ struct FactReader {
     facts.dayOfWhole = dayOfWhole(clause.tokens)
     facts.isHere = clause.tokens.contains {
       document.word($0) == .at && document.matches($0 + 1, "home")
-        || document.word($0) == .here && document.matches($0, "here")
+        || document.word($0) == .here && document.matches($0, "here") || isOurTown($0)
     }
   }
 
