@@ -71,10 +71,17 @@ extension PlaceFinder {
     }
     if case .city(let city) = first.place, best?.place != first.place,
       city.population > 1_000_000 || city.isCapital && !isLittleKnown(city, match)
+        || isFarLarger(city, than: best)
     {
       return first
     }
     return best ?? first
+  }
+
+  /// Rotterdam is that of the Netherlands in an article about the United States, too.
+  private func isFarLarger(_ city: City, than other: Reading?) -> Bool {
+    guard language == .english, case .city(let small) = other?.place else { return false }
+    return city.population >= PlaceFinder.unmistaken && city.population > 20 * small.population
   }
 
   /// The country or region's country that tells where a place is: "Santa Fe, New Mexico", "Ruse in Slovenia".

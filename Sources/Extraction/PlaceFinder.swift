@@ -188,6 +188,11 @@ struct PlaceFinder {
     {
       return false
     }
+    if language == .english, reading.form == .name,
+      city.population < 5000 || reading.isOrdinaryWord && city.population < 100_000
+    {
+      return known[city.country.sovereign] != nil && isWhere(tokens)
+    }
     if city.population >= 20_000, isInEventName(tokens.upperBound) { return true }
     if reading.form != .name {
       return city.population >= PlaceFinder.knownCity || isOfPlayers(tokens.upperBound)
@@ -198,11 +203,6 @@ struct PlaceFinder {
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
     if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {
       return false
-    }
-    if language == .english,
-      city.population < 5000 || reading.isOrdinaryWord && city.population < 100_000
-    {
-      return known[city.country.sovereign] != nil && isWhere(tokens)
     }
     if isPointedAt {
       return city.population >= 20_000 || known[city.country.sovereign] != nil

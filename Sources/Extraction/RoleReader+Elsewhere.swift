@@ -7,7 +7,11 @@ extension RoleReader {
     guard text.language == .english, index > 0, document.gap(index).joins else { return nil }
     let before = index - 1
     if isAny(before, RoleReader.madeThere) || isAny(before, RoleReader.troubles) { return .unknown }
-    if document.lexeme(before).verb == .say, document.lexeme(before).noun == nil { return .unknown }
+    if document.lexeme(before).verb == .say, document.lexeme(before).noun == nil,
+      !isAny(before - 1, ["was", "were", "been", "is", "are"])
+    {
+      return .unknown
+    }
     if document.matches(before, "than") { return .unknown }
     if isAny(before, RoleReader.residents) {
       return preposition(before: before) == .from ? .guest : .unknown
