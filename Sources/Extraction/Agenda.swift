@@ -36,12 +36,35 @@ struct Agenda {
   /// Whether a sentence is no more than a day, and opens a line: «3 октября.», «СРЕДА», "Friday 12 June".
   func isDay(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    guard tokens.count <= Agenda.longestDay, opensLine(tokens.lowerBound),
+    guard tokens.count <= (text.language == .english ? 2 : 1) * Agenda.longestDay,
+      opensLine(tokens.lowerBound),
       let time = text.times(in: tokens).first
     else { return false }
     return time.tokens.lowerBound - tokens.lowerBound <= 1
-      && tokens.upperBound - time.tokens.upperBound <= 1 && !time.value.isEnd
+      && (tokens.upperBound - time.tokens.upperBound <= 1
+        || text.language == .english && isHours(time.tokens.upperBound..<tokens.upperBound))
+      && !time.value.isEnd
       && (text.language == .russian || sentence > 0 && isHeading(time))
+  }
+
+  /// Whether words tell no more than hours, and what day it is: ", 11 a.m. to 3 p.m.", "(Emancipation Day), 4 pm".
+  private func isHours(_ tokens: Range<Int>) -> Bool {
+    var isInside = false
+    return tokens.allSatisfy { index in
+      let gap = document.gap(index)
+      if gap.contains(.openParenthesis) { isInside = true }
+      if gap.contains(.closeParenthesis) { isInside = false }
+      if isInside || document.number(index) != nil { return true }
+      switch document.word(index) {
+      case .at, .to, .from, .until, .and: return true
+      default:
+        return [
+          "am", "pm", "a.m", "p.m", "noon", "midnight", "clock", "o", "o'clock", "hrs", "h", "m",
+          "a", "p", "onwards", "sharp",
+        ].contains { document.matches(index, $0) } || text.time(at: index) != nil
+          || document.number(index, before: ["am", "pm", "h", "hrs"]) != nil
+      }
+    }
   }
 
   /// Whether a time may head a part of an English list: a day without a year, as the day of an article has.

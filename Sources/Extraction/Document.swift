@@ -68,6 +68,7 @@ final class Document {
     {
       return .hold
     }
+    if sense == .found, isMeeting(index), isTimeOrPlace(index + 1) { return .hold }
     if sense == .other, matches(index + 1, "up"), isStriking(index) { return .perform }
     // "comes to an end"
     if sense == .come, matches(index + 1, "to"),
@@ -101,6 +102,21 @@ final class Document {
       .contains { matches(index, $0) }
   }
 
+  private func isMeeting(_ index: Int) -> Bool {
+    matches(index, "meet") || matches(index, "meets") || matches(index, "met")
+  }
+
+  /// Whether a word begins where or when something is, so that it is no object.
+  private func isTimeOrPlace(_ index: Int) -> Bool {
+    if gap(index).separates { return true }
+    switch word(index) {
+    case .in, .at, .on, .from, .for, .under, .here, .between, .this, .last, .next, .tonight,
+      .today, .tomorrow, .yesterday, .adverb:
+      return true
+    default: return false
+    }
+  }
+
   private func isStriking(_ index: Int) -> Bool {
     matches(index, "strikes") || matches(index, "strike") || matches(index, "struck")
   }
@@ -131,9 +147,14 @@ final class Document {
     case .hold, .other, .attend, .host: break
     default: return false
     }
+    // "share an evening with the master singer"
+    let isShared = matches(index, "share") || matches(index, "shares") || matches(index, "shared")
     return (index + 2...index + 3).contains {
       matches($0, "stage") || matches($0, "bill") || matches($0, "ovation")
         || matches($0, "ovations")
+        || isShared
+          && (matches($0, "evening") || matches($0, "programme") || matches($0, "platform")
+            || matches($0, "program") || matches($0, "night"))
     } && !matches(index, "set") && !matches(index, "sets")
   }
 

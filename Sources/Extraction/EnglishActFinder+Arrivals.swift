@@ -140,7 +140,7 @@ extension EnglishActFinder {
     return nil
   }
 
-  private func arrival(of head: Int, _ act: Act) -> Mention {
+  func arrival(of head: Int, _ act: Act) -> Mention {
     let after = act.token + 1..<act.tokens.upperBound
     for with in after where document.word(with) == .with {
       guard let title = title(after: with, in: act.tokens) else { continue }

@@ -12,7 +12,8 @@ extension EnglishActFinder {
   /// or a time, where nothing else was found.
   func loose(_ sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
-    guard tokens.contains(where: { isPlayed($0) && !isVague($0) }), !isSport(tokens),
+    let isGuested = hasGuest(tokens)
+    guard tokens.contains(where: { isPlayed($0) && (isGuested || !isVague($0)) }), !isSport(tokens),
       !tokens.contains(where: { tellsOfLives($0) })
     else { return [] }
     var mentions: [Mention] = []
@@ -25,7 +26,8 @@ extension EnglishActFinder {
         }), isFollowed || isDated(stretch) || isHoused(stretch),
         isFollowed
           || (stretch == tokens
-            ? isDated(tokens) && isPlaced(tokens) : isDated(tokens) || isPlaced(tokens)),
+            ? isDated(tokens) && (isPlaced(tokens) || hasGuest(stretch) && isTold(stretch))
+            : isDated(tokens) || isPlaced(tokens)),
         !tellsOfTheWay(stretch), let mention = mention(in: stretch, sentence)
       else { continue }
       mentions.append(mention)
@@ -112,7 +114,8 @@ extension EnglishActFinder {
     for (noun, kind) in classes {
       guard
         let head = stretch.first(where: {
-          document.lexeme($0).noun == noun && !isVague($0) && (noun != .artist || isPainter($0))
+          document.lexeme($0).noun == noun && (!isVague($0) || isFromAbroad($0, stretch))
+            && (noun != .artist || isPainter($0))
             && !(text.quotation(at: $0).map { !$0.isName } ?? false)
         })
       else { continue }
@@ -121,6 +124,37 @@ extension EnglishActFinder {
       return Mention(act: kind, in: sentence, at: head, phrase)
     }
     return nil
+  }
+
+  /// Whether players or works are told of, and no prizes, as in a life or a report of a contest.
+  private func isTold(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      switch document.lexeme($0).noun {
+      case .musician, .performer, .film, .work: true
+      default: false
+      }
+    }
+      && !tokens.contains { index in
+        document.lexeme(index).hint == .competition || document.matches(index, "walked")
+          || document.matches(index, "medal")
+      }
+  }
+
+  /// Whether a place is told from where somebody or something comes.
+  private func hasGuest(_ tokens: Range<Int>) -> Bool {
+    text.places(in: tokens).indices.contains { roles[$0] == .guest }
+  }
+
+  /// "A circus company from Toulouse": whether a noun is told with where it comes from.
+  private func isFromAbroad(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    guard
+      document.lexeme(index).noun == .performer || document.matches(index, "band")
+        || document.matches(index, "bands"), hasGuest(stretch)
+    else { return false }
+    let phrase = phrase(around: index, in: stretch)
+    return hasGuest(phrase) && document.word(phrase.lowerBound - 1) != .with
+      && !(document.word(phrase.lowerBound - 1) == .the
+        && document.word(phrase.lowerBound - 2) == .with)
   }
 
   /// The parts of a sentence between semicolons, and between commas and "and" where each part has
@@ -184,7 +218,9 @@ extension EnglishActFinder {
           || document.word($0) == .today || document.word($0) == .tomorrow
           || document.word($0) == .tonight || document.word($0) == .yesterday
           || document.word($0) == .week || document.word($0) == .weekend
-          || document.word($0) == .month
+          || document.word($0) == .month || document.matches($0, "night")
+          || document.matches($0, "evening") || document.matches($0, "afternoon")
+          || document.matches($0, "morning")
           || document.number($0, before: ["st", "nd", "rd", "th"]) != nil
       }
     }
@@ -217,8 +253,9 @@ extension EnglishActFinder {
   private func isPainter(_ index: Int) -> Bool {
     [
       "painter", "painters", "sculptor", "sculptors", "photographer", "photographers",
-      "ceramicists",
-      "calligrapher", "weavers",
+      "ceramicist", "ceramicists", "calligrapher", "calligraphers", "weavers", "printmaker",
+      "printmakers", "engraver", "engravers", "muralist", "muralists", "cartoonist",
+      "cartoonists", "portraitists", "watercolourist", "watercolourists", "potters",
     ].contains { document.matches(index, $0) }
   }
 

@@ -50,7 +50,8 @@ extension EnglishActFinder {
     if !title.isQuoted {
       switch act.sense {
       case .show
-      where document.matches(act.token, "screened") || document.matches(act.token, "premiered"):
+      where document.matches(act.token, "screened") || document.matches(act.token, "premiered")
+        || act.group.isPassive && isShownOnDay(act):
         break
       case .begin, .end, .last:
         guard act.group.isPassive || isIntransitive(act.token) else { return nil }
@@ -72,9 +73,21 @@ extension EnglishActFinder {
     return self.mention(act, name: title, kind: kind)
   }
 
+  /// "Was shown on Friday", "can be seen from 3 May": a showing with its day.
+  private func isShownOnDay(_ act: Act) -> Bool {
+    guard isDated(act.token..<act.tokens.upperBound) else { return false }
+    if ["shown", "exhibited", "staged"].contains(where: { document.matches(act.token, $0) }) {
+      return true
+    }
+    return ["seen", "visited", "viewed"].contains { document.matches(act.token, $0) }
+      && (act.group.start..<act.token).contains {
+        document.word($0) == .can || document.word($0) == .could
+      }
+  }
+
   /// Whether a day is told in the sentence or the one before.
-  private func isDatedNear(_ act: Act) -> Bool {
-    isDated(act.tokens)
+  func isDatedNear(_ act: Act) -> Bool {
+    isDated(act.tokens) || isUnderDay(act.sentence)
       || act.sentence > 0 && isDated(text.sentences[act.sentence - 1].tokens)
   }
 

@@ -24,12 +24,13 @@ extension EnglishActFinder {
       ?? artists(before: act)
     if let reader = reader(act) { return mention(act, around: reader, kind: .literature) }
     guard
-      let subject = head ?? properSubject(act) ?? pronounSubject(act)
-        ?? (isOvation(act.token) ? act.group.start - 1 : nil)
+      let subject = head ?? properSubject(act) ?? pronounSubject(act) ?? peopleSubject(act)
+        ?? (isOvation(act.token) || isOurs(act) ? act.group.start - 1 : nil)
     else { return nil }
     guard isSituated(act) else { return nil }
     let isClear =
-      head != nil || isOvation(act.token) || document.matches(act.token, "sings")
+      head != nil || document.lexeme(subject).isPlayer && isDated(act.tokens)
+      || isOvation(act.token) || document.matches(act.token, "sings")
       || document.matches(act.token, "sang")
       || document.matches(act.token, "sing") || document.matches(act.token, "dances")
       || document.matches(act.token, "performs") || document.matches(act.token, "performed")
@@ -53,14 +54,24 @@ extension EnglishActFinder {
       mention = self.mention(act, around: subject, kind: .literature)
     }
     // "appears in La Traviata"
-    if document.word(act.token + 1) == .in, let title = title(after: act.token + 1, in: act.tokens)
+    if document.word(act.token + 1) == .in, let title = title(after: act.token + 1, in: act.tokens),
+      title.isQuoted || !belongs(title.tokens)
     {
       mention = self.mention(act, name: title, kind: .performance)
-    } else if let title = title(after: act.token, in: act.tokens) {
+    } else if let title = title(after: act.token, in: act.tokens),
+      title.isQuoted || !belongs(title.tokens)
+    {
       mention.name = title.tokens
       mention.isQuoted = title.isQuoted
     }
     return mention
+  }
+
+  /// "The courtyard of the Old Mill", "marches of Kevork Nalbandian": a name that only tells whose.
+  private func belongs(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return document.word(before) == .of
+      || document.word(before) == .the && document.word(before - 1) == .of
   }
 
   private func isHearing(_ index: Int) -> Bool {
@@ -91,6 +102,31 @@ extension EnglishActFinder {
     return place.tokens.lowerBound
   }
 
+  /// "The Estonians sing in the cathedral", "the Welsh came in May and sang for an hour".
+  private func peopleSubject(_ act: Act) -> Int? {
+    guard isDated(act.tokens) || isHoused(act.tokens) else { return nil }
+    if let people = people(before: act) { return people }
+    guard document.word(act.group.start - 1) == .and else { return nil }
+    let before = Range(
+      from: max(act.tokens.lowerBound, act.group.start - 16), upTo: act.group.start - 1)
+    for index in before.reversed()
+    where document.lexeme(index).verb != nil && !isNoun(index) {
+      let group = VerbGroup(document, at: index)
+      guard group.isFinite, group.start > act.tokens.lowerBound else { continue }
+      if let place = text.place(at: group.start - 1), place.form == .people {
+        return place.tokens.lowerBound
+      }
+      return properEnd(before: group.start, act.tokens)
+    }
+    return nil
+  }
+
+  /// "We sing at Mareel on the 7th": those who write of themselves.
+  private func isOurs(_ act: Act) -> Bool {
+    document.matches(act.group.start - 1, "we") && isPerforming(act.token)
+      && isDated(act.tokens)
+  }
+
   /// "The same artists will perform".
   private func artists(before act: Act) -> Int? {
     guard
@@ -116,9 +152,16 @@ extension EnglishActFinder {
     guard let pupils = noun(before: act, [.delegation]), pupils - act.tokens.lowerBound <= 4,
       act.tokens.contains(where: {
         document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance
+          || $0 == act.token && isPerforming($0) && !document.matches(pupils, "team")
       })
     else { return nil }
     return pupils
+  }
+
+  /// Verbs that are said of those who play alone.
+  private func isPerforming(_ index: Int) -> Bool {
+    ["perform", "performs", "performed", "sing", "sings", "sang", "dance", "dances", "danced"]
+      .contains { document.matches(index, $0) }
   }
 
   /// Whether who sings is told by voices, or who dances by a troupe.

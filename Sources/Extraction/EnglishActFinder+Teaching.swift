@@ -8,6 +8,7 @@ extension EnglishActFinder {
     case .teach: true
     case .say: isTalking(index)
     case .sign: isSigning(index)
+    case .other: document.matches(index, "belongs") || document.matches(index, "belonged")
     default: false
     }
   }
@@ -18,7 +19,8 @@ extension EnglishActFinder {
     let isSport = act.tokens.contains {
       document.lexeme($0).traits.contains(.sport) && !document.isCapitalised($0)
     }
-    guard act.group.isFinite, !act.group.isNegated, !isSport, !isQuoting(act) else { return nil }
+    guard act.group.isFinite || isSpent(act), !act.group.isNegated, !isSport, !isQuoting(act)
+    else { return nil }
     switch act.sense {
     case .teach: return teaching(act)
     case .say: return talking(act)
@@ -29,9 +31,20 @@ extension EnglishActFinder {
   /// "Is going to teach round dances to anybody who comes", "will train beginners", "is taught to throw a pot".
   private func teaching(_ act: Act) -> Mention? {
     let next = act.token + 1
-    guard document.word(next) != .at, document.word(next) != .in, document.word(next) != .from,
+    // "will be teaching at the house this weekend", but not "teaches at the university"
+    if document.word(next) == .at || document.word(next) == .in {
+      guard isDated(act.tokens), !act.group.isPassive, document.lexeme(act.token).form != .past,
+        document.lexeme(act.token).form == .gerund || act.group.start < act.token, isByPeople(act)
+      else { return nil }
+      return mention(act, over: act.token..<next, kind: .workshop)
+    }
+    // "whose members taught themselves to yodel"
+    let isOwn = ["themselves", "himself", "herself", "itself"].contains {
+      document.matches(next, $0)
+    }
+    guard document.word(next) != .from, !isOwn,
       document.lexeme(act.token).form != .past || act.group.isPassive || isDated(act.tokens),
-      isDated(act.tokens) || isHoused(act.tokens)
+      isDated(act.tokens) || isHoused(act.tokens) || isUnderDay(act.sentence)
     else { return nil }
     if act.group.isPassive {
       guard document.word(next) == .to || document.matches(next, "how") else { return nil }
@@ -97,9 +110,9 @@ extension EnglishActFinder {
 
   /// "They talk in our auditorium with the curator", "the painter speaks at the Academy on Friday".
   private func talking(_ act: Act) -> Mention? {
-    guard isInRoom(act), isDated(act.tokens) || isDatedBefore(act), let head = maker(act) else {
-      return nil
-    }
+    guard isInRoom(act), isDated(act.tokens) || isDatedBefore(act),
+      let head = maker(act) ?? speaker(act)
+    else { return nil }
     return mention(act, around: head, kind: .conference)
   }
 
@@ -179,6 +192,54 @@ extension EnglishActFinder {
     return text.sentences[act.sentence - 1].tokens.last { index in
       document.lexeme(index).noun.map { makers.contains($0) } ?? false
     }
+  }
+
+  /// Who is announced by name to talk: "Ms Petersen speaks in the auditorium".
+  private func speaker(_ act: Act) -> Int? {
+    document.lexeme(act.token).form != .past ? properSubject(act) : nil
+  }
+
+  /// "Spent the weekend teaching".
+  private func isSpent(_ act: Act) -> Bool {
+    document.lexeme(act.token).form == .gerund
+      && Range(from: max(act.tokens.lowerBound, act.token - 9), upTo: act.token).contains {
+        document.matches($0, "spent") || document.matches($0, "spends")
+          || document.matches($0, "spend")
+      }
+  }
+
+  /// "Will show dyers how mud printing is done": a lesson.
+  func showingHow(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated,
+      ["show", "shows", "showed", "demonstrate", "demonstrates", "demonstrated"].contains(where: {
+        document.matches(act.token, $0)
+      }),
+      let how = (act.token + 1..<min(act.token + 6, act.tokens.upperBound)).first(where: {
+        document.matches($0, "how")
+      }), !(act.token + 1...how).contains(where: { document.gap($0).separates }),
+      isDated(act.tokens) || isInRoom(act), isByPeople(act)
+    else { return nil }
+    return mention(
+      act, over: act.token + 1..<min(how + 8, act.tokens.upperBound), kind: .workshop)
+  }
+
+  /// "Scholars from eleven countries meet from 20 to 22 October": those who come together from abroad.
+  func gathering(_ act: Act) -> Mention? {
+    guard document.lexeme(act.token).verb == .found, act.group.isFinite, !act.group.isPassive,
+      !act.group.isNegated, isDated(act.tokens), !isSport(act.tokens),
+      let head = noun(before: act, [.delegation, .artist, .musician, .performer]),
+      document.isPluralLike(head),
+      (head..<act.group.start).contains(where: { document.word($0) == .from })
+        || !text.places(in: act.tokens.lowerBound..<act.group.start).isEmpty
+    else { return nil }
+    let kind: EventKind
+    switch document.lexeme(head).noun {
+    case .musician: kind = .concert
+    case .performer: kind = .performance
+    case .artist where document.lexeme(head).traits.contains(.literary): kind = .literature
+    default: kind = .conference
+    }
+    return mention(act, around: head, kind: kind)
   }
 
   /// Whether a day is told right before.

@@ -59,7 +59,8 @@ extension EnglishActFinder {
     isShowing(index)
       || [
         "stage", "stages", "staged", "staging", "mount", "mounts", "mounted", "premieres",
-        "premiere", "premiered", "premiering",
+        "premiere", "premiered", "premiering", "repeat", "repeats", "repeated", "reprise",
+        "reprises", "reprised", "revive", "revives", "revived",
       ].contains { document.matches(index, $0) }
   }
 
@@ -85,7 +86,7 @@ extension EnglishActFinder {
 
   /// Whether the sentence tells a place, a house or a time, so that one occasion is meant.
   func isSituated(_ act: Act) -> Bool {
-    if !text.times(in: act.tokens).isEmpty { return true }
+    if !text.times(in: act.tokens).isEmpty || isUnderDay(act.sentence) { return true }
     for index in text.places(in: act.tokens).indices {
       switch roles[index] {
       case .location, .host, .destination: return true
@@ -98,6 +99,11 @@ extension EnglishActFinder {
         || document.lexeme($0).noun == .venue && isInside($0)
     }
       || !VenueReader(text: text).venues(in: act.tokens).isEmpty
+  }
+
+  /// Whether a sentence stands in a list below its day.
+  func isUnderDay(_ sentence: Int) -> Bool {
+    Agenda(text: text).day(of: sentence) != nil
   }
 
   /// "In the foyer", "at a gallery".
@@ -189,7 +195,9 @@ extension EnglishActFinder {
     {
       end -= 1
     }
-    if let last = properEnd(before: end, act.tokens) { return last }
+    if let last = properEnd(before: end, act.tokens) ?? homed(before: end, act.tokens) {
+      return last
+    }
     // "The Flying Steps, four times world champions, will perform"
     guard document.gap(end).contains(.comma) else { return nil }
     var back = end - 1
@@ -201,6 +209,22 @@ extension EnglishActFinder {
       back -= 1
     }
     return nil
+  }
+
+  /// "Joana Falcato of Lisbon sang": a name before the place that its bearer is from.
+  private func homed(before end: Int, _ tokens: Range<Int>) -> Int? {
+    guard let place = text.place(at: end - 1), place.tokens.upperBound == end,
+      place.form == .name
+    else { return nil }
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .of, .from: break
+    default: return nil
+    }
+    let name = place.tokens.lowerBound - 1
+    guard let last = properEnd(before: name, tokens), last > tokens.lowerBound,
+      document.isCapitalised(last - 1), document.lexeme(last).noun == nil
+    else { return nil }
+    return last
   }
 
   func properEnd(before end: Int, _ tokens: Range<Int>) -> Int? {
@@ -226,6 +250,13 @@ extension EnglishActFinder {
       text.place(at: start) != nil
     {
       return nil
+    }
+    // "the students, under Bambang Suryadi, perform"
+    if document.gap(end).contains(.comma) {
+      switch document.word(start - 1) {
+      case .under, .with, .by, .about, .after: return nil
+      default: break
+      }
     }
     let isOther = (max(tokens.lowerBound, start - 1)...last).contains {
       switch document.lexeme($0).noun {

@@ -29,7 +29,8 @@ extension EnglishActFinder {
     }
     guard act.group.isFinite, !act.group.isPassive else { return nil }
     // "the photographer exhibits at the Sultan Gallery"
-    if document.matches(act.token, "exhibits") || document.matches(act.token, "exhibited"),
+    if document.matches(act.token, "exhibits") || document.matches(act.token, "exhibited")
+      || document.matches(act.token, "exhibit"),
       document.word(act.token + 1) == .at || document.word(act.token + 1) == .in,
       let artist = noun(before: act, [.artist])
     {
@@ -39,6 +40,10 @@ extension EnglishActFinder {
       let head = noun(after: pastAside(act), in: act.tokens, [.work, .film]), isSituated(act)
     else { return nil }
     let isFilm = document.lexeme(head).noun == .film || isScreening(act.token)
+    // "five portraitists showed their work"
+    if document.word(head - 1) == .their, let artist = noun(before: act, [.artist]) {
+      return mention(act, around: artist, kind: .exhibition)
+    }
     let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
     return mention.phrase.count > 1 ? mention : nil
   }
@@ -50,7 +55,7 @@ extension EnglishActFinder {
   }
 
   /// The last token before an act's object: "it screens, night by night, three works".
-  private func pastAside(_ act: Act) -> Int {
+  func pastAside(_ act: Act) -> Int {
     guard document.gap(act.token + 1).contains(.comma) else { return act.token }
     let end = Range(
       from: act.token + 2, upTo: min(act.token + 9, act.tokens.upperBound)

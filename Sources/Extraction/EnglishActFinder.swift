@@ -71,20 +71,26 @@ struct EnglishActFinder {
   private func mention(of act: Act) -> Mention? {
     if isHabit(act) { return nil }
     switch act.sense {
-    case .perform: return performance(act)
-    case .give: return titled(act) ?? lesson(act) ?? named(act)
+    case .perform: return performance(act) ?? piece(act)
+    case .give: return titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
-      return showing(act) ?? titled(act) ?? named(act) ?? seen(act) ?? shownThere(act)
+      return showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act) ?? named(act)
+        ?? seen(act) ?? shownThere(act) ?? showingThem(act) ?? showingHow(act)
     case .unveil: return unveiling(act) ?? named(act)
-    case .begin: return unveiling(act) ?? named(act)
-    case .come: return travelling(act) ?? bringing(act) ?? touring(act) ?? named(act)
-    case .last: return staying(act) ?? filling(act) ?? named(act)
-    case .end: return named(act)
-    case .hold: return titled(act) ?? lesson(act) ?? meeting(act) ?? named(act)
-    case .attend: return sending(act)
+    case .begin: return unveiling(act) ?? evening(act) ?? named(act)
+    case .come:
+      return travelling(act) ?? bringing(act) ?? dayBringing(act) ?? viewing(act) ?? touring(act)
+        ?? named(act)
+    case .last: return staying(act) ?? filling(act) ?? hanging(act) ?? named(act)
+    case .end: return evening(act) ?? named(act)
+    case .hold:
+      return titled(act) ?? lesson(act) ?? meeting(act) ?? gathering(act) ?? dayBringing(act)
+        ?? piece(act) ?? named(act)
+    case .attend: return sending(act) ?? lending(act) ?? evening(act)
     case .host, .plan: return receiving(act)
     case .teach, .say: return spoken(act)
+    case .other: return dayBringing(act)
     case .sign: return signing(act)
     default: return nil
     }

@@ -24,6 +24,12 @@ struct EnglishAgenda {
 
   /// How many words a label may have.
   private static let longestLabel = 8
+  /// How many words a label with a day may have.
+  private static let longestDated = 18
+  /// How many words a house and its address may have.
+  private static let longestHouse = 9
+  /// How many words a line may have that says only the day.
+  private static let longestDay = 4
   /// How many words of a label may say of what sort something is.
   private static let longestKind = 3
 
@@ -63,9 +69,15 @@ struct EnglishAgenda {
         let head = text.sentences[line.lowerBound].tokens
         if let last = day, paragraph > last.paragraph + 1 { day = nil }
         if let last = section, paragraph > last.paragraph + 1 { section = nil }
-        if agenda.isDay(line.lowerBound) {
+        var own: Range<Int>?
+        if agenda.isDay(line.lowerBound), line.count == 1 || head.count <= EnglishAgenda.longestDay
+        {
           day = (head, paragraph)
           section = nil
+          sentences = line.lowerBound + 1..<line.upperBound
+        } else if agenda.isDay(line.lowerBound) {
+          // "Saturday 23 March, 5 pm. Gamelan. …"
+          own = head
           sentences = line.lowerBound + 1..<line.upperBound
         } else if let place = text.places(in: head).first, head.count <= 4, text.isSection(place) {
           section = (head, paragraph)
@@ -74,8 +86,9 @@ struct EnglishAgenda {
         }
         guard !sentences.isEmpty else { continue }
         var entry = Entry(sentences: sentences)
-        entry.day = day?.tokens
+        entry.day = own ?? day?.tokens
         entry.section = section?.tokens
+        readHouse(of: &entry)
         readLabel(of: &entry)
         entries.append(entry)
       }
@@ -97,25 +110,91 @@ struct EnglishAgenda {
       return lines
     }
 
+    /// "Old Mill, 7 Canal St. Concert …": a house, and where it is, that stop before what is on.
+    private func readHouse(of entry: inout Entry) {
+      let first = entry.sentences.lowerBound
+      let tokens = text.sentences[first].tokens
+      guard entry.sentences.count > 1, tokens.count <= EnglishAgenda.longestHouse,
+        entry.day != nil || agenda.opensLine(tokens.lowerBound),
+        text.times(in: tokens).isEmpty, !isPlaceAlone(tokens),
+        !tokens.contains(where: { index in
+          !document.gap(index).isDisjoint(with: [.colon, .openQuote, .dash])
+            && index > tokens.lowerBound
+            || !document.isCapitalised(index) && document.number(index) == nil
+              && document.word(index) == nil && document.lexeme(index).noun != .venue
+              && document.lexeme(index) != Lexeme()
+        }),
+        isHouse(tokens, underDay: false)
+          || tokens.dropFirst().contains(where: { document.gap($0).contains(.comma) })
+            && tokens.dropLast().allSatisfy({
+              document.isCapitalised($0) || document.number($0) != nil || document.word($0) == .of
+            })
+      else { return }
+      let comma = tokens.dropFirst().first { document.gap($0).contains(.comma) }
+      entry.house = tokens.lowerBound..<(comma ?? tokens.upperBound)
+      var next = first + 1
+      // "Cemeti Art House, Jl. Panjaitan. …": the full stop of a street
+      if ["jl", "st", "ave", "rd", "str", "ul", "al", "bd", "blvd", "sq"].contains(where: {
+        document.matches(tokens.upperBound - 1, $0)
+      }), next + 1 < entry.sentences.upperBound, isStreet(text.sentences[next].tokens) {
+        next += 1
+      }
+      var other = Entry(sentences: next..<entry.sentences.upperBound)
+      other.day = entry.day
+      other.section = entry.section
+      other.house = entry.house
+      entry = other
+    }
+
+    /// "Panjaitan", "Djurgårdsvägen 14".
+    private func isStreet(_ tokens: Range<Int>) -> Bool {
+      tokens.count <= 3
+        && tokens.allSatisfy { document.isCapitalised($0) || document.number($0) != nil }
+    }
+
+    /// "Nairobi, Kenya": a place, or a name that is no house.
+    private func isPlaceAlone(_ tokens: Range<Int>) -> Bool {
+      guard let place = text.place(at: tokens.lowerBound) else { return false }
+      return place.form == .name
+        && !tokens.contains { document.lexeme($0).noun == .venue }
+    }
+
     /// "Concert: …", "Old Mill, garden: …", "Friday 12 June: …".
     private func readLabel(of entry: inout Entry) {
       let tokens = text.sentences[entry.sentences.lowerBound].tokens
       guard
-        let end = tokens.dropFirst().prefix(EnglishAgenda.longestLabel).first(where: {
+        let end = tokens.dropFirst().prefix(EnglishAgenda.longestDated).first(where: {
           document.gap($0).contains(.colon) && document.gap($0).contains(.space)
         })
       else { return }
       let label = tokens.lowerBound..<end
+      guard
+        label.count <= EnglishAgenda.longestLabel
+          || text.times(in: label).contains(where: { $0.isOfDay(in: document) })
+      else { return }
       entry.label = label
       if text.times(in: label).contains(where: { $0.isOfDay(in: document) }) {
         entry.day = label
+        if entry.house == nil {
+          // "Fri 2 May, 6 pm, Ilkhom Theatre: …"
+          let time = text.times(in: label).first?.tokens ?? label
+          let parts = [
+            Range(from: time.upperBound, upTo: end),
+            Range(from: label.lowerBound, upTo: time.lowerBound),
+          ]
+          entry.house =
+            parts.lazy.filter { !$0.isEmpty }.compactMap {
+              VenueReader(text: text).listedHouse(in: $0)
+            }.first
+        }
         return
       }
       guard !FollowUp(text: text, mentions: []).isLabel(label.lowerBound) else { return }
       if label.count <= EnglishAgenda.longestKind, !isName(label) {
         entry.kind = label.lazy.compactMap { ListedKind.kind(at: $0, in: document) }.first
       }
-      guard entry.kind == nil, isHouse(label, underDay: entry.day != nil) else { return }
+      guard entry.kind == nil, entry.house == nil, isHouse(label, underDay: entry.day != nil)
+      else { return }
       let comma = label.dropFirst().first { document.gap($0).contains(.comma) }
       entry.house = label.lowerBound..<(comma ?? label.upperBound)
     }

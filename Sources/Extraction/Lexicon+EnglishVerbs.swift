@@ -10,7 +10,10 @@ extension Lexicon {
         .begin,
         "open start begin/begins/began/beginning inaugurate launch kick commence debut begun/begun/begun/begun"
       ),
-      (.end, "close conclude end finish wrap complete culminate expire"),
+      (
+        .end,
+        "close conclude end finish wrap complete culminate expire rounds/rounds/rounded/rounded"
+      ),
       (
         .last,
         "last continue run/runs/ran/running remain stay span extend hang/hangs/hung/hanging fill occupy adorn grace"
@@ -18,11 +21,11 @@ extension Lexicon {
       (.host, "host receive welcome accommodate"),
       (
         .show,
-        "show present display exhibit showcase demonstrate screen view shown/shown/shown/shown see/sees/saw/seeing seen/seen/seen/seen acquaint introduce familiarize familiarise premiere release unfold"
+        "show present display exhibit showcase demonstrate screen view shown/shown/shown/shown see/sees/saw/seeing seen/seen/seen/seen acquaint introduce familiarize familiarise premiere repeat reprise revive release unfold admire discover watch"
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon"
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (
@@ -35,7 +38,7 @@ extension Lexicon {
       ),
       (
         .attend,
-        "attend participate send/sends/sent/sending lend/lends/lent/lending join gather compete represent taken/taken/taken/taken"
+        "attend participate send/sends/sent/sending lend/lends/lent/lending join gather convene borrow compete represent taken/taken/taken/taken"
       ),
       (
         .plan,
