@@ -13,7 +13,9 @@ extension ActFinder {
     let classes: [NounClass] = [.musician, .performer, .work, .film]
     guard
       let object = object(after: index, in: tokens, classes)
-        ?? (document.word(index - 1) == .its ? noun(before: index - 1, in: tokens, classes) : nil),
+        ?? (document.word(index - 1) == .its ? noun(before: index - 1, in: tokens, classes) : nil)
+          // «хор привезёт колядки»
+          ?? subject(before: index, in: tokens, [.musician, .performer]),
       let noun = document.lexeme(object).noun
     else { return nil }
     let kind: EventKind =

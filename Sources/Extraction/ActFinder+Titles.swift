@@ -74,7 +74,9 @@ extension ActFinder {
     }
     switch lexeme.word {
     case .in, .at, .from, .to, .until, .of, .about, .with, .for, .under, .near: return false
-    default: return !document.isCapitalised(before) || before == tokens.lowerBound
+    default:
+      return !document.isCapitalised(before) || before == tokens.lowerBound
+        || text.place(at: before) != nil
     }
   }
 
@@ -214,6 +216,29 @@ extension ActFinder {
     else { return nil }
     let name = person..<min(person + 2, tokens.upperBound)
     return Mention(act: kind, in: sentence, at: verb, name)
+  }
+
+  /// «Испанская гитара прозвучит в Минске», «спели турецкие песни»: music of a country on a day or in a house.
+  func sounding(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard
+      ["звуч", "прозвуч", "зазвуч", "спел", "споет", "споют", "исполн"].contains(where: {
+        document.begins(index, $0)
+      }), isPlacedInTime(tokens),
+      let music = nearby(index, in: tokens).first(where: { isMusic($0) }),
+      text.places(
+        in: Range(
+          from: PhraseGrammar(text: text, sentence: tokens).left(of: music).start, upTo: music)
+      ).contains(where: { $0.form == .adjective })
+    else { return nil }
+    return act(.concert, at: index, around: music, in: tokens, sentence)
+  }
+
+  private func isMusic(_ index: Int) -> Bool {
+    document.lexeme(index).hint == .concert
+      || ["музык", "песн", "песен", "мелоди", "романс", "шансон", "гитар", "танго", "джаз"].contains
+      {
+        document.begins(index, $0)
+      }
   }
 
   /// ««Шёлковый путь» завершился в воскресенье», «стартует «Белая ночь»»: what a name names that takes place.

@@ -22,6 +22,7 @@ struct ActFinder {
           performance(at: index, in: tokens, sentence)
           ?? titled(after: index, in: tokens, sentence)
           ?? playing(at: index, in: tokens, sentence)
+          ?? sounding(at: index, in: tokens, sentence)
       case .come:
         act =
           bringing(at: index, in: tokens, sentence) ?? playing(at: index, in: tokens, sentence)
@@ -34,7 +35,12 @@ struct ActFinder {
       case .end:
         act = framing(at: index, in: tokens, sentence) ?? named(at: index, in: tokens, sentence)
       case .hold, .last: act = named(at: index, in: tokens, sentence)
-      case .host: act = receiving(at: index, in: tokens, sentence)
+      case .host:
+        // «акробаты собрали полный зал»
+        act =
+          receiving(at: index, in: tokens, sentence)
+          ?? (document.begins(index, "собра") || document.begins(index, "собер")
+            ? performance(at: index, in: tokens, sentence) : nil)
       case .teach: act = teaching(at: index, in: tokens, sentence)
       case .give: act = reading(at: index, in: tokens, sentence)
       case .show:

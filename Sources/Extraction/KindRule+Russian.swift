@@ -6,6 +6,13 @@ extension KindRule {
       document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
     }
     if isOfPlayer { return true }
+    // «вечер памяти Чюрлёниса»
+    if document.matchesCyrillic(mention.headToken + 1, "памяти") {
+      mention.kind =
+        KindVote(document: document).kind(
+          around: mention.phrase, least: 0.3, among: [.literature, .concert, .film]) ?? .literature
+      return true
+    }
     guard document.word(mention.headToken - 1) == .its else { return false }
     let sentence = text.sentences[mention.sentence].tokens
     let vote = KindVote(document: document).kind(

@@ -69,7 +69,7 @@ struct KindVote {
 
   private func vote(of lexeme: Lexeme) -> (kind: EventKind, weight: Double)? {
     // a premiere is of a film or of a play
-    if lexeme.head == .screening, let hint = lexeme.hint { return (hint, 0.8) }
+    if lexeme.head == .screening, let hint = lexeme.hint, hint != .film { return (hint, 0.8) }
     if let head = lexeme.head, !head.isWeak, !head.needsCulture {
       return (head.kind, head == .performance || head == .tour ? 2 : 3)
     }

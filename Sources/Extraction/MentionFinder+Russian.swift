@@ -15,6 +15,16 @@ extension MentionFinder {
     return text.quotations[next - 1].tokens
   }
 
+  /// «Закрывал праздник оркестр»: what is opened or closed was told of before.
+  func isFramed(_ head: Int) -> Bool {
+    switch document.lexeme(head - 1).verb {
+    case .begin, .end:
+      !document.hasEnding(head - 1, "ся") && !document.hasEnding(head - 1, "сь")
+        && !document.hasEnding(head - 1, "о") && !document.hasEnding(head - 1, "ы")
+    default: false
+    }
+  }
+
   /// Whether a "ballet" in the genitive is who gives what was just named: «выступления балета «Сокол»».
   func isCompany(_ mention: Mention, of last: Mention) -> Bool {
     let between = Range(from: last.phrase.upperBound, upTo: mention.phrase.lowerBound)

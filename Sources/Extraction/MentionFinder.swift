@@ -220,7 +220,7 @@ struct MentionFinder {
   private func pointsBack(_ mention: Mention, in sentence: Range<Int>) -> Bool {
     let head = mention.headToken
     guard mention.phrase.count == 1, mention.name == nil else { return false }
-    if document.word(head - 1) == .in, document.gap(head).isBlank { return true }
+    if document.word(head - 1) == .in || isFramed(head), document.gap(head).isBlank { return true }
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
     if head == sentence.lowerBound, Agenda(text: text).day(of: mention.sentence) != nil {
       return true

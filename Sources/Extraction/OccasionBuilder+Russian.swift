@@ -9,6 +9,9 @@ extension OccasionBuilder {
       || document.hasEnding(mention.headToken, "ы")
   }
 
+  /// How many sentences back a play may be that only its noun means.
+  private static let reach = 8
+
   /// What the sentence before told by an act and without a name: «Семь картин увидят минчане. Неделя кино пройдёт в …».
   func toldByAct(_ index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
@@ -16,11 +19,16 @@ extension OccasionBuilder {
       return nil
     }
     let main = mentions[occasions[last].main]
-    guard main.trigger == .act, main.name == nil, !main.isListed,
-      occasions[last].kind == mention.kind, mention.kind == .film || mention.kind == .exhibition,
-      (0...1).contains(mention.sentence - main.sentence),
+    guard main.trigger == .act, !main.isListed, occasions[last].kind == mention.kind,
       Agenda(text: text).day(of: mention.sentence) == nil, !contradicts(index, occasions[last])
     else { return nil }
-    return last
+    let distance = mention.sentence - main.sentence
+    // «Балет привёз «Эхо» … Показали спектакль дважды»
+    if main.name != nil {
+      return mention.phrase.count == 1 && mention.kind.isStaged
+        && (0...OccasionBuilder.reach).contains(distance) ? last : nil
+    }
+    return (mention.kind == .film || mention.kind == .exhibition) && (0...1).contains(distance)
+      ? last : nil
   }
 }

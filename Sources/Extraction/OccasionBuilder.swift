@@ -136,7 +136,8 @@ struct OccasionBuilder {
       guard !contradicts(index, other) else { return false }
       return other.kind == mention.kind || mention.head == .event || mention.head == other.head
         // "the festival" may be the Days
-        || mention.head == .festival && other.head.encloses && other.head != .year
+        || (mention.head == .festival || mention.head == .celebration && text.language == .russian)
+          && other.head.encloses && other.head != .year
     }
   }
 
