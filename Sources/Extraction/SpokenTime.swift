@@ -20,6 +20,12 @@ struct SpokenTime {
     if value.countsFromText {
       resolver.spoken = before(dated.match.tokens.lowerBound, direction)
     }
+    if direction == .past, text.language == .russian,
+      let year = yearToldOf(before: dated.match.tokens.lowerBound),
+      let dated = value.inYear(year)
+    {
+      return resolver.resolve(dated, direction)
+    }
     guard let date = resolver.resolve(value, direction) else { return nil }
     // what is being held is not over
     if direction == .nearest, dated.tense.time == .present, dated.tense.isProgressive,
@@ -35,6 +41,28 @@ struct SpokenTime {
       return ahead
     }
     return date
+  }
+
+  /// The year of long ago of which the sentences before tell by a month: «в марте 1999 года … Начались они 5 марта».
+  private func yearToldOf(before token: Int) -> Int? {
+    let sentence = text.sentences.partitioningIndex { $0.tokens.upperBound > token }
+    guard let published, sentence < text.sentences.count else { return nil }
+    for index in (max(0, sentence - SpokenTime.memory)...sentence).reversed() {
+      let tokens = text.sentences[index].tokens
+      let stretch = tokens.lowerBound..<min(tokens.upperBound, token)
+      guard text.sentences[index].paragraph == text.sentences[sentence].paragraph,
+        !stretch.isEmpty
+      else { continue }
+      for time in text.times(in: stretch).reversed() where !time.value.countsFromText {
+        guard case .at(let point) = time.value.extent, point.year != nil else { return nil }
+        if point.year == .unsaid { continue }
+        guard case .number(let year)? = point.year, point.monthNumber != nil,
+          year < published.year - 1
+        else { return nil }
+        return year
+      }
+    }
+    return nil
   }
 
   private func before(_ token: Int, _ direction: TemporalResolver.Direction) -> CalendarPart? {

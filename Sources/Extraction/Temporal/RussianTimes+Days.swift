@@ -21,6 +21,19 @@ extension RussianTimes {
     return (number + text[end].number, end + 1)
   }
 
+  /// «Девяносто девятого», «в восемьдесят пятом»: a year of the last century without its first half.
+  func wordedYear(at index: Int) -> Found<Int>? {
+    guard text.kind(index) == .tens, text[index].number >= 40, text.isSpaced(index + 1),
+      text.kind(index + 1) == .ordinal, (1...9).contains(text[index + 1].number)
+    else { return nil }
+    let word = text.text(index + 1..<index + 2)
+    guard
+      word.hasSuffix("ого") || word.hasSuffix("ом") || word.hasSuffix("его")
+        || word.hasSuffix("ем")
+    else { return nil }
+    return (1900 + text[index].number + text[index + 1].number, index + 2)
+  }
+
   /// Whether a day is an ordinal in digits: «20-го», «26-е».
   func isOrdinal(_ day: (Range<Int>, Int)?) -> Bool { day.map { hasEnding($0.0) } ?? false }
 
@@ -51,6 +64,7 @@ extension RussianTimes {
     let next = text[index + 1]
     switch next.kind {
     case .season: return (TemporalPoint(.season(next.number, .relative(-2))), index + 2)
+    case .month: return (TemporalPoint(.month(next.number, .relative(-2))), index + 2)
     case .unit where next.unit == .year: return (TemporalPoint(.published(.year, -2)), index + 2)
     default: return nil
     }

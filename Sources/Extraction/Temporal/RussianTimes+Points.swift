@@ -16,7 +16,11 @@ extension RussianTimes {
     case .step: return stepped(at: index) ?? beforeLast(at: index)
     case .part: return partOf(at: index)
     case .ordinal: return numbered(at: index) ?? dayAndMonth(at: index)
-    case .tens: return dayAndMonth(at: index)
+    case .tens:
+      if text.kind(index - 1) == .within, let year = wordedYear(at: index) {
+        return (TemporalPoint(.year(.number(year.value))), yearWord(year.end))
+      }
+      return dayAndMonth(at: index)
     case .decadeName:
       let end = text[index + 1].unit == .year && text.isSpaced(index + 1) ? index + 2 : index + 1
       return end > index + 1 || isPhrase
@@ -64,7 +68,25 @@ extension RussianTimes {
     {
       return withDaypart(dated)
     }
+    // «в четверг следующей недели»
+    if step == nil, text.isSpaced(index + 1), text.isSpaced(index + 2),
+      text.kind(index + 1) == .step, text.kind(index + 2) == .unit, text[index + 2].unit == .week,
+      let of = TemporalStep(rawValue: text[index + 1].value), let weeks = weeks(of)
+    {
+      let day = TemporalPoint(.weekdayOfWeek(word.number, weeks: weeks))
+      return withDaypart((day, index + 3))
+    }
     return withDaypart((TemporalPoint(.weekday(word.number, step)), index + 1))
+  }
+
+  /// How many weeks after that of publication «этой», «следующей» and «прошлой» недели are.
+  private func weeks(_ step: TemporalStep) -> Int? {
+    switch step {
+    case .this: 0
+    case .next, .coming: 1
+    case .last, .past: -1
+    default: nil
+    }
   }
 
   /// Adds a following «утром» or «вечером».
@@ -251,7 +273,8 @@ extension RussianTimes {
         || text.matches(index + 1, "ые") || text.matches(index + 1, "ых")
     else { return nil }
     let end = yearWord(index + 2)
-    if text.length(index) == 2, number >= 20 {
+    // «на 20-е» is a day unless «годы» follows
+    if text.length(index) == 2, number > 30 || number >= 20 && end > index + 2 {
       return (TemporalPoint(.decade(1900 + number)), end)
     }
     guard text.length(index) == 4 else { return nil }

@@ -152,6 +152,7 @@ struct RussianTimes {
     if let year = text.number(index), text.length(index) == 4, (1000...2999).contains(year) {
       return (.number(year), yearWord(pastEnding(index + 1)))
     }
+    if let year = wordedYear(at: index) { return (.number(year.value), yearWord(year.end)) }
     if isBeforeLast(index), text[index + 1].unit == .year, text.isSpaced(index + 1) {
       return (.relative(-2), index + 2)
     }

@@ -59,6 +59,12 @@ extension TemporalLexicon {
     for (index, words) in cardinals.enumerated() { add(words, .cardinal, index + 1) }
     add("двадцать двадцати", .tens, 20)
     add("тридцать тридцати", .tens, 30)
+    for (index, word) in [
+      "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто",
+    ]
+    .enumerated() {
+      add(word, .tens, (index + 4) * 10)
+    }
     let adjective = "ый ая ое ого ой ом ую ым ые ых"
     let ordinals = [
       ("перв", adjective), ("втор", adjective), ("трет", "ий ья ье ьего ьей ьем ью"),
@@ -122,7 +128,7 @@ extension TemporalLexicon {
       ("эт", "от ого ом ой у о им а и их", .this), ("текущ", adjective, .this),
       ("нынешн", "ий его ем ему ей юю яя ее им", .this), ("следующ", adjective, .next),
       ("будущ", adjective, .next), ("ближайш", adjective, .coming),
-      ("прошл", "ый ого ом ому ой ую ая ое ым", .last), ("грядущ", adjective, .coming),
+      ("прошл", "ый ого ом ому ой ую ая ое ым ые ых", .last), ("грядущ", adjective, .coming),
       ("предстоящ", adjective, .coming), ("минувш", adjective, .last),
       ("прошедш", adjective, .last), ("предыдущ", adjective, .previous),
       ("т", "от ого ом ой у", .that),

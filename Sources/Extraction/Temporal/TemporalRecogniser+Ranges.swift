@@ -55,18 +55,30 @@ extension TemporalRecogniser {
   /// «На будущей неделе, во вторник», «во вторник на будущей неделе».
   private func weekday(of last: TemporalMatch, and next: TemporalMatch) -> TemporalMatch? {
     guard text.isCyrillic(last.tokens.lowerBound), stands(next, rightAfter: last),
-      case .at(let first) = last.value.extent, case .at(let second) = next.value.extent
+      let extent = weekdays(next.value, of: last.value) ?? weekdays(last.value, of: next.value)
     else { return nil }
-    let base: TemporalPoint.Base
-    switch (first.base, second.base) {
-    case (.published(.week, let weeks), .weekday(let weekday, nil)),
-      (.weekday(let weekday, nil), .published(.week, let weeks)):
-      base = .weekdayOfWeek(weekday, weeks: weeks)
+    return TemporalMatch(
+      tokens: last.tokens.lowerBound..<next.tokens.upperBound, value: TemporalValue(extent))
+  }
+
+  /// A weekday or a stretch of them in a week after that of publication.
+  private func weekdays(
+    _ days: TemporalValue, of week: TemporalValue
+  ) -> TemporalValue.Extent? {
+    guard case .at(let point) = week.extent, case .published(.week, let weeks) = point.base else {
+      return nil
+    }
+    func day(_ point: TemporalPoint) -> TemporalPoint? {
+      guard case .weekday(let weekday, nil) = point.base else { return nil }
+      return TemporalPoint(.weekdayOfWeek(weekday, weeks: weeks))
+    }
+    switch days.extent {
+    case .at(let point): return day(point).map { .at($0) }
+    case .between(let from?, let to?):
+      guard let first = day(from), let last = day(to) else { return nil }
+      return .between(first, last)
     default: return nil
     }
-    return TemporalMatch(
-      tokens: last.tokens.lowerBound..<next.tokens.upperBound,
-      value: TemporalValue(.at(TemporalPoint(base))))
   }
 
   /// Whether weekdays are told again by their dates: «со среды по воскресенье, 24–28 июля».
@@ -84,6 +96,10 @@ extension TemporalRecogniser {
       guard let point = mentions[index].point else { continue }
       if case .dayOfMonth = point.base, let month {
         mentions[index].content = .point(point.completed(by: month))
+      } else if case .dayOfMonth(let day) = point.base,
+        let later = self.later(day, in: mentions[index...])
+      {
+        mentions[index].content = .point(point.completed(by: later))
       } else if case .dayOfMonth(let day) = point.base, let months = months(mentions[index].tokens)
       {
         mentions[index].content = .point(TemporalPoint(.dayOfRelativeMonth(day, months: months)))
@@ -91,6 +107,15 @@ extension TemporalRecogniser {
         month = point
       }
     }
+  }
+
+  /// «Начались 5-го, закончились 10 марта»: the later day of a Russian sentence, of which the month is told.
+  private func later(_ day: Int, in mentions: ArraySlice<TemporalMention>) -> TemporalPoint? {
+    guard let first = mentions.first, text.isCyrillic(first.tokens.upperBound - 1),
+      let next = mentions.dropFirst().first?.point, case .day(let last, _, _) = next.base,
+      last > day
+    else { return nil }
+    return next
   }
 
   /// The month of a Russian day where none is told: «12 числа» is of this month, «27-го» of the near one.

@@ -47,7 +47,14 @@ struct TemporalResolver {
   ) -> ResolvedDate? {
     let first = from.completed(by: to)
     let last = to.completed(by: from)
-    guard let end = span(last, direction) else { return nil }
+    guard var end = span(last, direction) else { return nil }
+    // «с завтрашнего дня по четверг»: the next one
+    if case .weekday = last.base, case .published(.day, _) = first.base,
+      let begin = part(first.base, direction)?.first, end.end.last < begin
+    {
+      let day = CalendarPart.day(end.end.last.adding(days: 7))
+      end = (day, day)
+    }
     // the start lies before the end: over the turn of the year if it must
     var start = span(first, .past, before: end.start.first)
     if let found = start, found.start.first > end.end.last {
