@@ -212,6 +212,9 @@ struct DateRule {
   /// Which way the year of a time lies that has none.
   static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
     switch dated.tense.time {
+    // «отменён»: that it was called off says nothing of the day that it had
+    case .past where dated.tense.sense == .cancel || dated.tense.sense == .postpone:
+      return .nearest
     // "14 September: \"My Fair Lady\", sung in English" tells no time
     case .past: return dated.tense.isParticiple ? .nearest : .past
     case .future: return .future

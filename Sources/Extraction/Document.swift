@@ -53,6 +53,7 @@ final class Document {
       default: return nil
       }
     }
+    if sense == .begin, word(index) == .early, isNounOfBeginning(index) { return nil }
     if matches(index + 1, "off") {
       switch sense {
       case .other where matches(index, "put"), .hold where matches(index, "put"): return .postpone
@@ -94,6 +95,14 @@ final class Document {
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
+  }
+
+  /// Whether «начала» is the genitive of a noun: «до начала июня», «с начала года».
+  private func isNounOfBeginning(_ index: Int) -> Bool {
+    switch word(index - 1) {
+    case .until, .from, .of, .since, .for, .about, .near, .after: return true
+    default: return lexeme(index + 1).month != 0 || word(index + 1) == .year
+    }
   }
 
   /// Whether a word names those who come to hear or see.

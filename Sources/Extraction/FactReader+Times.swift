@@ -55,6 +55,32 @@ extension FactReader {
       }
   }
 
+  /// «У нас», «в нашем городе», «здесь» where no other place was told of: where the article was filed.
+  func isHome(_ index: Int, in sentence: Int) -> Bool {
+    switch document.word(index) {
+    case .at: return document.matchesCyrillic(index + 1, "нас")
+    case .in:
+      return ["нашем", "нашей", "наш", "нашу"].contains { document.matchesCyrillic(index + 1, $0) }
+        && (document.lexeme(index + 2).noun == .city || document.lexeme(index + 2).noun == .capital)
+    case .here:
+      guard document.matchesCyrillic(index, "здесь") || document.matchesCyrillic(index, "тут")
+      else {
+        return false
+      }
+      let first = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+      let near = text.places.partitioningIndex { $0.tokens.lowerBound >= first }
+      return text.places.indices[near...].prefix { text.places[$0].tokens.lowerBound < index }
+        .allSatisfy { roles[$0] != .location && roles[$0] != .host }
+    default: return false
+    }
+  }
+
+  /// «Каждый год», «каждую весну».
+  func isYearOrSeason(_ index: Int) -> Bool {
+    document.word(index) == .year || document.lexeme(index).season != 0
+      || document.lexeme(index).month != 0
+  }
+
   /// Whether a verb tells of an announcement.
   func isAnnounced(_ index: Int) -> Bool {
     ["announced", "declared"].contains { document.matches(index, $0) }
@@ -193,6 +219,10 @@ extension FactReader {
       guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound else { continue }
       switch document.word(index + 1) {
       case .day: return count
+      // «четыре вечера подряд»
+      case .evening, .night, .morning:
+        guard document.matchesCyrillic(index + 2, "подряд") else { continue }
+        return count
       case .week
       where gap == .hyphen || document.word(index - 1) == .for
         || (index - 2..<index).contains { document.verb($0) == .last }:

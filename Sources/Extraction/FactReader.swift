@@ -36,7 +36,11 @@ struct FactReader {
     if let opening = mention.openingToken, let verb = document.lexeme(opening).verb {
       return TenseReader(text: text).tense(at: opening, verb)
     }
-    return verbs.first { $0.sense.map { $0.isHappening } ?? false } ?? verbs.first ?? Tense()
+    if let verb = verbs.first(where: { $0.sense?.isHappening ?? false }) ?? verbs.first {
+      return verb
+    }
+    return text.language == .russian
+      ? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens) : Tense()
   }
 
   // MARK: places
@@ -81,6 +85,7 @@ struct FactReader {
       }
     }
     add(clause.tokens)
+    addThere(clause, into: &facts)
     let sentence = text.sentences[clause.sentence].tokens
     addSentence(sentence, besides: clause, mention, into: &facts)
     if !mention.phrase.isEmpty, !(clause.tokens.contains(mention.phrase.lowerBound)) {
@@ -180,10 +185,13 @@ struct FactReader {
     facts.days = duration(in: clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
     facts.dayOfWhole = dayOfWhole(clause.tokens)
-    facts.isHere = clause.tokens.contains {
-      document.word($0) == .at && document.matches($0 + 1, "home")
-        || document.word($0) == .here && document.matches($0, "here") || isOurTown($0)
-    }
+    facts.isHere =
+      text.language == .russian
+      ? clause.tokens.contains { isHome($0, in: clause.sentence) }
+      : clause.tokens.contains {
+        document.word($0) == .at && document.matches($0 + 1, "home")
+          || document.word($0) == .here && document.matches($0, "here") || isOurTown($0)
+      }
   }
 
   /// How a time bounds the mention; nil if it belongs to something else.
@@ -360,6 +368,7 @@ struct FactReader {
       case .every where document.matchesCyrillic(index, "раз") && document.word(index + 1) != .in:
         break
       case .usually, .always, .every, .regular: facts.isHabit = true
+      case .each where text.language == .russian && isYearOrSeason(index + 1): facts.isHabit = true
       default: break
       }
       if lexeme.traits.contains(.doubt), index < mention.phrase.lowerBound,

@@ -43,9 +43,10 @@ struct FollowUp {
         mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
       }
     }
-    guard last.sentence == sentence - 1, hasPronoun(tokens) || opensWithVerb(tokens) else {
-      return nil
-    }
+    guard
+      last.sentence == sentence - 1,
+      hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
+    else { return nil }
     if !last.head.goesOn, tellsEnd(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
     {
@@ -154,6 +155,20 @@ struct FollowUp {
     }
   }
 
+  /// «Это было в воскресенье», «Было это на террасе».
+  func isIdentified(_ sentence: Int) -> Bool {
+    guard text.language == .russian else { return false }
+    return text.sentences[sentence].tokens.prefix(3).contains { index in
+      document.word(index) == .this && document.matchesCyrillic(index, "это")
+        && [index - 1, index + 1].contains {
+          document.word($0) == .was || document.word($0) == .will
+            || ["случилось", "произошло", "происходило"].contains {
+              word in document.matchesCyrillic(index + 1, word)
+            }
+        }
+    }
+  }
+
   /// Whether a word may open a line of facts.
   func isLabel(_ index: Int) -> Bool {
     text.language == .english
@@ -174,9 +189,19 @@ struct FollowUp {
       index in
       switch document.word(index) {
       case .it, .they, .both: true
+      case .its: isObject(index)
       default: false
       }
     }
+  }
+
+  /// «Её показывают», «привезли их»: a pronoun beside a verb is its object.
+  private func isObject(_ index: Int) -> Bool {
+    guard text.language == .russian,
+      ["ее", "их", "его"].contains(where: { document.matchesCyrillic(index, $0) })
+    else { return false }
+    return document.verb(index + 1) != nil && document.gap(index + 1).isBlank
+      || document.verb(index - 1) != nil && document.gap(index).isBlank
   }
 
   private func tellsEnd(_ tokens: Range<Int>) -> Bool {

@@ -1,3 +1,4 @@
+import Chronology
 import Gazetteer
 
 /// What sentences give to those after them.
@@ -82,5 +83,18 @@ extension OccasionResolver {
       }
     }
     return nil
+  }
+
+  /// Whether what goes on or lies ahead was told of, and then what was in an earlier year: «Гастроли продлятся до мая. …
+  /// в ноябре 2007-го они играли в Ханое».
+  func tellsAnotherYear(_ more: Facts, than told: Facts) -> Bool {
+    guard text.language == .russian, told.tense.time != .past, more.tense.time == .past,
+      let published
+    else { return false }
+    return more.times.contains { dated in
+      guard case .at(let point) = dated.match.value.extent, case .number(let year)? = point.year
+      else { return false }
+      return year < published.year
+    }
   }
 }

@@ -131,12 +131,16 @@ struct OccasionResolver {
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     var more = reader.facts(of: pronoun, in: clause)
+    if tellsAnotherYear(more, than: facts[target]) { return }
+    if follower.isIdentified(sentence), facts[target].tense.sense == .begin {
+      for index in more.times.indices { more.times[index].relation = .begin }
+    }
     if more.venue == nil, follower.isFragment(sentence) {
       more.venue = VenueReader(text: text).listedHouse(in: tokens)
     }
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)
-        || follower.isOfAudience(sentence)
+        || follower.isOfAudience(sentence) || follower.isIdentified(sentence)
         || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose,
       // what is told of now is the edition at hand

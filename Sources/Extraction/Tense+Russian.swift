@@ -1,0 +1,89 @@
+import Gazetteer
+
+/// The tense of Russian verbs that the lexicon does not know, by their endings.
+extension TenseReader {
+  /// How far from a mention its verb may stand.
+  private static let reach = 12
+
+  /// The tense of the nearest word that can only be a verb; no sense is known of it.
+  func unknownVerb(around mention: Mention, in clause: Range<Int>) -> Tense {
+    var tense = Tense()
+    var nearest = TenseReader.reach
+    for index in clause where !mention.phrase.contains(index) {
+      let distance =
+        index < mention.phrase.lowerBound
+        ? mention.phrase.lowerBound - index : index - mention.phrase.upperBound
+      guard distance < nearest, let time = timeByEnding(index) else { continue }
+      tense.time = time
+      nearest = distance
+    }
+    tense.isProgressive = tense.time == .present
+    return tense
+  }
+
+  /// What the ending of a word says of time, if it is that of a verb: «был», «съехались», «прозвенит».
+  private func timeByEnding(_ index: Int) -> Tense.Time? {
+    switch document.word(index) {
+    case .was: return .past
+    case .will: return .future
+    case nil: break
+    default: return nil
+    }
+    guard document.lexeme(index) == Lexeme(), !document.isCapitalised(index),
+      text.time(at: index) == nil
+    else { return nil }
+    if TenseReader.reflexivePast.contains(where: { document.hasEnding(index, $0) }) { return .past }
+    let isFuture = isPerfective(index)
+    if TenseReader.reflexivePresent.contains(where: { document.hasEnding(index, $0) }) {
+      return isFuture ? .future : .present
+    }
+    // nouns that end so follow a preposition or an adjective: «в зал», «новый канал»
+    guard !document.isAdjective(index - 1), !isPreposition(index - 1) else { return nil }
+    if TenseReader.past.contains(where: { document.hasEnding(index, $0) }) { return .past }
+    if TenseReader.present.contains(where: { document.hasEnding(index, $0) }) { return .present }
+    return isFuture && TenseReader.future.contains(where: { document.hasEnding(index, $0) })
+      ? .future : nil
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .in, .at, .from, .to, .until, .between, .before, .after, .for, .near, .under, .about,
+      .over,
+      .around, .preposition:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a verb has a prefix and none of the suffixes of what goes on: «прозвенит», but «приходит».
+  private func isPerfective(_ index: Int) -> Bool {
+    TenseReader.prefixes.contains { document.hasBeginning(index, $0) }
+      && !TenseReader.imperfective.contains { document.hasEnding(index, $0) }
+  }
+
+  private static let reflexivePast: [StaticString] = ["лся", "лась", "лось", "лись"]
+  private static let reflexivePresent: [StaticString] = ["ется", "ются", "ится", "ятся", "утся"]
+  private static let past: [StaticString] = [
+    "али", "или", "ели", "яли", "ули", "ала", "ила", "яла", "ула", "ало", "ило", "ал", "ил", "ял",
+    "ул",
+  ]
+  private static let present: [StaticString] = ["ают", "яют", "уют", "ает", "яет", "ует"]
+  private static let future: [StaticString] = ["ит", "ят", "ут", "нет", "дет", "зет", "ет"]
+  private static let prefixes: [StaticString] = [
+    "по", "при", "про", "вы", "за", "на", "от", "раз", "рас", "со", "съе", "пере", "до", "у",
+  ]
+  private static let imperfective: [StaticString] = [
+    "ходит", "ходят", "водит", "водят", "носит", "носят", "возит", "возят", "ается", "аются",
+    "ивается", "ываются", "ходится", "ходятся", "водится", "водятся", "носится", "носятся", "яется",
+    "яются", "уется", "уются",
+  ]
+}
+
+extension Document {
+  /// Whether a word begins with some letters, written small.
+  fileprivate func hasBeginning(_ index: Int, _ beginning: StaticString) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return bytes[tokens[index].start..<tokens[index].end]
+      .prefix(beginning.utf8CodeUnitCount).elementsEqual(beginning.description.utf8)
+  }
+}
