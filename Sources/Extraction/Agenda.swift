@@ -77,9 +77,12 @@ struct Agenda {
   func house(before sentence: Int) -> Int? {
     guard sentence > 0, !opensLine(text.sentences[sentence].tokens.lowerBound) else { return nil }
     let before = text.sentences[sentence - 1].tokens
-    guard before.count <= Agenda.longestDay + 2, opensLine(before.lowerBound),
-      before.contains(where: { document.lexeme($0).noun == .venue }),
-      !before.contains(where: { document.lexeme($0).verb != nil || document.word($0) == .in })
+    guard before.count <= Agenda.longestDay + 2,
+      opensLine(before.lowerBound) || sentence > 1 && isDay(sentence - 2),
+      let house = before.first(where: { document.lexeme($0).noun == .venue }),
+      !before.contains(where: {
+        document.lexeme($0).verb != nil || document.word($0) == .in && $0 < house
+      })
     else { return nil }
     return before.lowerBound
   }

@@ -1,10 +1,14 @@
+import Gazetteer
+
 extension VenueReader {
   /// «в Национальном музее искусств», «на сцене театра «Астана Опера»».
   func russianVenue(at index: Int, in tokens: Range<Int>) -> Venue? {
     var range = russianHouse(at: index, in: tokens)
     let isNamed = range.count > 1 || document.isAllCapitals(index)
     if document.word(range.lowerBound - 1) == .in || isInside(range.lowerBound, in: tokens)
-      || isNamed && opensEntry(range)
+      || isNamed
+        && (opensEntry(range) || isBeside(range.lowerBound, in: tokens)
+          || isNoted(range, in: tokens) && document.lexeme(index).noun == .venue)
       || document.gap(range.lowerBound).contains(.colon)
         && FollowUp(text: text, mentions: []).isLabel(range.lowerBound - 1)
     {
@@ -27,9 +31,29 @@ extension VenueReader {
 
   /// «Галерея «Чорсу»: открывается выставка», «Дом кино. Показ …»: a house heads a line of a programme.
   private func opensEntry(_ range: Range<Int>) -> Bool {
-    let end = document.gap(range.upperBound)
-    return Agenda(text: text).opensLine(range.lowerBound)
-      && !end.isDisjoint(with: [.colon, .stop]) && !end.contains(.paragraph)
+    // «Дом кино на Невском.»
+    let isOnStreet =
+      document.matchesCyrillic(range.upperBound, "на")
+      && document.isCapitalised(range.upperBound + 1)
+    let end = document.gap(isOnStreet ? range.upperBound + 2 : range.upperBound)
+    guard Agenda(text: text).opensLine(range.lowerBound) || opensAfterDay(range.lowerBound) else {
+      return false
+    }
+    return !end.isDisjoint(with: [.colon, .stop]) && !end.contains(.paragraph)
+      || end == [.comma, .space] && isTimeOfDay(range.upperBound)
+  }
+
+  /// «18 марта, сб. Дом кино, 19:00»: whether the line begins with no more than a day.
+  private func opensAfterDay(_ index: Int) -> Bool {
+    let sentence = text.sentences.partitioningIndex { $0.tokens.upperBound > index }
+    return sentence > 0 && sentence < text.sentences.count
+      && text.sentences[sentence].tokens.lowerBound == index
+      && Agenda(text: text).isDay(sentence - 1)
+  }
+
+  private func isTimeOfDay(_ index: Int) -> Bool {
+    document.number(index) != nil && document.number(index + 1) != nil
+      && !document.gap(index + 1).isDisjoint(with: [.colon, .stop])
   }
 
   private func russianStart(_ inner: Int, after part: Int) -> Int {
@@ -44,20 +68,59 @@ extension VenueReader {
 
   /// Whether a part of a house stands before: «в залах музея», «на территории крепости».
   func isInside(_ start: Int, in tokens: Range<Int>) -> Bool {
-    guard start - 2 >= tokens.lowerBound, document.gap(start).isBlank,
-      document.word(start - 2) == .in
+    guard start - 2 >= tokens.lowerBound, document.gap(start).isBlank else { return false }
+    switch document.word(start - 2) {
+    case .in:
+      return VenueReader.innerParts.contains { document.matchesCyrillic(start - 1, $0) }
+    case .under, .at, .near, .before:
+      return VenueReader.outerParts.contains { document.matchesCyrillic(start - 1, $0) }
+    default: return false
+    }
+  }
+
+  /// «В стенах», «на ступенях», «под сводами», «у входа».
+  private static let innerParts: [StaticString] = [
+    "стенах", "территории", "базе", "залах", "помещении", "помещениях", "фойе", "сцене", "здании",
+    "площадке", "дворе", "дворике", "стены", "террасе", "веранде", "балконе", "крыше", "ступенях",
+    "лестнице", "паперти", "подмостках", "подвале", "подвалах", "холле", "вестибюле", "атриуме",
+    "саду", "развалинах", "руинах", "галереях", "палатах", "интерьерах", "лектории", "сцену",
+    "подмостки",
+  ]
+  private static let outerParts: [StaticString] = [
+    "сводами", "своды", "куполом", "купол", "крышей", "стен", "стенами", "входа", "входом",
+    "фасада", "фасадом", "портика", "ворот", "колоннады",
+  ]
+
+  /// «Перед Софийским собором», «возле ратуши»: beside a house that bears a name.
+  private func isBeside(_ start: Int, in tokens: Range<Int>) -> Bool {
+    guard start > tokens.lowerBound, document.gap(start).isBlank else { return false }
+    return document.word(start - 1) == .before || document.word(start - 1) == .near
+  }
+
+  /// «(Назарбаев-центр, Астана, 5 сентября)»: a house that stands alone between the marks of a note.
+  private func isNoted(_ range: Range<Int>, in tokens: Range<Int>) -> Bool {
+    // an address is none: «(улица Садовая, дом 4)»
+    guard
+      !document.gap(range.upperBound).isDisjoint(with: [.comma, .closeParenthesis, .stop]),
+      !range.contains(where: { document.tokens[$0].flags.contains(.digits) })
     else { return false }
-    return [
-      "стенах", "территории", "базе", "залах", "помещении", "фойе", "сцене", "здании", "площадке",
-      "дворе", "стены",
-    ].contains { document.matchesCyrillic(start - 1, $0) }
+    var index = range.lowerBound
+    while index > tokens.lowerBound, range.lowerBound - index <= 6 {
+      let gap = document.gap(index)
+      if gap.contains(.openParenthesis) { return true }
+      if gap.contains(.closeParenthesis) || index == range.lowerBound && !gap.contains(.comma) {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The name around a noun such as «музей».
   func russianHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
     let grammar = PhraseGrammar(text: text, sentence: tokens)
     let left = grammar.russianLeft(of: index)
-    var end = index + 1
+    var end = streetEnd(after: index, in: tokens) ?? index + 1
     while end < tokens.upperBound, end - index < 8 {
       if let name = grammar.quotedName(at: end) {
         end = name.upperBound
@@ -83,6 +146,31 @@ extension VenueReader {
     return left.start..<end
   }
 
+  /// Where the street ends that a house without a name is in: «в галерее на Литейном», «в зале на улице Ким Ма».
+  private func streetEnd(after index: Int, in tokens: Range<Int>) -> Int? {
+    guard document.lexeme(index).noun == .venue, document.gap(index + 1).isBlank,
+      document.matchesCyrillic(index + 1, "на")
+    else { return nil }
+    var end = index + 2
+    let isStreet = VenueReader.streets.contains { document.matchesCyrillic(end, $0) }
+    if isStreet { end += 1 }
+    let start = end
+    while end < tokens.upperBound, end - start < 3, document.gap(end).isBlank,
+      document.isCapitalised(end), text.time(at: end) == nil
+    {
+      end += 1
+    }
+    guard end > start, isStreet || text.place(at: start) == nil && document.isAdjective(start)
+    else {
+      return nil
+    }
+    return end
+  }
+
+  private static let streets: [StaticString] = [
+    "улице", "площади", "проспекте", "набережной", "бульваре", "шоссе", "переулке",
+  ]
+
   /// «в «Новой опере»», «сцену предоставит «Геликон-опера»»: a house by its quoted name alone.
   func quotedName(at index: Int, in tokens: Range<Int>) -> Venue? {
     guard let quotation = text.quotation(at: index), quotation.tokens.lowerBound == index,
@@ -90,6 +178,18 @@ extension VenueReader {
       document.isCapitalised(index)
     else { return nil }
     let isLocated = document.word(index - 1) == .in
+    if isLocated || isNoted(quotation.tokens, in: tokens),
+      isHouseElsewhere(quotation.tokens)
+        || isLocated && isInHouse(quotation.tokens, in: tokens)
+    {
+      return Venue(tokens: quotation.tokens, isLocated: true)
+    }
+    // «(Астана, «Казахстан»)»
+    if isNoted(quotation.tokens, in: tokens), document.gap(index).contains(.comma),
+      let city = text.place(at: index - 1), city.isCity, city.form == .name
+    {
+      return Venue(tokens: quotation.tokens, isLocated: true)
+    }
     guard
       isLocated || document.lexeme(index - 1).verb == .host
         || document.lexeme(index - 1).verb == .give,
@@ -98,5 +198,39 @@ extension VenueReader {
       })
     else { return nil }
     return Venue(tokens: quotation.tokens, isLocated: isLocated)
+  }
+
+  /// How many quotations around one a name is looked for in.
+  private static let quotations = 24
+
+  /// Whether a name in quotation marks follows a noun for a house in another place of the text: «кинотеатр
+  /// «Мир»», then «в «Мире»».
+  private func isHouseElsewhere(_ name: Range<Int>) -> Bool {
+    let first = text.quotations.partitioningIndex { $0.tokens.lowerBound >= name.lowerBound }
+    return text.quotations[max(0, first - VenueReader.quotations)...]
+      .prefix(2 * VenueReader.quotations).contains { other in
+        other.tokens != name && other.tokens.count == name.count
+          && document.lexeme(other.tokens.lowerBound - 1).noun == .venue
+          && zip(other.tokens, name).allSatisfy { document.stem($0) == document.stem($1) }
+      }
+  }
+
+  /// Whether something is held or opens in what has a name only: «концерт начнётся в «Губернском»»; what is
+  /// played, and where it is printed, has a name, too.
+  private func isInHouse(_ name: Range<Int>, in tokens: Range<Int>) -> Bool {
+    guard name.count <= 3, text.place(at: name.lowerBound) == nil,
+      document.matchesCyrillic(name.lowerBound - 1, "в"),
+      ["е", "ом", "ой", "ах"].contains(where: { document.hasEnding(name.upperBound - 1, $0) })
+        || !document.tokens[name.lowerBound].flags.contains(.cyrillic)
+    else { return false }
+    var isHeld = false
+    for index in tokens {
+      switch document.verb(index) {
+      case .hold, .begin, .end, .last: isHeld = true
+      case .perform, .say, .come: return false
+      default: break
+      }
+    }
+    return isHeld
   }
 }
