@@ -23,8 +23,11 @@ struct Analysis {
     self.article = article
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
-      let masthead = Masthead(publisher: marker.mark(publisher).text, text: text)
-      if language == .english, let city = masthead.city() {
+      let named = marker.mark(publisher).text
+      let masthead = Masthead(publisher: named, text: text)
+      if language == .russian {
+        dateline.file(by: named)
+      } else if let city = masthead.city() {
         (dateline.localCity, dateline.country) = (city.name, city.country)
       } else {
         dateline.country = masthead.country()

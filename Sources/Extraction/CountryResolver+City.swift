@@ -41,8 +41,10 @@ extension CountryResolver {
       occasion.cities = [city]
       occasion.cityTokens = tokens
     }
-    if occasion.facts.contains(where: \.isHere), isHome(occasion), let city = dateline.home {
-      take(city, dateline.tokens.isEmpty ? nil : dateline.tokens)
+    if occasion.facts.contains(where: \.isHere), let city = here.home, let country = here.country,
+      occasion.hosts == [country]
+    {
+      take(city, here.tokens.isEmpty ? nil : here.tokens)
     } else if let house = house(of: occasion), hosts.contains(house.country) {
       take(house.city, house.tokens)
     } else if let venue = occasion.venue, let (city, tokens) = cityInName(venue, hosts) {
@@ -59,6 +61,33 @@ extension CountryResolver {
       take(city, nil)
     } else if let place = onlyCity(of: occasion, hosts), let city = place.city {
       take(city, place.tokens)
+    } else if dateline.isOfPublisher, isHome(occasion), namesNoOtherCity, let city = dateline.city {
+      take(city, nil)
+    }
+  }
+
+  /// Where "here" is: where the article was filed, else, in Russian, the city that its first sentences are set in.
+  var here: Dateline {
+    guard dateline.country == nil, text.language == .russian, let end = opening,
+      let place = text.places.indices.first(where: {
+        text.places[$0].isCity && roles[$0] == .location
+      }).map({ text.places[$0] }), place.tokens.lowerBound < end
+    else { return dateline }
+    var setting = Dateline()
+    setting.country = place.country
+    setting.city = place.city
+    setting.tokens = place.tokens
+    return setting
+  }
+
+  /// Where the first sentences end.
+  private var opening: Int? { text.sentences.prefix(3).last?.tokens.upperBound }
+
+  /// Whether nothing is set in another city of the country where a paper of one city is published.
+  private var namesNoOtherCity: Bool {
+    zip(text.places, roles).allSatisfy { place, role in
+      place.country != dateline.country || !place.isCity || place.city == dateline.city
+        || role != .location && role != .host && role != .destination
     }
   }
 

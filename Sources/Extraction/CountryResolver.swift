@@ -58,7 +58,7 @@ struct CountryResolver {
       occasion.hostTokens = best.tokens
       return
     }
-    if occasion.facts.contains(where: \.isHere), let here = dateline.country {
+    if occasion.facts.contains(where: \.isHere), let here = here.country {
       occasion.hosts = [here]
       occasion.hostEvidence = 2
       return
@@ -96,6 +96,15 @@ struct CountryResolver {
         occasion.hostEvidence = 1
         return
       }
+    }
+    // «презентация грузинского перевода» at home, to which the translator comes from abroad
+    if text.language == .russian, let here = dateline.country,
+      countries(places, [.subject, .guest], inPhrase: true) == [here],
+      places.contains(where: { $0.role == .guest && $0.country != here })
+    {
+      occasion.hosts = [here]
+      occasion.hostEvidence = 1
+      return
     }
     if let house = house(of: occasion) {
       occasion.hosts = [house.country]
@@ -270,9 +279,9 @@ struct CountryResolver {
       // whom only other sentences tell of may be those at home
       let isGuess =
         text.language == .english && occasion.guestEvidence <= 1 && occasion.head != .tour
-      if let here = dateline.country, !guests.contains(here) || isGuess && phraseSubjects.isEmpty {
+      if let here = here.country, !guests.contains(here) || isGuess && phraseSubjects.isEmpty {
         occasion.hosts = [here]
-        occasion.hostEvidence = 1
+        occasion.hostEvidence = dateline.country == nil ? 0 : 1
       } else if text.language == .russian, let context, context.hostEvidence >= 2,
         !guests.isEmpty, context.hosts.allSatisfy({ !guests.contains($0) })
       {
@@ -295,6 +304,12 @@ struct CountryResolver {
     {
       occasion.hosts = occasion.guests
       occasion.guests = []
+    }
+    if occasion.guests.isEmpty, let presented = dateline.presented, occasion.hosts.count == 1,
+      occasion.hosts[0] != presented
+    {
+      occasion.guests = [presented]
+      occasion.guestEvidence = 0
     }
     if occasion.guests.isEmpty, occasion.hosts.count == 1, mentions[occasion.main].home == nil,
       let other = mainCountries.prefix(2).first(where: { !occasion.hosts.contains($0) })

@@ -9,6 +9,10 @@ struct Dateline: Hashable {
   var localCity: String?
   /// Where "here" is.
   var home: String? { city ?? localCity }
+  /// Whether the city is only that of the publisher's name.
+  var isOfPublisher = false
+  /// Whose culture the publisher presents abroad: «Посольство Швеции в Минске», «Русский дом в Ханое».
+  var presented: Country?
   /// Its tokens, which tell nothing of any event.
   var tokens: Range<Int> = 0..<0
 
@@ -128,5 +132,21 @@ struct Dateline: Hashable {
   private static func isOfDate(_ index: Int, _ document: Document) -> Bool {
     let lexeme = document.lexeme(index)
     return document.number(index) != nil || lexeme.month != 0 || lexeme.weekday != 0
+  }
+
+  /// Takes the home of a Russian publisher from its name: «Вечерний Брест», «Звезда (Пермь)»; that of an embassy is
+  /// where it is, if its name says so.
+  mutating func file(by publisher: MarkedText) {
+    let roles = RoleReader(text: publisher).roles()
+    let isAbroad = roles.last == .mission
+    let home = isAbroad ? nil : publisher.places.last
+    country = isAbroad ? nil : home?.country ?? publisher.document.capital()
+    city = home?.city
+    isOfPublisher = true
+    if let first = publisher.places.first, first.country != country,
+      roles[0] == .mission || first.form == .adjective
+    {
+      presented = first.country
+    }
   }
 }

@@ -7,10 +7,22 @@ extension PlaceFinder {
     for index in next..<next + 3 {
       guard document.gap(index).isBlank else { return false }
       switch document.lexeme(index).noun {
-      case .musician, .performer, .venue: return true
+      case .musician, .performer, .venue, .artist: return true
       default: guard document.isAdjective(index) else { return false }
       }
     }
     return false
   }
+
+  /// «Софийский собор», «Благовещенская церковь»: a church has the name of a saint or feast.
+  func isOfChurch(_ next: Int) -> Bool {
+    document.gap(next).isBlank
+      && PlaceFinder.churches.contains { document.matchesCyrillic(next, $0) }
+  }
+
+  private static let churches: [StaticString] = [
+    "собор", "собора", "соборе", "собором", "собору", "церковь", "церкви", "церковью", "храм",
+    "храма", "храме", "храмом", "монастырь", "монастыря", "монастыре", "монастырем", "костел",
+    "костела", "костеле",
+  ]
 }

@@ -195,7 +195,11 @@ struct PlaceFinder {
     }
     if city.population >= 20_000, isInEventName(tokens.upperBound) { return true }
     if reading.form != .name {
+      if language == .russian, isOfChurch(tokens.upperBound) { return false }
       return city.population >= PlaceFinder.knownCity || isOfPlayers(tokens.upperBound)
+        || language == .russian && reading.form == .adjective && !reading.isOrdinaryWord
+          && city.population >= 20_000 && known[city.country.sovereign] != nil
+          && !document.isCapitalised(tokens.lowerBound)
     }
     if city.population >= PlaceFinder.townOfHouses, isInHouseName(tokens) { return true }
     let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || around(tokens) != nil

@@ -18,6 +18,7 @@ extension RoleReader {
     }
     if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
     if place.isCity, isParenthetic(place) { return .location }
+    if text.language == .russian, let role = notedRole(place) { return role }
     var index = start - 1
     var steps = 0
     while index >= 0, steps < 6,
@@ -34,7 +35,7 @@ extension RoleReader {
         // "based in", "born in" tell where a person lives
         if document.lexeme(index - 1).verb == .found { return .unknown }
         return elsewhere(index) ?? .location
-      case .from: return .guest
+      case .from: return isTransit(index) ? .unknown : .guest
       case .to
       where document.matches(index - 1, "devoted") || document.matches(index - 1, "dedicated"):
         return .subject
@@ -253,7 +254,10 @@ extension RoleReader {
     {
       return .guest
     }
-    if lexeme.head != nil { return place.isCity ? .location : .subject }
+    if let head = lexeme.head {
+      // «Дни Москвы»: a city, too, may present itself
+      return place.isCity && !(lexeme.isPlural && head == .days) ? .location : .subject
+    }
     if lexeme.word == .culture || lexeme.traits.contains(.culture), lexeme.noun == nil {
       if isOffice(before: index) { return .office }
       if lexeme.word == .culture { return .subject }

@@ -42,4 +42,87 @@ extension RoleReader {
         document.matchesCyrillic(noun, $0)
       }
   }
+
+  /// How far back from a parenthesis it is told what it is about.
+  private static let noteReach = 6
+
+  /// «Поэт Мамаду Сиссе (Дакар)», «кинотеатр «Мир» (Гомель)», «Минск, вечер поэзии»: what notes beside and
+  /// before others make of a place.
+  func notedRole(_ place: PlaceMention) -> Role? {
+    var start = place.tokens.lowerBound
+    if document.matchesCyrillic(start - 1, "г") { start -= 1 }
+    let after = document.gap(place.tokens.upperBound)
+    if place.isCity, start > 0, Agenda(text: text).opensLine(start),
+      !after.isDisjoint(with: [.comma, .colon]), text.time(at: place.tokens.upperBound) == nil
+    {
+      return .location
+    }
+    guard start > 0, document.gap(start).contains(.openParenthesis),
+      after.contains(.closeParenthesis) || after.contains(.comma)
+    else { return nil }
+    var index = start - 1
+    while index >= 0, start - index <= RoleReader.noteReach,
+      index == start - 1 || document.gap(index + 1).joins
+        || document.gap(index + 1).contains(.openQuote)
+    {
+      switch document.lexeme(index).noun {
+      case .venue, .institution: return .location
+      case .musician, .performer, .artist, .film, .work, .delegation: return .guest
+      default: break
+      }
+      if text.time(at: index) != nil { return place.isCity ? .location : nil }
+      index -= 1
+    }
+    // a person's name
+    return document.isCapitalised(start - 1) && document.isCapitalised(start - 2)
+      && document.gap(start - 1).isBlank && text.place(at: start - 1) == nil ? .guest : nil
+  }
+
+  /// «Прибыли поездом из Пекина»: by what they came, and not who they are.
+  func isTransit(_ from: Int) -> Bool {
+    text.language == .russian
+      && RoleReader.vehicles.contains { document.matchesCyrillic(from - 1, $0) }
+  }
+
+  private static let vehicles: [StaticString] = [
+    "поездом", "автобусом", "самолетом", "самолётом", "рейсом", "паромом", "теплоходом",
+    "пароходом", "морем", "транзитом", "машиной", "грузовиком", "фурой",
+  ]
+
+  /// «Испанцы покажут», «литовцев из Паневежиса», but «минчане увидят»: a people that plays or comes from somewhere,
+  /// and one that sees.
+  func russianPeople(_ place: PlaceMention) -> Role {
+    let sentence = text.sentence(at: place.tokens.lowerBound)
+    let end = place.tokens.upperBound
+    let reach = Range(
+      from: max(sentence.lowerBound, place.tokens.lowerBound - 4),
+      upTo: min(sentence.upperBound, end + 6))
+    for index in reach where !place.tokens.contains(index) {
+      if document.lexeme(index).verb == .show, isSeeing(index) { return .audience }
+    }
+    if document.word(end) == .from, document.gap(end).isBlank { return .guest }
+    for index in reach where !place.tokens.contains(index) {
+      if index >= end, document.gap(index).contains(.semicolon) { break }
+      switch document.lexeme(index).verb {
+      case .celebrate, .attend: return place.isCity ? .audience : .unknown
+      case .perform, .come, .give, .show: return .guest
+      default: continue
+      }
+    }
+    return place.isCity ? .audience : .unknown
+  }
+
+  /// Whether who does it sees what others show: «увидят», «познакомятся».
+  private func isSeeing(_ index: Int) -> Bool {
+    RoleReader.seeing.contains { document.matchesCyrillic(index, $0) }
+  }
+
+  private static let seeing: [StaticString] = [
+    "увидят", "увидит", "увидели", "увидел", "увидела", "познакомятся", "познакомится", "увидеть",
+    "посмотреть", "осмотреть", "посмотрят", "посмотрели",
+  ]
+
+  func isPlural(_ place: PlaceMention) -> Bool {
+    ["ие", "их", "ими"].contains { document.hasEnding(place.tokens.upperBound - 1, $0) }
+  }
 }

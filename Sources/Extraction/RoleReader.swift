@@ -74,7 +74,15 @@ struct RoleReader {
     switch place.form {
     case .adjective:
       return text.language == .russian && isBeforeTroupe(place) ? .guest : adjective(place)
-    case .people: return people(place)
+    case .people:
+      // «жонглёры из Чили, австралийка с обручами»
+      if text.language == .russian, let previous, previous.1 == .guest,
+        (0...2).contains(place.tokens.lowerBound - previous.0.tokens.upperBound),
+        document.gap(previous.0.tokens.upperBound) == [.comma, .space]
+      {
+        return .guest
+      }
+      return people(place)
     case .name: return name(place)
     }
   }
@@ -156,6 +164,8 @@ struct RoleReader {
       index += 1
       steps += 1
     }
+    // «петрозаводские кантелисты»: several of a city, whatever they are, come from it
+    if text.language == .russian, place.isCity, isPlural(place) { return .guest }
     return place.isCity ? .location : .unknown
   }
 
@@ -241,6 +251,9 @@ struct RoleReader {
       if text.time(at: back) != nil { break }
       switch document.word(back) {
       case .in, .at, .on: return .location
+      case .under, .near, .before:
+        if text.language == .russian { return .location }
+        return isCompany(index) ? .guest : .office
       case .from, .by: return .guest
       case .of:
         if document.lexeme(back - 1).noun == .work || document.lexeme(back - 1).head != nil {
@@ -274,6 +287,7 @@ struct RoleReader {
   }
 
   func people(_ place: PlaceMention) -> Role {
+    if text.language == .russian { return russianPeople(place) }
     // whoever sees or enjoys is at home
     for index in Range(
       from: place.tokens.upperBound, upTo: min(place.tokens.upperBound + 5, document.count))
