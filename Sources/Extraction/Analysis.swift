@@ -21,6 +21,10 @@ struct Analysis {
     var article = article
     article.publisher = article.publisher ?? filed
     self.article = article
+    dateline.agencyCountry =
+      AgencyReader.home(in: dateline.tokens, of: text.document)
+      ?? article.publisher.flatMap { AgencyReader.home(of: $0) }
+    if language == .english { dateline.settle(text.document) }
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
       let named = marker.mark(publisher).text

@@ -114,6 +114,16 @@ struct ConfidenceRule {
   /// Whether all that is said is that such things happen: "concerts and festivals organised in Belarus".
   private func isCustom(_ occasion: Occasion) -> Bool {
     let main = mentions[occasion.main]
+    // "has been held every other year since 1992"
+    if text.language == .english, occasion.hasOwnDate,
+      occasion.facts.contains(where: { !$0.times.isEmpty }),
+      occasion.facts.allSatisfy({ facts in
+        facts.isHabit
+          && facts.times.allSatisfy { document.word($0.match.tokens.lowerBound) == .since }
+      })
+    {
+      return true
+    }
     return main.isPlural && main.head != .days && main.name == nil && !occasion.hasOwnDate
       && occasion.facts.allSatisfy(\.isHabit)
   }

@@ -207,12 +207,10 @@ struct CountryResolver {
     var near: Country?
     while index >= 0, text.places[index].tokens.lowerBound >= first {
       let role = roles[index]
-      // whoever is from where the article is plays at home
-      let isAtHome =
-        text.language == .english && hosts.isEmpty && occasion.venue != nil
-        && text.places[index].country == dateline.country
-      if role == .guest || role == .mission || role == .honoured, !isAtHome,
-        !hosts.contains(text.places[index].country)
+      // nobody is a guest at home
+      let isHome = hosts.isEmpty && text.places[index].country == dateline.country
+      if role == .guest || role == .mission || role == .honoured,
+        !hosts.contains(text.places[index].country), !isHome || text.language == .russian
       {
         let country = text.places[index].country
         guard text.language == .english else { return country }
@@ -256,6 +254,24 @@ struct CountryResolver {
   }
 
   // MARK: what is not said
+
+  /// An agency tells of what those of its own country show abroad.
+  private func ownGuest(of occasion: Occasion) -> Country? {
+    guard !occasion.hosts.isEmpty, !dateline.tokens.isEmpty,
+      let own = dateline.agencyCountry ?? dateline.country, !occasion.hosts.contains(own)
+    else { return nil }
+    switch occasion.kind {
+    case .concert, .performance, .exhibition, .film, .workshop, .literature: break
+    default: return nil
+    }
+    // filed abroad, it may tell of others
+    if own != dateline.country,
+      mainCountries.prefix(3).contains(where: { $0 != own && !occasion.hosts.contains($0) })
+    {
+      return nil
+    }
+    return own
+  }
 
   /// Fills the gaps from what the whole text is about: two countries and an exchange between them.
   private func complete(_ occasion: inout Occasion, _ context: Occasion?) {
@@ -309,6 +325,12 @@ struct CountryResolver {
       occasion.hosts[0] != presented
     {
       occasion.guests = [presented]
+      occasion.guestEvidence = 0
+    }
+    if text.language == .english, occasion.guests.isEmpty, mentions[occasion.main].home == nil,
+      let own = ownGuest(of: occasion)
+    {
+      occasion.guests = [own]
       occasion.guestEvidence = 0
     }
     if occasion.guests.isEmpty, occasion.hosts.count == 1, mentions[occasion.main].home == nil,

@@ -13,8 +13,22 @@ struct Dateline: Hashable {
   var isOfPublisher = false
   /// Whose culture the publisher presents abroad: «Посольство Швеции в Минске», «Русский дом в Ханое».
   var presented: Country?
+  /// The country whose agency filed it, which may be another one.
+  var agencyCountry: Country?
   /// Its tokens, which tell nothing of any event.
   var tokens: Range<Int> = 0..<0
+
+  /// Takes the namesake of its city that lies in the agency's own country: "GEORGE TOWN (Bernama)".
+  mutating func settle(_ document: Document) {
+    guard let home = agencyCountry, country != home, tokens.lowerBound < document.count else {
+      return
+    }
+    let namesake = document.gazetteerMatch(at: tokens.lowerBound)?.readings.contains { reading in
+      guard case .city = reading.place else { return false }
+      return reading.form == .name && reading.country == home
+    }
+    if country == nil || namesake ?? false { country = home }
+  }
 
   /// The most tokens of a dateline.
   private static let longest = 16
@@ -36,6 +50,37 @@ struct Dateline: Hashable {
       city = place.city
       return
     }
+    readUnknownTown(document)
+  }
+
+  /// "KAIROUAN, Nov 18 (TAP) -": a town that the gazetteer lacks, which a date and an agency follow.
+  private mutating func readUnknownTown(_ document: Document) {
+    var index = 0
+    while index < min(3, document.count), document.isCapitalised(index),
+      index == 0 || document.gap(index).joins
+    {
+      index += 1
+    }
+    guard index > 0,
+      document.gap(index).contains(.comma) || document.gap(index) == [.space, .openParenthesis],
+      let end = Dateline.end(from: index, document), end > index, end < document.count,
+      !document.gap(end).isDisjoint(with: [.dash, .hyphen, .closeParenthesis]),
+      let home = AgencyReader.home(in: index..<end, of: document)
+    else { return }
+    tokens = 0..<end
+    country = home
+    city = Dateline.name(of: 0..<index, document)
+  }
+
+  /// A name as it is written in running text.
+  private static func name(of tokens: Range<Int>, _ document: Document) -> String {
+    guard tokens.contains(where: { document.isAllCapitals($0) }) else {
+      return document.text(tokens)
+    }
+    return tokens.map { index in
+      let word = document.text(index..<index + 1)
+      return String(word.prefix(1)) + word.dropFirst().lowercased()
+    }.joined(separator: " ")
   }
 
   private static func paragraphStart(_ index: Int, _ document: Document) -> Int {

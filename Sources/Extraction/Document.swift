@@ -61,6 +61,27 @@ final class Document {
       default: return sense
       }
     }
+    // "two shows have been arranged at the Orpheum" lie ahead, what was "arranged by" somebody need not
+    if sense == .hold, matches(index, "arranged"), word(index + 1) != .by {
+      switch word(index - 1) {
+      case .been, .is, .are, .being: return .plan
+      default: break
+      }
+    }
+    // "has been moved to 21 October"
+    if sense == .other, matches(index, "moved") || matches(index, "shifted"),
+      word(index + 1) == .to,
+      lexeme(index + 2).weekday != 0 || lexeme(index + 2).month != 0
+        || number(index + 2) != nil && lexeme(index + 3).month != 0
+    {
+      return .postpone
+    }
+    // "has wound up a course"
+    if sense == .other, matches(index, "wound") || matches(index, "winds"),
+      matches(index + 1, "up")
+    {
+      return .end
+    }
     // "go on stage"
     if sense == .come, word(index + 1) == .on, matches(index + 2, "stage") { return .perform }
     // "meets readers", "strikes up"

@@ -114,7 +114,7 @@ extension EnglishActFinder {
 
   /// Those who play before a verb: by their noun, or a company by its name.
   private func players(before act: Act) -> Int? {
-    noun(before: act, [.musician, .performer]) ?? company(before: act)
+    company(before: act) ?? noun(before: act, [.musician, .performer])
   }
 
   private func isPlayer(_ head: Int) -> Bool {

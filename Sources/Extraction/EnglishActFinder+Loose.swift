@@ -14,7 +14,7 @@ extension EnglishActFinder {
     let tokens = text.sentences[sentence].tokens
     let isGuested = hasGuest(tokens)
     guard tokens.contains(where: { isPlayed($0) && (isGuested || !isVague($0)) }), !isSport(tokens),
-      !tokens.contains(where: { tellsOfLives($0) })
+      !tokens.contains(where: { tellsOfLives($0) || isCompeting($0) })
     else { return [] }
     var mentions: [Mention] = []
     let isFollowed = isFollowedByFacts(sentence)
@@ -33,6 +33,11 @@ extension EnglishActFinder {
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// "Twelve choirs competed": they take part in the contest told of.
+  private func isCompeting(_ index: Int) -> Bool {
+    ["compete", "competes", "competed", "competing"].contains { document.matches(index, $0) }
   }
 
   /// Whether a stretch tells of nothing but a journey: "the four musicians could fly to Shannon".

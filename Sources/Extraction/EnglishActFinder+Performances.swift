@@ -92,8 +92,29 @@ extension EnglishActFinder {
       if let writer = noun(before: act, [.artist]) { return writer }
       guard isHeard else { return nil }
       return people(before: act)
+    case nil where isPassage(act.token + 1):
+      return noun(before: act, [.artist]) ?? properSubject(act) ?? lastWriter(act)
     default: return nil
     }
+  }
+
+  /// "Passages", "poems": what is read out.
+  private func isPassage(_ index: Int) -> Bool {
+    ["passages", "excerpts", "extracts", "poems", "verses", "stories", "chapters", "fragments"]
+      .contains { document.matches(index, $0) }
+  }
+
+  /// Whom "he" means: the last writer of the sentences before.
+  private func lastWriter(_ act: Act) -> Int? {
+    guard isPronoun(act.group.start - 1) else { return nil }
+    for sentence in (max(0, act.sentence - 4)..<act.sentence).reversed() {
+      if let writer = text.sentences[sentence].tokens.last(where: {
+        document.lexeme($0).noun == .artist
+      }) {
+        return writer
+      }
+    }
+    return nil
   }
 
   /// "Four Slovenes read": a people in the plural right before a verb.
@@ -164,12 +185,31 @@ extension EnglishActFinder {
       .contains { document.matches(index, $0) }
   }
 
+  /// "The National Song and Dance Company".
+  private func isOfDance(_ subject: Int) -> Bool {
+    document.matches(subject - 1, "dance") || document.matches(subject - 1, "ballet")
+      || document.matches(subject - 1, "theatre") || document.matches(subject - 1, "theater")
+  }
+
+  /// Those who play pieces, not music: "the troupe played in Lyon".
+  private func isOfStage(_ subject: Int) -> Bool {
+    [
+      "troupe", "troupes", "actor", "actors", "actress", "actresses", "puppeteer", "puppeteers",
+      "clown", "clowns", "mime", "mimes", "comedian", "comedians", "acrobats", "acrobat",
+    ].contains { document.matches(subject, $0) }
+  }
+
   /// Whether who sings is told by voices, or who dances by a troupe.
   func playedKind(_ subject: Int, _ act: Act) -> EventKind {
     switch document.lexeme(subject).noun {
     case .musician: return .concert
     case nil where document.matches(subject, "philharmonic"): return .concert
+    case .performer
+    where isOfStage(subject)
+      && ["plays", "play", "played"].contains(where: { document.matches(act.token, $0) }):
+      return .performance
     case .performer where document.verb(act.token) == .perform && isSong(act.token): return .concert
+    case .performer where isOfDance(subject): return .performance
     case .performer
     where phrase(
       around: subject, in: act.tokens.contains(subject) ? act.tokens : subject..<subject + 1

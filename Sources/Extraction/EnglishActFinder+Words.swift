@@ -142,6 +142,13 @@ extension EnglishActFinder {
         || document.word(place.tokens.lowerBound - 1) == .from
     {
       last = place.tokens.lowerBound - 2
+      // "the Ballet of Santiago de Cuba"
+      if last >= act.tokens.lowerBound,
+        document.matches(last, "ballet") || document.matches(last, "circus"),
+        document.isCapitalised(last)
+      {
+        return last
+      }
     }
     // "the Ballet Nacional de Cuba"
     if document.isCapitalised(last) || text.place(at: last) != nil {

@@ -190,6 +190,13 @@ struct EnglishActFinder {
       mention.headToken < verb.token
       ? mention.headToken..<verb.token : verb.token..<mention.headToken
     guard between.count <= 16 else { return false }
+    // "the troupe presents a musical, while the Ballet is expected on the 24th"
+    if mention.headToken < verb.token,
+      let turn = between.last(where: { document.word($0) == .but }),
+      act.phrase.lowerBound > turn, !act.phrase.isEmpty
+    {
+      return false
+    }
     // another clause with a verb of its own
     var isApart = false
     for index in between.dropFirst() {

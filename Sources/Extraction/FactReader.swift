@@ -72,7 +72,7 @@ struct FactReader {
           role = .guest
         }
         if isInPhrase, place.form == .adjective, role != .location, role != .mission,
-          role != .office
+          role != .office, !isOfLanguage(place)
         {
           role = role == .guest ? .guest : .subject
         }
@@ -92,6 +92,13 @@ struct FactReader {
       add(mention.phrase)
     }
     if let lead = clause.lead { add(lead) }
+  }
+
+  /// "With Spanish subtitles".
+  private func isOfLanguage(_ place: PlaceMention) -> Bool {
+    ["subtitles", "translation", "translations", "surtitles", "captions"].contains {
+      document.matches(place.tokens.upperBound, $0)
+    }
   }
 
   /// The places of the rest of the sentence, which count where the clause names none.
@@ -342,7 +349,11 @@ struct FactReader {
         ? RelativeClause.all(in: mention.headToken..<token, of: text).map(\.tokens.count).reduce(
           0, +)
         : 0
-      let isNear = abs(token - mention.headToken) - between <= 14
+      // what is long still goes on with its verb
+      let from =
+        token >= mention.phrase.upperBound
+        ? max(mention.headToken, mention.phrase.upperBound - 1) : mention.headToken
+      let isNear = abs(token - from) - between <= 14
       switch verb.sense {
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated

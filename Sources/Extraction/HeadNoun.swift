@@ -56,6 +56,14 @@ enum HeadNoun: UInt8, Hashable, Sendable {
     }
   }
 
+  /// Whether those of several countries take part in it.
+  var gathers: Bool {
+    switch self {
+    case .festival, .competition, .fair, .biennale, .conference, .days: true
+    default: false
+    }
+  }
+
   /// Whether it holds occasions of its own.
   var encloses: Bool {
     switch self {

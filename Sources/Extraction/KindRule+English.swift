@@ -129,16 +129,6 @@ extension KindRule {
     }
   }
 
-  /// "The troupe gave two shows".
-  func isGiven(_ head: Int) -> Bool {
-    guard text.language == .english else { return false }
-    let start = max(0, head - 12)
-    return (max(0, head - 4)..<head).contains { document.lexeme($0).verb == .give }
-      && (start..<head).contains {
-        document.lexeme($0).noun == .performer || document.lexeme($0).noun == .musician
-      }
-  }
-
   /// "The course on Wednesday afternoon": a time right after the head.
   func isTimed(_ head: Int) -> Bool {
     text.time(at: document.word(head + 1) == .on ? head + 2 : head + 1) != nil

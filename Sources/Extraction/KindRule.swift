@@ -78,6 +78,13 @@ struct KindRule {
     case .show:
       if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
       if isGiven(mention.headToken) { return true }
+      // "the Indonesian textile show"
+      if document.matches(mention.headToken, "show"), text.language == .english,
+        modifiers.contains(where: { document.lexeme($0).noun == .work || isTextile($0) })
+      {
+        mention.kind = .exhibition
+        return true
+      }
       return hasName || hasCulture || afterTraits.contains(.culture)
         || document.word(mention.headToken + 1) == .of
           && text.time(at: mention.headToken + 2) == nil
@@ -92,6 +99,15 @@ struct KindRule {
       return false
     case .evening:
       if hasName { return true }
+      // "a tango and folk night"
+      if text.language == .english, !document.matches(mention.headToken, "day"),
+        let hint = modifiers.lazy.compactMap({ document.lexeme($0).hint }).first(where: {
+          $0 == .concert || $0 == .performance
+        })
+      {
+        mention.kind = hint
+        return true
+      }
       if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
       // "a Chilean evening", «болгарский вечер»
       if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
@@ -126,6 +142,10 @@ struct KindRule {
         return true
       }
       return hasCulture || afterTraits.contains(.culture)
+    case .literary
+    where document.matches(mention.headToken, "session")
+      || document.matches(mention.headToken, "sessions"):
+      return isSession(&mention, isLiterary: traits.union(afterTraits).contains(.literary))
     case .literary:
       return traits.contains(.literary) || afterTraits.contains(.literary) || hasName
         || text.language == .english && isReading(mention, modifiers)
@@ -256,6 +276,16 @@ struct KindRule {
     case .fair:
       if isFestivalName(mention) { mention.kind = .festival }
       return true
+    case .screening
+    where document.matches(mention.headToken, "cycle")
+      || document.matches(mention.headToken, "cycles"):
+      return isCycle(&mention, after, isOfFilms: !afterTraits.isDisjoint(with: .film))
+    case .screening
+    where document.matches(mention.headToken, "premiere") && text.language == .english
+      && document.word(start - 1) == .a && document.gap(start - 1).contains(.comma)
+      && document.word(mention.headToken + 1) != .of:
+      // "plays with the quartet, a premiere ordered by the town": that is what is played
+      return false
     case .screening:
       // "the premiere of the opera" is no film
       if let staged = after.lazy.compactMap({ document.lexeme($0).head }).first(where: {
@@ -282,88 +312,13 @@ struct KindRule {
     return false
   }
 
-  /// Whether "days" or "week" are of culture, a country or an art.
-  private func isSeason(
-    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
-  ) -> Bool {
-    let isCapital = document.isCapitalised(mention.headToken)
-    if hasCulture { return true }
-    let ofSomething = document.word(mention.headToken + 1) == .of || text.language == .russian
-    if ofSomething, after.contains(where: { document.lexeme($0).traits.contains(.culture) }) {
-      return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
-        || isCapital || after.contains { document.lexeme($0).traits.contains(.culture) }
-    }
-    if text.language == .russian, mention.isPlural, mention.head == .days,
-      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
-      document.isCapitalised(mention.headToken - 1)
-    {
-      return true
-    }
-    // "the city's Indonesian week"
-    if mention.head == .week, !mention.isPlural, text.language == .english,
-      text.place(at: mention.headToken - 1)?.form == .adjective
-    {
-      return true
-    }
-    guard isCapital else { return false }
-    // "the Days", which were told of before
-    if mention.isDefinite, mention.head == .days, mention.isPlural,
-      before.isEmpty || !before.contains(where: { document.isCapitalised($0) }),
-      after.isEmpty || text.place(at: mention.headToken + 2) != nil
-    {
-      return true
-    }
-    if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
-      return place.form == .name || place.form == .adjective
-    }
-    // "Jamaica Week", "Finland Days"
-    if text.language == .english, mention.head == .week || mention.isPlural,
-      let place = text.place(at: mention.headToken - 1), place.form == .name, place.city == nil,
-      document.gap(mention.headToken).isBlank
-    {
-      return true
-    }
-    return before.contains { text.place(at: $0)?.form == .adjective }
-  }
-
-  /// Whether "year" or "seasons" is of culture or of a country.
-  private func isYear(
-    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
-  ) -> Bool {
-    let isCapital = document.isCapitalised(mention.headToken)
-    if text.language == .russian, mention.head == .season,
-      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
-      document.isCapitalised(mention.headToken - 1)
-    {
-      return true
-    }
-    // the Chinese New Year is a day
-    if document.matches(mention.headToken - 1, "new") { return false }
-    guard
-      isCapital || before.contains(where: { document.matches($0, "cross") })
-        || hasCulture
-    else {
-      return mention.head == .season
-        && after.contains {
-          document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil
-        }
-        && mention.phrase.contains { text.place(at: $0) != nil }
-    }
-    if hasCulture, isCapital { return true }
-    if before.contains(where: { text.place(at: $0) != nil }) { return true }
-    return after.contains {
-      text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
-        || text.place(at: $0)?.form == .adjective
-    }
-  }
-
   func isFeast(_ index: Int) -> Bool {
     ["christmas", "easter", "advent", "night", "food", "flea", "farmers"].contains {
       document.matches(index, $0)
     }
   }
 
-  private func nextWord(_ index: Int) -> Int {
+  func nextWord(_ index: Int) -> Int {
     var next = index + 1
     while document.word(next) == .of || document.word(next) == .the { next += 1 }
     return next

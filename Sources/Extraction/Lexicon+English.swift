@@ -94,7 +94,7 @@ extension Lexicon {
         "titled entitled called named dubbed title name"
       ),
       (.joint, "joint jointly"),
-      (.framework, "part framework programme program sidelines umbrella roof"),
+      (.framework, "part framework programme program sidelines umbrella roof ambit scope margins"),
       (.honour, "honour honor special"),
       (.opening, "opening closing inaugural final inauguration closure finale launch"),
       (.film, "film films movie movies cinema screening documentary animation"),
@@ -105,7 +105,7 @@ extension Lexicon {
       (.remote, "online virtual virtually videoconference zoom"),
       (
         .aside,
-        "occasion eve ahead service winner winners laureate laureates founder framework sidelines participant member members jury logo website page history idea author part programme program results tradition importance success"
+        "occasion eve ahead ambit scope margins service winner winners laureate laureates founder framework sidelines participant member members jury logo website page history idea author part programme program results tradition importance success"
       ),
       (
         .audience,
@@ -133,7 +133,7 @@ extension Lexicon {
       ),
       (
         .concert,
-        "music musical musically album albums songs song sings sang jazz rock melodies symphonic orchestral piano violin cello guitar sitar tabla oud lute harp flute drums drum drumming bandoneon accordion bagpipes pipes saxophone trumpet percussion kora balafon komuz dombra saz duduk koto shamisen erhu gamelan steelpan fado raga ragas qawwali mugham maqam maqom reggae hip-hop funk blues soul salsa polyphony hymns carols strings brass arias melody tunes conservatory conservatoire chamber repertoire arias score scores conducted conducts"
+        "music musical musically album albums songs song sings sang jazz rock melodies symphonic orchestral piano violin cello guitar sitar tabla oud lute harp flute drums drum drumming bandoneon accordion bagpipes pipes saxophone trumpet percussion kora balafon komuz dombra saz duduk koto shamisen erhu gamelan steelpan panduri chonguri kamancha kemenche santur qanun tanbur dotar dutar rubab morin khuur topshur jaw-harp nyckelharpa hardanger kantele kannel kokle langspil alphorn launeddas gaida tulum panpipes panpipe ocarina charangos cajon berimbau maracas marimba angklung kulintang ney zurna saz bouzouki balalaika gusli bandura kobza domra cimbalom zither dulcimer mandolin ukulele banjo charango quena harmonica mbira kalimba djembe tambura tamburitza sarod santoor shehnai pipa guzheng sheng gayageum daegeum pansori samulnori taiko shakuhachi candombe cumbia bolero mariachi rumba mambo chaabi rai malouf gnawa highlife mbalax soukous marabi kwaito fado raga ragas qawwali mugham maqam maqom reggae hip-hop funk blues soul salsa polyphony hymns carols strings brass arias melody tunes conservatory conservatoire chamber repertoire arias score scores conducted conducts"
       ),
       (
         .film,

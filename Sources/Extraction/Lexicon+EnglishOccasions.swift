@@ -29,7 +29,7 @@ extension Lexicon {
       ),
       (.show, "show play production staging", "shows plays productions stagings"),
       (.tour, "tour", "tours"),
-      (.screening, "screening premiere showing", "screenings premieres showings"),
+      (.screening, "screening premiere showing cycle", "screenings premieres showings cycles"),
       (
         .conference,
         "conference table forum seminar symposium congress colloquium roundtable convention summit",
@@ -45,14 +45,14 @@ extension Lexicon {
         "celebrations festivities parades processions"
       ),
       (.reception, "reception", "receptions"),
-      (.literary, "reading recitation slam", "readings recitations"),
+      (.literary, "reading recitation slam session", "readings recitations sessions"),
       (.evening, "evening soiree night", "evenings nights"),
       (.presentation, "presentation launch", "presentations"),
       (
         .workshop, "workshop plein masterclass residency seminar-workshop",
         "workshops masterclasses residencies"
       ),
-      (.course, "course class lesson", "courses classes lessons"),
+      (.course, "course class lesson clinic", "courses classes lessons clinics"),
       (.camp, "camp symposium-camp", "camps"),
       (.opening, "opening inauguration", ""),
       (.unveiling, "unveiling dedication", ""),

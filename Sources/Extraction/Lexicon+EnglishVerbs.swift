@@ -25,7 +25,7 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star parade captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon"
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (
@@ -42,7 +42,7 @@ extension Lexicon {
       ),
       (
         .plan,
-        "plan book bill pencil earmark schedule prepare expect announce envisage slate await intend due agree declare proclaim"
+        "plan book bill pencil earmark schedule fix prepare expect announce envisage slate await intend due agree declare proclaim"
       ),
       (
         .propose,
@@ -67,7 +67,7 @@ extension Lexicon {
       ),
       (
         .other,
-        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider study learn acquaint conduct play turn strike/strikes/struck/striking"
+        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider study learn acquaint conduct play turn winds/winds/wound/winding strike/strikes/struck/striking"
       ),
     ]
     for (sense, words) in verbs {

@@ -15,4 +15,23 @@ extension MentionFinder {
     default: return false
     }
   }
+
+  /// Whether a word only looks like a head: "due in Tours", "an encounter with the sea".
+  func isChance(_ index: Int) -> Bool {
+    // "the final is due in Tours"
+    if document.matches(index, "tours"), document.isCapitalised(index),
+      document.word(index - 1) == .in || document.word(index - 1) == .at
+        || document.word(index - 1) == .from || document.word(index - 1) == .to
+    {
+      return true
+    }
+    return isChanceEncounter(index)
+  }
+
+  /// Only the Encounter of Street Theatre is a festival.
+  private func isChanceEncounter(_ index: Int) -> Bool {
+    (document.matches(index, "encounter") || document.matches(index, "encounters"))
+      && !(document.isCapitalised(index) && document.gap(index).isBlank
+        && (document.word(index + 1) == .of || document.isCapitalised(index - 1)))
+  }
 }

@@ -131,13 +131,6 @@ struct MentionFinder {
     return mention
   }
 
-  /// "An encounter with the sea": only the Encounter of Street Theatre is a festival.
-  private func isChance(_ index: Int) -> Bool {
-    (document.matches(index, "encounter") || document.matches(index, "encounters"))
-      && !(document.isCapitalised(index) && document.gap(index).isBlank
-        && (document.word(index + 1) == .of || document.isCapitalised(index - 1)))
-  }
-
   /// Tells the kind of what its head leaves open, by the words around it.
   private func tellKind(_ mention: inout Mention) {
     let vote = KindVote(document: document)
@@ -317,6 +310,15 @@ struct MentionFinder {
     if text.language == .english {
       // "on World Music Day" tells when
       if mention.head == .days, !mention.isPlural, document.word(index) == .on {
+        mention.isAside = true
+        return
+      }
+      // "opens on Monday, with 26 short concerts and a market"
+      if mention.isPlural, mention.name == nil, mention.head != .days,
+        document.word(mention.phrase.lowerBound - 1) == .with,
+        isCounted(mention.phrase.lowerBound + 1),
+        document.gap(mention.phrase.lowerBound - 1).contains(.comma)
+      {
         mention.isAside = true
         return
       }

@@ -82,6 +82,10 @@ struct OccasionBuilder {
     for candidate in occasions.indices.reversed().prefix(OccasionBuilder.memory) {
       if isSame(index, occasions[candidate]) { return candidate }
     }
+    if text.language == .english {
+      if let apposed = apposed(index, in: occasions) { return apposed }
+      if let whole = filmWeek(index, in: occasions) { return whole }
+    }
     if let numbered = numbered(index, in: occasions) { return numbered }
     if text.language == .russian, let told = toldByAct(index, in: occasions) { return told }
     // "brings her show to Bogota for three performances"
@@ -329,6 +333,19 @@ struct OccasionBuilder {
       (mention.name != nil && !mention.isRecalled ? 8 : 0) + (mention.isHeading ? 0 : 4)
         + (mention.head == .event ? 0 : 2)
         + (isBare(mention) ? 0 : 1)
+    }
+    if text.language == .english {
+      // "some 120 masks are on display" is told of an exhibition, and "seven films" of a film week
+      if mentions[index].trigger == .act, mentions[index].name == nil,
+        mentions[main].trigger == .noun
+      {
+        return false
+      }
+      if mentions[main].trigger == .act, mentions[main].name == nil,
+        mentions[index].head.encloses, !isBare(mentions[index])
+      {
+        return true
+      }
     }
     // "the 27th FILBo" is short for what was called by its noun
     if mentions[index].trigger == .act, !mentions[index].isQuoted, mentions[main].trigger == .noun,

@@ -164,7 +164,11 @@ struct OccasionResolver {
     var guests: [Facts.Named] = []
     var people: [Facts.Named] = []
     var index = first
-    while index < text.places.count, text.places[index].tokens.upperBound <= tokens.upperBound {
+    // "competed in the hall, where the jury was chaired by a Norwegian"
+    let end =
+      text.language == .english
+      ? tokens.first { text.document.word($0) == .where } ?? tokens.upperBound : tokens.upperBound
+    while index < text.places.count, text.places[index].tokens.upperBound <= end {
       let place = text.places[index]
       let isListed = roles[index] == .unknown && !place.isCity && place.form == .name
       if place.form == .people, roles[index] != .audience {
@@ -183,16 +187,19 @@ struct OccasionResolver {
     if guests.count < 3 { guests += people }
     guard
       let target = mentions.indices.reversed().prefix(6).first(where: {
-        switch mentions[$0].head {
-        case .festival, .competition, .fair, .biennale, .conference, .days: true
-        default: false
-        }
+        mentions[$0].head.gathers
       }) ?? mentions.indices.last
     else { return }
     let isFew = guests.count < 3
-    guard !guests.isEmpty, !isFew || guests.contains(where: { $0.role == .honoured }) else {
-      return
-    }
+    // "Morocco and Mali have also confirmed"
+    let takesPart =
+      text.language == .english && mentions[target].head.gathers
+      && tokens.contains { index in
+        text.document.lexeme(index).verb == .attend || text.document.matches(index, "confirmed")
+      }
+    guard !guests.isEmpty,
+      !isFew || takesPart || guests.contains(where: { $0.role == .honoured })
+    else { return }
     facts[target].places += guests
   }
 

@@ -102,7 +102,8 @@ extension PhraseGrammar {
       guard gap.isBlank || gap.isSubset(of: [.space, .closeQuote]) else { break }
       let next = document.word(right.end + 1)
       switch document.word(right.end) {
-      case .of where next != .which && next != .its:
+      case .of
+      where next != .which && (next != .its || document.word(right.end + 2) == .culture):
         right.end = englishComplement(from: right.end + 1)
       case .by, .from, .between:
         guard text.time(at: right.end) == nil, text.time(at: right.end + 1) == nil else {

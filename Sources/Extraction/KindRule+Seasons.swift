@@ -1,0 +1,79 @@
+import Gazetteer
+
+/// When days, weeks, years and seasons are of a culture.
+extension KindRule {
+  /// Whether "days" or "week" are of culture, a country or an art.
+  func isSeason(
+    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
+  ) -> Bool {
+    let isCapital = document.isCapitalised(mention.headToken)
+    if hasCulture { return true }
+    let ofSomething = document.word(mention.headToken + 1) == .of || text.language == .russian
+    if ofSomething, after.contains(where: { document.lexeme($0).traits.contains(.culture) }) {
+      return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
+        || isCapital || after.contains { document.lexeme($0).traits.contains(.culture) }
+    }
+    if text.language == .russian, mention.isPlural, mention.head == .days,
+      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
+      document.isCapitalised(mention.headToken - 1)
+    {
+      return true
+    }
+    // "the city's Indonesian week"
+    if mention.head == .week, !mention.isPlural, text.language == .english,
+      text.place(at: mention.headToken - 1)?.form == .adjective
+    {
+      return true
+    }
+    guard isCapital else { return false }
+    // "the Days", which were told of before
+    if mention.isDefinite, mention.head == .days, mention.isPlural,
+      before.isEmpty || !before.contains(where: { document.isCapitalised($0) }),
+      after.isEmpty || text.place(at: mention.headToken + 2) != nil
+    {
+      return true
+    }
+    if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
+      return place.form == .name || place.form == .adjective
+    }
+    // "Jamaica Week", "Finland Days"
+    if text.language == .english, mention.head == .week || mention.isPlural,
+      let place = text.place(at: mention.headToken - 1), place.form == .name, place.city == nil,
+      document.gap(mention.headToken).isBlank
+    {
+      return true
+    }
+    return before.contains { text.place(at: $0)?.form == .adjective }
+  }
+
+  /// Whether "year" or "seasons" is of culture or of a country.
+  func isYear(
+    _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
+  ) -> Bool {
+    let isCapital = document.isCapitalised(mention.headToken)
+    if text.language == .russian, mention.head == .season,
+      let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
+      document.isCapitalised(mention.headToken - 1)
+    {
+      return true
+    }
+    // the Chinese New Year is a day
+    if document.matches(mention.headToken - 1, "new") { return false }
+    guard
+      isCapital || before.contains(where: { document.matches($0, "cross") })
+        || hasCulture
+    else {
+      return mention.head == .season
+        && after.contains {
+          document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil
+        }
+        && mention.phrase.contains { text.place(at: $0) != nil }
+    }
+    if hasCulture, isCapital { return true }
+    if before.contains(where: { text.place(at: $0) != nil }) { return true }
+    return after.contains {
+      text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
+        || text.place(at: $0)?.form == .adjective
+    }
+  }
+}

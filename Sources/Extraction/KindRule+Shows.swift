@@ -1,0 +1,58 @@
+/// Sessions, cycles and shows: nouns of agencies that name an occasion beside some words only.
+extension KindRule {
+  /// "A session titled "Voices"" may be one of poets or of talks.
+  func isSession(_ mention: inout Mention, isLiterary: Bool) -> Bool {
+    if isLiterary { return true }
+    guard let name = mention.name, name.lowerBound > mention.headToken else { return false }
+    mention.kind =
+      KindVote(document: document).kind(
+        around: mention.phrase, least: 0.3, among: [.literature, .conference, .concert])
+      ?? .conference
+    return true
+  }
+
+  /// "A cycle of recent Peruvian cinema", "a cycle of concerts".
+  func isCycle(_ mention: inout Mention, _ after: Range<Int>, isOfFilms: Bool) -> Bool {
+    guard document.word(mention.headToken + 1) == .of else { return false }
+    if isOfFilms { return true }
+    let part = after.lazy.compactMap({ document.lexeme($0).head }).first
+    switch part {
+    case .concert, .performance, .talk, .literary: mention.kind = part?.kind ?? mention.kind
+    default: return false
+    }
+    return true
+  }
+
+  /// "The troupe gave two shows", "the group will stage a play about the drought", "three shows have been
+  /// arranged".
+  func isGiven(_ head: Int) -> Bool {
+    guard text.language == .english else { return false }
+    let start = max(0, head - 12)
+    let verbs = max(0, head - 4)..<head
+    let isStaged =
+      verbs.contains { document.lexeme($0).verb == .give }
+      || verbs.contains { index in
+        ["stage", "stages", "staged", "perform", "performs", "performed", "mount", "mounts"]
+          .contains { document.matches(index, $0) }
+      }
+    if isStaged {
+      return (start..<head).contains { index in
+        document.lexeme(index).isPlayer || document.matches(index, "theatre")
+          || document.matches(index, "theater") || document.matches(index, "players")
+      }
+    }
+    let isCounted = document.lexeme(head - 1).number > 0 || document.number(head - 1) != nil
+    let verb = head + 1..<head + 4
+    return isCounted && document.lexeme(head).isPlural
+      && verb.contains { document.lexeme($0).verb == .hold || document.lexeme($0).verb == .plan }
+      && verb.contains {
+        document.word($0) == .been || document.word($0) == .are || document.word($0) == .were
+      }
+  }
+
+  func isTextile(_ index: Int) -> Bool {
+    ["textile", "batik", "carpet", "craft", "handicraft", "flower", "orchid", "bonsai"].contains {
+      document.matches(index, $0)
+    }
+  }
+}

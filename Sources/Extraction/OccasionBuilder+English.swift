@@ -1,0 +1,39 @@
+/// What in English means an occasion again without its words.
+extension OccasionBuilder {
+  /// "The Biennial of Luanda, the forum for the culture of peace, …": a second name right behind a comma.
+  func apposed(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    let article = mention.phrase.lowerBound - 1
+    guard index > 0, mention.trigger == .noun, mention.isDefinite, document.word(article) == .the,
+      document.gap(article) == [.comma, .space], mentions[index - 1].sentence == mention.sentence,
+      mentions[index - 1].phrase.upperBound == article, mentions[index - 1].trigger == .noun,
+      mention.name == nil || mentions[index - 1].name == nil
+    else { return nil }
+    return occasions.indices.reversed().prefix(4).first {
+      occasions[$0].mentions.contains(index - 1)
+    }
+  }
+
+  /// "Seven films from Sri Lanka will be shown" and "the Sri Lankan Film Week", whichever comes first.
+  func filmWeek(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.kind == .film, mention.name == nil || mention.head.encloses else { return nil }
+    return occasions.indices.reversed().prefix(4).first { candidate in
+      let other = occasions[candidate]
+      let main = mentions[other.main]
+      guard other.kind == .film, !contradicts(index, other),
+        let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3
+      else { return false }
+      if mention.trigger == .act { return main.head.encloses && isOfFilms(mention) }
+      return mention.head.encloses && main.trigger == .act && main.name == nil && isOfFilms(main)
+    }
+  }
+
+  /// Whether several films are told of, and no film by its name.
+  private func isOfFilms(_ mention: Mention) -> Bool {
+    mention.name == nil
+      && mention.phrase.contains {
+        document.lexeme($0).noun == .film && document.isPluralLike($0)
+      }
+  }
+}
