@@ -81,6 +81,6 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Chronology", "Gazetteer", "TestSupport"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Fixtures", "Corpus"], swiftSettings: strict),
   ]
 )

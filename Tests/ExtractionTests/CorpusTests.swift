@@ -1,0 +1,158 @@
+import Chronology
+import Extraction
+import Foundation
+import Gazetteer
+import Testing
+
+/// The annotated articles of `Corpus`, by writers who knew nothing of the grammar.
+@Suite("Articles by others")
+struct CorpusTests {
+  /// A part of the corpus in one language, and what has been found in it: a change may not find much less.
+  struct Part: CustomTestStringConvertible {
+    let folder: String
+    let language: String
+    /// The least share of the annotated events that is found, and of what is found that is annotated.
+    let recall: Double
+    let precision: Double
+    /// The least share of the annotated events whose kind, countries and date are right.
+    let ready: Double
+
+    var testDescription: String { "\(folder), \(language)" }
+  }
+
+  @Test(
+    "tell of no fewer events than before",
+    arguments: [
+      Part(folder: "learn", language: "wire", recall: 0.5, precision: 0.5, ready: 0.02),
+      Part(folder: "learn", language: "en", recall: 0.3, precision: 0.6, ready: 0.02),
+      Part(folder: "learn", language: "ru", recall: 0.3, precision: 0.6, ready: 0.02),
+      Part(folder: "kept-1", language: "wire", recall: 0.4, precision: 0.5, ready: 0.02),
+      Part(folder: "kept-1", language: "en", recall: 0.25, precision: 0.6, ready: 0.02),
+      Part(folder: "kept-1", language: "ru", recall: 0.3, precision: 0.6, ready: 0.02),
+      Part(folder: "kept-2", language: "wire", recall: 0.5, precision: 0.6, ready: 0.02),
+      Part(folder: "kept-2", language: "en", recall: 0.25, precision: 0.6, ready: 0.02),
+      Part(folder: "kept-2", language: "ru", recall: 0.15, precision: 0.4, ready: 0.02),
+    ])
+  func found(_ part: Part) throws {
+    var annotated = 0
+    var found = 0
+    var right = 0
+    var ready = 0
+    for article in try AnnotatedArticle.all(in: part.folder, part.language) {
+      let events = Extractor().extract(article.article).events
+      var left = article.events.indices.map { $0 }
+      var optional = 0
+      for event in events {
+        guard let index = left.firstIndex(where: { article.isSame(article.events[$0], event) })
+        else { continue }
+        let match = article.events[left.remove(at: index)]
+        guard !match.isOptional else {
+          optional += 1
+          continue
+        }
+        right += 1
+        if match.isRight(event) { ready += 1 }
+      }
+      annotated += article.events.count { !$0.isOptional }
+      found += events.count - optional
+    }
+    let recall = Double(right) / Double(annotated)
+    let precision = Double(right) / Double(found)
+    #expect(recall >= part.recall, "\(right) of \(annotated) found")
+    #expect(precision >= part.precision, "\(right) of \(found) right")
+    #expect(Double(ready) / Double(annotated) >= part.ready, "\(ready) of \(annotated) right")
+  }
+
+  @Test("are annotated as the guide says", arguments: ["wire", "en", "ru"])
+  func annotation(_ language: String) throws {
+    for folder in ["learn", "kept-1", "kept-2"] {
+      for article in try AnnotatedArticle.all(in: folder, language) {
+        for event in article.events {
+          #expect(article.quote(event) != nil, "\(article.id): \(event.quote)")
+          #expect(event.whole.map { article.events.indices.contains($0) } ?? true, "\(article.id)")
+        }
+      }
+    }
+  }
+}
+
+/// An article with the events that a reader put down.
+struct AnnotatedArticle {
+  struct Event {
+    let kind: EventKind
+    let guests: [Country]
+    let hosts: [Country]
+    let date: EDTF?
+    let whole: Int?
+    let isOptional: Bool
+    let quote: String
+  }
+
+  let id: String
+  let article: Article
+  let events: [Event]
+
+  /// The articles of a part of the corpus in one language.
+  static func all(in folder: String, _ language: String) throws -> [AnnotatedArticle] {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "Corpus/\(folder)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: url.path)
+    let articles = try files.sorted().filter { $0.hasPrefix("\(language)-") }.flatMap { file in
+      try String(contentsOf: url.appending(path: file), encoding: .utf8)
+        .components(separatedBy: "\n=== ").map { try AnnotatedArticle($0) }
+    }
+    try #require(!articles.isEmpty)
+    return articles
+  }
+
+  private init(_ entry: String) throws {
+    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
+    let heading = try #require(lines.first).trimmingPrefix("=== ").components(separatedBy: " | ")
+    try #require(heading.count == 4, "\(heading)")
+    let mark = try #require(lines.firstIndex(of: "--- events"), "\(heading)")
+    id = heading[0]
+    article = Article(
+      publisher: heading[2], published: try CivilDate(heading[3]),
+      text: lines[1..<mark].joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines))
+    events = try lines[(mark + 1)...].filter { !$0.isEmpty }.map { try Event(String($0)) }
+  }
+
+  /// Where an event is told.
+  func quote(_ event: Event) -> Range<String.Index>? { article.text.range(of: event.quote) }
+
+  /// Whether an event that was found is one that is annotated: of the same kind, and told in the same place.
+  func isSame(_ event: Event, _ found: EventCandidate) -> Bool {
+    guard event.kind == found.kind, let range = quote(event) else { return false }
+    let scalars = article.text.unicodeScalars
+    let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+    let quote = start..<start + scalars.distance(from: range.lowerBound, to: range.upperBound)
+    let shared = quote.clamped(to: found.quote).count
+    return 2 * shared >= min(quote.count, found.quote.count)
+  }
+}
+
+extension AnnotatedArticle.Event {
+  /// Whether the countries and the date of an event that was found are those annotated.
+  func isRight(_ found: EventCandidate) -> Bool {
+    Set(guests) == Set(found.guests) && Set(hosts) == Set(found.hosts) && date == found.date
+  }
+
+  init(_ line: String) throws {
+    let fields = line.components(separatedBy: " | ")
+    try #require(fields.count == 11, "\(line)")
+    func countries(_ field: String) throws -> [Country] {
+      try field == "-"
+        ? []
+        : field.split(separator: ",").map { try #require(Country(code: String($0)), "\(line)") }
+    }
+    kind = try #require(EventKind(rawValue: fields[1]), "\(line)")
+    guests = try countries(fields[2])
+    hosts = try countries(fields[3])
+    date = fields[6] == "-" ? nil : try EDTF(fields[6])
+    try #require(EventStatus(rawValue: fields[7]) != nil, "\(line)")
+    whole = Int(fields[8])
+    try #require(whole != nil || fields[8] == "-", "\(line)")
+    isOptional = fields[9] == "opt"
+    quote = fields[10]
+  }
+}
