@@ -72,8 +72,13 @@ extension ActFinder {
         KindVote(document: document)
           .kind(around: index..<index + 1, least: 1.5, among: [.performance, .film]) ?? .performance
       }
+    return act(kind, at: index, named: name, sentence)
+  }
+
+  /// What a verb tells of something by its name in quotation marks.
+  func act(_ kind: EventKind, at verb: Int, named name: Range<Int>, _ sentence: Int) -> Mention {
     var mention = Mention(
-      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
+      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: verb, kind: kind,
       phrase: name, name: name, title: name)
     mention.isQuoted = true
     return mention

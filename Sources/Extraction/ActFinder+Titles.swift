@@ -12,11 +12,7 @@ extension ActFinder {
       KindVote(document: document)
       .kind(around: name, least: 1, among: [.performance, .film, .concert, .exhibition])
       ?? .performance
-    var mention = Mention(
-      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
-      phrase: name, name: name, title: name)
-    mention.isQuoted = true
-    return mention
+    return act(kind, at: index, named: name, sentence)
   }
 
   /// Whether a verb takes a play or film as its object.
@@ -254,11 +250,7 @@ extension ActFinder {
         around: name, least: 0.5,
         among: [.festival, .exhibition, .concert, .performance, .film, .competition, .fair])
     else { return nil }
-    var mention = Mention(
-      sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: index, kind: kind,
-      phrase: name, name: name, title: name)
-    mention.isQuoted = true
-    return mention
+    return act(kind, at: index, named: name, sentence)
   }
 
   /// Whether a verb says of its subject that it takes place, begins or ends.

@@ -1,13 +1,60 @@
-/// "In our town": where the article is from.
+import Gazetteer
+
+/// "Here", "in our town", «у нас», «там»: places that are told by pointing at them.
 extension FactReader {
-  func isOurTown(_ index: Int) -> Bool {
-    guard text.language == .english, document.lexeme(index).noun == .city,
-      document.gap(index).isBlank
-    else { return false }
-    guard ["city", "town", "village"].contains(where: { document.matches(index, $0) }) else {
-      return false
+  /// Whether a clause says that something is where the article is from.
+  func isHere(_ clause: Clause) -> Bool {
+    clause.tokens.contains { index in
+      guard text.language == .english else { return isHome(index, in: clause.sentence) }
+      return document.word(index) == .at && document.matches(index + 1, "home")
+        || document.word(index) == .here && document.matches(index, "here") || isOurTown(index)
     }
+  }
+
+  /// «У нас», «в нашем городе», «здесь» where no other place was told of: where the article was filed.
+  private func isHome(_ index: Int, in sentence: Int) -> Bool {
+    switch document.word(index) {
+    case .at: return document.matchesCyrillic(index + 1, "нас")
+    case .in:
+      return ["нашем", "нашей", "наш", "нашу"].contains { document.matchesCyrillic(index + 1, $0) }
+        && (document.lexeme(index + 2).noun == .city || document.lexeme(index + 2).noun == .capital)
+    case .here:
+      guard document.matchesCyrillic(index, "здесь") || document.matchesCyrillic(index, "тут")
+      else {
+        return false
+      }
+      let first = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+      let near = text.places.partitioningIndex { $0.tokens.lowerBound >= first }
+      return text.places.indices[near...].prefix { text.places[$0].tokens.lowerBound < index }
+        .allSatisfy { roles[$0] != .location && roles[$0] != .host }
+    default: return false
+    }
+  }
+
+  /// "In our town".
+  private func isOurTown(_ index: Int) -> Bool {
+    guard document.lexeme(index).noun == .city, document.gap(index).isBlank,
+      ["city", "town", "village"].contains(where: { document.matches(index, $0) })
+    else { return false }
     return ["our", "this"].contains { document.matches(index - 1, $0) }
       || document.matches(index, "town") && document.word(index - 1) == .in
+  }
+
+  /// «Копии отправятся в Гомель. Там покажут три фильма»: where the sentence before went.
+  func addThere(_ clause: Clause, into facts: inout Facts) {
+    guard text.language == .russian, clause.sentence > 0,
+      clause.tokens.prefix(3).contains(where: { document.matchesCyrillic($0, "там") }),
+      !facts.places.contains(where: { $0.role == .location })
+    else { return }
+    let before = text.sentences[clause.sentence - 1].tokens
+    let end = text.places.partitioningIndex { $0.tokens.lowerBound >= before.upperBound }
+    guard
+      let place = text.places[..<end].last, place.form == .name,
+      before.contains(place.tokens.lowerBound)
+    else { return }
+    facts.places.append(
+      Facts.Named(
+        country: place.country, role: .location, tokens: place.tokens, isInPhrase: false,
+        city: place.city))
   }
 }

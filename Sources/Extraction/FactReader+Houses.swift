@@ -1,5 +1,3 @@
-import Gazetteer
-
 /// What a known house or company tells of where something is and who comes, where the clause itself does not.
 extension FactReader {
   /// Adds the countries and cities of the houses in a clause, and of the rest of its sentence as what counts less.
@@ -40,23 +38,5 @@ extension FactReader {
       return house.city != nil && place.country == house.country
         && (place.city == nil || place.city == house.city)
     }
-  }
-
-  /// «Копии отправятся в Гомель. Там покажут три фильма»: where the sentence before went.
-  func addThere(_ clause: Clause, into facts: inout Facts) {
-    guard text.language == .russian, clause.sentence > 0,
-      clause.tokens.prefix(3).contains(where: { document.matchesCyrillic($0, "там") }),
-      !facts.places.contains(where: { $0.role == .location })
-    else { return }
-    let before = text.sentences[clause.sentence - 1].tokens
-    let end = text.places.partitioningIndex { $0.tokens.lowerBound >= before.upperBound }
-    guard
-      let place = text.places[..<end].last, place.form == .name,
-      before.contains(place.tokens.lowerBound)
-    else { return }
-    facts.places.append(
-      Facts.Named(
-        country: place.country, role: .location, tokens: place.tokens, isInPhrase: false,
-        city: place.city))
   }
 }

@@ -55,26 +55,6 @@ extension FactReader {
       }
   }
 
-  /// «У нас», «в нашем городе», «здесь» where no other place was told of: where the article was filed.
-  func isHome(_ index: Int, in sentence: Int) -> Bool {
-    switch document.word(index) {
-    case .at: return document.matchesCyrillic(index + 1, "нас")
-    case .in:
-      return ["нашем", "нашей", "наш", "нашу"].contains { document.matchesCyrillic(index + 1, $0) }
-        && (document.lexeme(index + 2).noun == .city || document.lexeme(index + 2).noun == .capital)
-    case .here:
-      guard document.matchesCyrillic(index, "здесь") || document.matchesCyrillic(index, "тут")
-      else {
-        return false
-      }
-      let first = text.sentences[max(0, sentence - 2)].tokens.lowerBound
-      let near = text.places.partitioningIndex { $0.tokens.lowerBound >= first }
-      return text.places.indices[near...].prefix { text.places[$0].tokens.lowerBound < index }
-        .allSatisfy { roles[$0] != .location && roles[$0] != .host }
-    default: return false
-    }
-  }
-
   /// «Каждый год», «каждую весну».
   func isYearOrSeason(_ index: Int) -> Bool {
     document.word(index) == .year || document.lexeme(index).season != 0

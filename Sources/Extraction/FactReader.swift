@@ -94,31 +94,6 @@ struct FactReader {
     if let lead = clause.lead { add(lead) }
   }
 
-  /// "With Spanish subtitles".
-  private func isOfLanguage(_ place: PlaceMention) -> Bool {
-    ["subtitles", "translation", "translations", "surtitles", "captions"].contains {
-      document.matches(place.tokens.upperBound, $0)
-    }
-  }
-
-  /// The places of the rest of the sentence, which count where the clause names none.
-  private func addSentence(
-    _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, into facts: inout Facts
-  ) {
-    for index in text.places(in: sentence).indices {
-      let place = text.places[index]
-      guard !clause.tokens.contains(place.tokens.lowerBound),
-        !(clause.lead?.contains(place.tokens.lowerBound) ?? false),
-        !mention.phrase.overlaps(place.tokens)
-      else { continue }
-      var named = Facts.Named(
-        country: place.country, role: roles[index], tokens: place.tokens, isInPhrase: false,
-        city: place.city)
-      named.isInClause = false
-      facts.places.append(named)
-    }
-  }
-
   private func venue(
     of mention: Mention, in clause: Clause, besides foreign: [Range<Int>]
   ) -> Range<Int>? {
@@ -192,13 +167,7 @@ struct FactReader {
     facts.days = duration(in: clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
     facts.dayOfWhole = dayOfWhole(clause.tokens)
-    facts.isHere =
-      text.language == .russian
-      ? clause.tokens.contains { isHome($0, in: clause.sentence) }
-      : clause.tokens.contains {
-        document.word($0) == .at && document.matches($0 + 1, "home")
-          || document.word($0) == .here && document.matches($0, "here") || isOurTown($0)
-      }
+    facts.isHere = isHere(clause)
   }
 
   /// How a time bounds the mention; nil if it belongs to something else.

@@ -57,7 +57,7 @@ extension TenseReader {
 
   /// Whether a verb has a prefix and none of the suffixes of what goes on: «прозвенит», but «приходит».
   private func isPerfective(_ index: Int) -> Bool {
-    TenseReader.prefixes.contains { document.hasBeginning(index, $0) }
+    TenseReader.prefixes.contains { document.begins(index, $0) }
       && !TenseReader.imperfective.contains { document.hasEnding(index, $0) }
   }
 
@@ -77,13 +77,4 @@ extension TenseReader {
     "ивается", "ываются", "ходится", "ходятся", "водится", "водятся", "носится", "носятся", "яется",
     "яются", "уется", "уются",
   ]
-}
-
-extension Document {
-  /// Whether a word begins with some letters, written small.
-  fileprivate func hasBeginning(_ index: Int, _ beginning: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return bytes[tokens[index].start..<tokens[index].end]
-      .prefix(beginning.utf8CodeUnitCount).elementsEqual(beginning.description.utf8)
-  }
 }
