@@ -7,13 +7,11 @@ struct AgencyReader {
 
   /// The agency that is cited and is not the publisher itself.
   func cited(publisher: String?) -> String? {
-    var own: [Token] = []
-    if let publisher { tokenize(Array(publisher.utf8).span, into: &own) }
-    let mine = Set(own.map(\.hash))
-    let names = AgencyReader.names
+    let mine = Set((publisher.map(AgencyReader.words) ?? []).map(\.hash))
     for (index, token) in document.tokens.enumerated()
     where token.flags.contains(.capitalised) {
-      guard let name = names[token.hash], !mine.contains(token.hash), isCited(index) else {
+      guard let name = Agency.of(token.hash)?.name, !mine.contains(token.hash), isCited(index)
+      else {
         continue
       }
       return name
@@ -23,7 +21,7 @@ struct AgencyReader {
 
   /// The agency that filed the article, as its dateline says: "MINSK. KAZINFORM".
   func filed(in dateline: Range<Int>) -> String? {
-    dateline.lazy.compactMap { AgencyReader.name(of: document.tokens[$0].hash) }.first
+    dateline.lazy.compactMap { Agency.of(document.tokens[$0].hash)?.name }.first
   }
 
   /// Whether a word of saying, or "with reference to", stands near.
@@ -38,24 +36,19 @@ struct AgencyReader {
     return false
   }
 
-  /// The usual name of the agency that a word tells.
-  static func name(of hash: UInt64) -> String? { names[hash] }
+  /// The country whose agency a dateline names: "SUVA, Fiji (ANTARA)".
+  static func home(in dateline: Range<Int>, of document: Document) -> Country? {
+    dateline.lazy.compactMap { Agency.of(document.tokens[$0].hash)?.home }.first
+  }
 
-  /// The agencies' usual names by the hash of the word that tells them.
-  private static let names = WordTable<String>([
-    ("BelTA", "belta белта"), ("Kazinform", "kazinform qazinform казинформ"),
-    ("TASS", "tass тасс"), ("ITAR-TASS", "итар"), ("Xinhua", "xinhua синьхуа"),
-    ("AZERTAC", "azertac азертадж"), ("Report", "report"), ("Trend", "trend"),
-    ("UzA", "uza уза"), ("Kabar", "kabar кабар"), ("Khovar", "khovar ховар"),
-    ("TDH", "tdh"), ("Ukrinform", "ukrinform укринформ"), ("Armenpress", "armenpress арменпресс"),
-    ("MOLDPRES", "moldpres"), ("Montsame", "montsame монцамэ"), ("KUNA", "kuna"), ("WAM", "wam"),
-    ("ONA", "ona"), ("SPA", "spa"), ("QNA", "qna"), ("MENA", "mena"), ("IRNA", "irna"),
-    ("ISNA", "isna"), ("Mehr", "mehr"), ("ANI", "ani"), ("PTI", "pti"), ("Anadolu", "anadolu"),
-    ("Yonhap", "yonhap"), ("Kyodo", "kyodo"), ("Reuters", "reuters"), ("AFP", "afp"),
-    ("AP", "ap"),
-    ("dpa", "dpa"), ("ANSA", "ansa"), ("EFE", "efe"), ("PAP", "pap"), ("Sputnik", "sputnik"),
-    ("Interfax", "interfax интерфакс"), ("RIA Novosti", "риа ria"), ("Agerpres", "agerpres"),
-    ("BTA", "bta"), ("Hina", "hina"), ("Tanjug", "tanjug"), ("VNA", "vna"), ("Antara", "antara"),
-    ("Bernama", "bernama"),
-  ])
+  /// The country of an agency that publishes.
+  static func home(of publisher: String) -> Country? {
+    words(of: publisher).lazy.compactMap { Agency.of($0.hash)?.home }.first
+  }
+
+  private static func words(of publisher: String) -> [Token] {
+    var words: [Token] = []
+    tokenize(Array(publisher.utf8).span, into: &words)
+    return words
+  }
 }

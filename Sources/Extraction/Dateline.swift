@@ -112,7 +112,7 @@ struct Dateline: Hashable {
       // "NUR-SULTAN. KAZINFORM The Year …"
       if city, index > start, document.isAllCapitals(index - 1), document.isCapitalised(index),
         !document.isAllCapitals(index), gap.isBlank,
-        AgencyReader.name(of: document.tokens[index - 1].hash) != nil
+        Agency.of(document.tokens[index - 1].hash)?.name != nil
       {
         return index
       }

@@ -25,7 +25,7 @@ struct PlaceFinder {
       }
       if let match = match.place {
         guard !isContinent(before: index), !isPartOfPerson(index),
-          AgencyReader.name(of: document.tokens[index].hash) == nil
+          Agency.of(document.tokens[index].hash)?.name == nil
         else {
           index = match.tokens.upperBound
           continue
