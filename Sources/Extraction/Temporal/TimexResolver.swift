@@ -68,16 +68,24 @@ struct TimexResolver {
 
   /// Whether the story of a narrative goes on from a date, rather than that it is told in passing.
   ///
-  /// What opens a sentence or paragraph leads on, and so does a day or month that is not far off.
+  /// What opens a sentence leads on, and so does a day or month that is not far off. A year inside of
+  /// a sentence does so if it is the paragraph's first date and soon after what was told: "a report
+  /// of 2005 denies it" and "two decades earlier" are asides.
   private mutating func leadsStory(
     _ point: TemporalPoint, _ part: CalendarPart, _ mention: TemporalMention
   ) -> Bool {
     let isFirst = isFirstOfParagraph(mention)
-    guard let story, case .number(let year)? = point.year, !isFirst, !isLeading(mention) else {
-      return true
+    guard let story, !isLeading(mention) else { return true }
+    let years = part.first.year - story.first.year
+    guard case .number? = point.year else { return years >= 0 || part.kind == .day }
+    switch part.kind {
+    case .day, .month: return isFirst || abs(years) <= 1
+    default: return isFirst && (0...Self.soon).contains(years)
     }
-    return part.kind == .day || part.kind == .month ? abs(year - story.first.year) <= 1 : false
   }
+
+  /// How many years a story may leap to a year that is told inside of a sentence.
+  private static let soon = 3
 
   /// Whether at most three words stand before an expression in its sentence.
   private func isLeading(_ mention: TemporalMention) -> Bool {

@@ -92,6 +92,20 @@ struct TimexTests {
   }
 
   @Test(
+    "what a narrative compares with does not move it",
+    arguments: [
+      ("A study of 1996 denies it. The mill stopped in June.", "June=DATE 1801-06"),
+      ("The only bell, cast a year earlier, broke. The mill stopped in June.", "June=DATE 1801-06"),
+      ("In 1806 a bridge was built. The mill stopped in June.", "June=DATE 1806-06"),
+      ("The mill was rebuilt in 1803. It stopped in June.", "June=DATE 1803-06"),
+    ])
+  func asides(_ text: String, expected: String) {
+    let story = "On 3 March 1801 the house burnt down."
+    let others = "Fires had been seen in 1740, 1765, 1780 and 1790."
+    #expect(tagged([story, text, others].joined(separator: "\n")).contains(expected), "\(text)")
+  }
+
+  @Test(
     "what is no time",
     arguments: [
       "May I march with you?", "You may go.", "The march went on.", "The sun rose.",
