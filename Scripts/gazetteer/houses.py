@@ -19,9 +19,7 @@ RUSSIAN_KINDS = re.compile(
 
 def add(phrases, cities):
     """Adds the names of houses.txt; returns how many there are."""
-    numbers = {}
-    for index, city in enumerate(cities):  # the largest of a name
-        numbers.setdefault((city.code, city.english[0].text), index)
+    numbers = city_numbers(cities)
     number, count = None, 0
     for row in lists.sections("houses.txt", 3):
         if isinstance(row, str):
@@ -37,6 +35,14 @@ def add(phrases, cities):
             for form in russian_forms(name):
                 phrases.add_house(form, number, FORMS[kind])
     return count
+
+
+def city_numbers(cities):
+    """The number of each city by its country and English name: the largest of a name."""
+    numbers = {}
+    for index, city in enumerate(cities):
+        numbers.setdefault((city.code, city.english[0].text), index)
+    return numbers
 
 
 def english_forms(name):

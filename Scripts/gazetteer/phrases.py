@@ -7,7 +7,8 @@ import blob
 import folding
 
 COUNTRY, REGION, CITY, STATE = range(4)
-NAME, ADJECTIVE, PEOPLE, HOUSE, COMPANY, THEATRE = range(6)
+NAME, ADJECTIVE, PEOPLE, HOUSE, COMPANY, THEATRE, SERIES = range(7)
+SORTS = {"f": 0, "e": 1, "b": 2, "k": 3}  # of series: festival, exhibition, fair, competition
 
 
 class Phrases:
@@ -48,6 +49,16 @@ class Phrases:
         assert all(reading[:2] == (CITY, city) for reading in known), f"{phrase} is in two cities"
         if not known:
             self.add(phrase, CITY, city, form)
+
+    def add_series(self, phrase, city, sort):
+        """Adds the name of a series in a city; false if it already names something."""
+        key = tuple(folding.fold(word) for word in folding.words(phrase))
+        if key in self.readings:
+            return False
+        self.add(phrase, CITY, city, SERIES)
+        (reading,) = self.readings[key].values()
+        self.readings[key][CITY, city, SERIES] = reading[:-1] + (sort,)
+        return True
 
     def _label(self, name, years):
         key = (self.strings.add(name), *years)

@@ -33,12 +33,13 @@ struct Explainer {
         tokens.contains(text.places[$0].tokens.lowerBound)
       }.map { mark(.place, text.places[$0].tokens, meaning(ofPlace: $0)) }
       let houses = text.houses(in: tokens).map { mark(.place, $0.tokens, meaning(of: $0)) }
+      let series = text.series(in: tokens).map { mark(.place, $0.tokens, meaning(of: $0)) }
       let times = text.times(in: tokens).map { mark(.time, $0.tokens, meaning(of: $0)) }
       let named = mentions.indices.filter { mentions[$0].sentence == index }.map {
         mark(.mention, mentions[$0].phrase, meaning(of: mentions[$0], facts[$0]))
       }
       return Explanation.Sentence(
-        words: words(tokens), marks: quotations + places + houses + times + named)
+        words: words(tokens), marks: quotations + places + houses + series + times + named)
     }
   }
 
@@ -67,6 +68,10 @@ struct Explainer {
 
   private func meaning(of house: HouseMention) -> String {
     "\(house.city), \(house.country.code) · \(house.kind) · \(RoleReader(text: text).role(of: house))"
+  }
+
+  private func meaning(of series: SeriesMention) -> String {
+    "\(series.city), \(series.country.code) · \(series.kind) held there"
   }
 
   private func meaning(of time: TemporalMatch) -> String {

@@ -1,4 +1,4 @@
-/// What a known house or company tells of where something is and who comes, where the clause itself does not.
+/// What a known house, company or series tells of where something is and who comes, where the clause itself does not.
 extension FactReader {
   /// Adds the countries and cities of the houses in a clause, and of the rest of its sentence as what counts less.
   func readHouses(
@@ -20,6 +20,22 @@ extension FactReader {
         named.isInPhrase || clause.tokens.contains(house.tokens.lowerBound)
         || clause.lead?.contains(house.tokens.lowerBound) ?? false
       if isNews(named, besides: facts.places) { facts.places.append(named) }
+    }
+  }
+
+  /// Adds where the series is held that a mention is an edition of, or takes place at.
+  func readSeries(of mention: Mention, in clause: Clause, into facts: inout Facts) {
+    guard !text.series.isEmpty else { return }
+    for series in text.series(in: text.sentences[mention.sentence].tokens) {
+      let isInPhrase =
+        mention.phrase.overlaps(series.tokens) || mention.title.overlaps(series.tokens)
+      guard isInPhrase || clause.tokens.overlaps(series.tokens) && text.isAt(series) else {
+        continue
+      }
+      let home = Facts.Named(
+        country: series.country, role: .location, tokens: series.tokens, isInPhrase: isInPhrase,
+        city: series.city)
+      if isNews(home, besides: facts.places) { facts.places.append(home) }
     }
   }
 

@@ -22,6 +22,7 @@ struct FactReader {
     facts.tense = tense(of: mention, verbs, in: clause)
     readPlaces(of: mention, in: clause, besides: foreign, into: &facts)
     readHouses(of: mention, in: clause, besides: foreign, into: &facts)
+    readSeries(of: mention, in: clause, into: &facts)
     facts.venue =
       mention.house ?? venue(of: mention, in: clause, besides: foreign) ?? notedHouse(of: mention)
     if !mention.isAside {
@@ -105,6 +106,7 @@ struct FactReader {
         && !(mention.name.map { venue.tokens.overlaps($0) } ?? false)
         && (venue.isLocated || !venue.tokens.overlaps(mention.phrase))
         && !foreign.contains { $0.overlaps(venue.tokens) }
+        && text.series(at: venue.tokens.lowerBound) == nil
     }
     let located = named.filter(\.isLocated)
     return (located.isEmpty ? named : located)

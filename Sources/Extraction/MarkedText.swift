@@ -11,18 +11,21 @@ final class MarkedText {
   let places: [PlaceMention]
   /// The known houses and companies, in order; the places inside their names are places still.
   let houses: [HouseMention]
+  /// The recurring occasions that are known by their names, in order.
+  let series: [SeriesMention]
   private let times: SentenceTimes
 
   init(
     language: Language, document: Document, quotations: [Quotation], sentences: [Sentence],
-    places: [PlaceMention], houses: [HouseMention]
+    _ names: PlaceFinder.Names
   ) {
     self.language = language
     self.document = document
     self.quotations = quotations
     self.sentences = sentences
-    self.places = places
-    self.houses = houses
+    places = names.places
+    houses = names.houses
+    series = names.series
     times = SentenceTimes(document, sentences)
   }
 
@@ -37,6 +40,12 @@ final class MarkedText {
 
   /// The known house whose name covers a token.
   func house(at token: Int) -> HouseMention? { houses.covering(token) }
+
+  /// The known series whose names are inside some tokens.
+  func series(in tokens: Range<Int>) -> ArraySlice<SeriesMention> { series.inside(tokens) }
+
+  /// The known series whose name covers a token.
+  func series(at token: Int) -> SeriesMention? { series.covering(token) }
 
   /// The times inside some tokens.
   func times(in tokens: Range<Int>) -> ArraySlice<TemporalMatch> { times.times(in: tokens) }

@@ -25,6 +25,7 @@ struct OccasionResolver {
     let agenda = AgendaFinder(text: text, roles: roles)
     let series = SeriesFinder(text: text)
     let editions = EditionFinder(text: text)
+    let known = KnownSeriesFinder(text: text)
     let listings =
       text.language == .english
       ? EnglishAgendaFinder(
@@ -41,9 +42,10 @@ struct OccasionResolver {
     let legs = LegFinder(
       text: text, roles: roles, dateline: dateline, published: published)
     for sentence in text.sentences.indices {
-      var found = named[sentence]
+      var found = known.told(named[sentence])
       if text.language == .english { found += editions.mentions(in: sentence, besides: found) }
       found += recaller.mentions(in: sentence, besides: found)
+      found += known.mentions(in: sentence, besides: found)
       found +=
         text.language == .english
         ? englishActs.mentions(in: sentence, besides: found)

@@ -12,16 +12,30 @@ struct PlaceFinder {
   /// The country that the article is from, as far as it is known without its text.
   var home: Country?
 
-  /// Every place and every known house in order, none of a sort overlapping. Costs time linear in the tokens.
-  func names() -> (places: [PlaceMention], houses: [HouseMention]) {
+  /// What a text names that has a place.
+  struct Names {
+    var places: [PlaceMention] = []
+    var houses: [HouseMention] = []
+    var series: [SeriesMention] = []
+  }
+
+  /// Every place, known house and known series in order, none of a sort overlapping. Costs time linear in the tokens.
+  func names() -> Names {
     var matches: [GazetteerMatch] = []
     var halves: [PlaceMention] = []
-    var houses: [HouseMention] = []
+    var names = Names()
     var index = 0
     while index < document.count {
       let match = document.gazetteerMatches(at: index)
-      if let found = match.house, index >= houses.last?.tokens.upperBound ?? 0, isHouse(found) {
-        houses.append(HouseMention(found, in: year))
+      if let found = match.house, index >= names.houses.last?.tokens.upperBound ?? 0,
+        isHouse(found)
+      {
+        names.houses.append(HouseMention(found, in: year))
+      }
+      if let found = match.series, index >= names.series.last?.tokens.upperBound ?? 0,
+        isSeries(found)
+      {
+        names.series.append(SeriesMention(found))
       }
       if let match = match.place {
         guard !isContinent(before: index), !isPartOfPerson(index),
@@ -37,12 +51,13 @@ struct PlaceFinder {
         index += 1
       }
     }
-    guard !matches.isEmpty || !halves.isEmpty else { return ([], houses) }
+    guard !matches.isEmpty || !halves.isEmpty else { return names }
     let known = countriesNamed(in: matches)
-    var found = matches.compactMap { place($0, known: known) }
-    if !houses.isEmpty { found.removeAll { isElsewhere($0, in: houses) } }
-    guard !halves.isEmpty else { return (found, houses) }
-    return ((found + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, houses)
+    names.places = matches.compactMap { place($0, known: known) }
+    if !names.houses.isEmpty { names.places.removeAll { isElsewhere($0, in: names.houses) } }
+    guard !halves.isEmpty else { return names }
+    names.places = (names.places + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return names
   }
 
   /// Whether a word before makes another thing of the name: "Latin America", "Ibero-American".
@@ -76,6 +91,16 @@ struct PlaceFinder {
       return !other.readings.contains { $0.form == .name && $0.place != .city(match.house.city) }
     }
     return match.tokens.count > 1 || document.lexeme(next) != Lexeme()
+  }
+
+  /// Whether a name is that of the known series, and not part of a longer one.
+  private func isSeries(_ match: NamedSeriesMatch) -> Bool {
+    if language == .english, isPartOfPersonName(match.tokens) { return false }
+    let before = match.tokens.lowerBound - 1
+    let isInName =
+      document.gap(match.tokens.lowerBound).isBlank && document.isCapitalised(before)
+      && document.lexeme(before) == Lexeme() && document.gazetteerMatch(at: before) == nil
+    return !isInName && !isStreet(before: match.tokens)
   }
 
   /// Whether a street or station bears the name: «улица», «станция метро».
@@ -301,10 +326,8 @@ extension Document {
     gazetteerMatches(at: index).place
   }
 
-  /// The longest names that begin at a token, of a place and of a house.
-  fileprivate func gazetteerMatches(
-    at index: Int
-  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
+  /// The longest names that begin at a token, of each sort.
+  fileprivate func gazetteerMatches(at index: Int) -> Gazetteer.Matches {
     let bytes = bytes
     return Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span)
   }

@@ -8,15 +8,14 @@ struct TextMarker {
     let lexicon = language.lexicon
     let document = Document(content, lexicon: lexicon)
     let quotations = Quotation.all(in: document)
-    var (places, houses) = PlaceFinder(document: document, language: language, year: year).names()
-    let dateline = Dateline(document, places: places)
+    var names = PlaceFinder(document: document, language: language, year: year).names()
+    let dateline = Dateline(document, places: names.places)
     let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
       .sentences(after: dateline.tokens)
-    places.removeAll { dateline.tokens.overlaps($0.tokens) }
-    houses.removeAll { dateline.tokens.overlaps($0.tokens) }
+    names.places.removeAll { dateline.tokens.overlaps($0.tokens) }
+    names.houses.removeAll { dateline.tokens.overlaps($0.tokens) }
     let text = MarkedText(
-      language: language, document: document, quotations: quotations, sentences: sentences,
-      places: places, houses: houses)
+      language: language, document: document, quotations: quotations, sentences: sentences, names)
     return (text, dateline)
   }
 }

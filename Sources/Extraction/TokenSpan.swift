@@ -5,6 +5,7 @@ protocol TokenSpan {
 
 extension PlaceMention: TokenSpan {}
 extension HouseMention: TokenSpan {}
+extension SeriesMention: TokenSpan {}
 extension Quotation: TokenSpan {}
 extension Sentence: TokenSpan {}
 extension TemporalMatch: TokenSpan {}

@@ -35,7 +35,9 @@ extension Gazetteer {
     tokenize(Array(phrase.utf8).span, into: &tokens)
     guard let first = tokens.first else { return Readings(first: 0, count: 0) }
     let hash = tokens.dropFirst().reduce(first.hash) { WordHash.phrase($0, $1.hash) }
-    guard let readings = Node(hash)?.readings, readings.house == nil else {
+    guard let readings = Node(hash)?.readings, readings.house == nil,
+      readings.series == nil
+    else {
       return Readings(first: 0, count: 0)
     }
     return readings

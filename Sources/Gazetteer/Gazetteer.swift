@@ -24,25 +24,30 @@ public struct Gazetteer: Sendable {
     longestMatches(tokens, at: index, in: bytes).place
   }
 
-  /// The longest names that begin at a token, of a place and of a house or company; both nil for most tokens.
+  /// What the longest names are that begin at a token, of each sort.
+  public typealias Matches = (place: GazetteerMatch?, house: HouseMatch?, series: NamedSeriesMatch?)
+
+  /// The longest names that begin at a token, of a place, of a house or company and of a series; all nil for most
+  /// tokens.
   ///
   /// "Astana Opera" is a house, and "Astana" in it a place. What ``longestMatch(_:at:in:)`` says of names holds here.
   public func longestMatches(
     _ tokens: [Token], at index: Int, in bytes: Span<UInt8>
-  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
+  ) -> Matches {
     let first = tokens[index]
     // only Russian adjectives, peoples and kinds of houses are written small
     guard first.flags.contains(.capitalised) || first.flags.contains(.cyrillic),
       mayBegin(first.hash)
-    else { return (nil, nil) }
+    else { return (nil, nil, nil) }
     return longestNames(tokens, at: index, in: bytes)
   }
 
   private func longestNames(
     _ tokens: [Token], at index: Int, in bytes: Span<UInt8>
-  ) -> (place: GazetteerMatch?, house: HouseMatch?) {
+  ) -> Matches {
     var place: GazetteerMatch?
     var house: HouseMatch?
+    var series: NamedSeriesMatch?
     var hash = tokens[index].hash
     var next = index
     var capitals: UInt32 = 0
@@ -55,6 +60,8 @@ public struct Gazetteer: Sendable {
       if let readings = node.readings(capitals: capitals, isAllCapitals: isAllCapitals) {
         if let named = readings.house {
           house = HouseMatch(tokens: index..<next, house: named)
+        } else if let named = readings.series {
+          series = NamedSeriesMatch(tokens: index..<next, series: named)
         } else {
           place = GazetteerMatch(tokens: index..<next, readings: readings)
         }
@@ -64,7 +71,7 @@ public struct Gazetteer: Sendable {
       else { break }
       hash = WordHash.phrase(hash, tokens[next].hash)
     }
-    return (place, house)
+    return (place, house, series)
   }
 
   /// Whether a phrase may begin with a word: false for nearly all words that begin none.

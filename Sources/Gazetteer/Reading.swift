@@ -74,6 +74,9 @@ public struct Readings: RandomAccessCollection, Hashable, Sendable {
   /// The house or company that the phrase names, which is then all that it means.
   var house: House? { House(Record(index: Int(first))) }
 
+  /// The recurring occasion that the phrase names, which is then all that it means.
+  var series: NamedSeries? { NamedSeries(Record(index: Int(first))) }
+
   /// One of them, by its place in the order.
   public subscript(position: Int) -> Reading {
     precondition(indices.contains(position), "no such reading")
@@ -101,15 +104,15 @@ struct Record {
 
   /// The sort of house or company that it names; nil if it is of a place.
   var houseKind: House.Kind? { House.Kind(rawValue: form) }
-  /// The city that a house is in.
+  /// The city that a house or series is in.
   var city: City { City(index: place) }
 
   fileprivate var isOrdinaryWord: Bool { low & 1 << 29 != 0 }
-  fileprivate var form: UInt8 { UInt8(low >> 26 & 7) }
+  var form: UInt8 { UInt8(low >> 26 & 7) }
   fileprivate var kind: UInt32 { low >> 24 & 3 }
   fileprivate var place: UInt32 { low & 0xFF_FFFF }
-  /// The place of the name's label, or 0 if the place's own name will do.
-  fileprivate var label: Int { Int(high >> 8) }
+  /// The place of the name's label, or 0 if the place's own name will do; of a series, its sort.
+  var label: Int { Int(high >> 8) }
 }
 
 extension Reading {

@@ -55,6 +55,12 @@ struct WhereAndWhenTests {
   @Test("in houses and by companies that every reader knows", arguments: cases("houses-en"))
   func englishHouses(_ example: Case) throws { try check(example) }
 
+  @Test("called by names that tell where they are held", arguments: cases("series-en"))
+  func englishSeries(_ example: Case) throws { try check(example) }
+
+  @Test("in Russian called by names that tell where they are held", arguments: cases("series-ru"))
+  func russianSeries(_ example: Case) throws { try check(example) }
+
   @Test(
     "in Russian in houses and by companies that every reader knows", arguments: cases("houses-ru"))
   func russianHouses(_ example: Case) throws { try check(example) }

@@ -1,0 +1,45 @@
+import Gazetteer
+import Testing
+
+@Suite("Recurring occasions known by name")
+struct NamedSeriesTests {
+  @Test(
+    "have a home and a sort",
+    arguments: [
+      ("at FESPACO", "FESPACO", "Ouagadougou (BF)", NamedSeries.Sort.festival),
+      ("the Slavianski Bazaar", "Slavianski Bazaar", "Vitebsk (BY)", .festival),
+      ("на «Славянском базаре»", "Славянском базаре", "Vitebsk (BY)", .festival),
+      ("в «Золотой маске»", "Золотой маске", "Moscow (RU)", .festival),
+      ("the Tchaikovsky Competition", "Tchaikovsky Competition", "Moscow (RU)", .competition),
+    ])
+  func known(_ text: String, words: String, city: String, sort: NamedSeries.Sort) throws {
+    let found = try #require(series(in: text).first)
+    #expect(found.words == words)
+    #expect(found.series.city.description == city)
+    #expect(found.series.sort == sort)
+  }
+
+  @Test(
+    "need their capitals, and are no places",
+    arguments: ["a golden mask", "на славянском базаре", "the scarlet sails of a boat"])
+  func unknown(_ text: String) {
+    #expect(series(in: text).map(\.words) == [])
+  }
+
+  @Test("are no places")
+  func noPlaces() {
+    #expect(matches(in: "FESPACO and Cervantino").map(\.words) == [])
+    #expect(Gazetteer.shared.readings(of: "FESPACO").isEmpty)
+  }
+
+  private func series(in text: String) -> [(words: String, series: NamedSeries)] {
+    let bytes = Array(text.utf8)
+    let tokens = tokens(of: text)
+    return tokens.indices.compactMap { index in
+      guard let match = Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span).series
+      else { return nil }
+      let range = tokens[match.tokens.lowerBound].start..<tokens[match.tokens.upperBound - 1].end
+      return (String(decoding: bytes[range], as: UTF8.self), match.series)
+    }
+  }
+}
