@@ -19,6 +19,14 @@ struct PlaceFinder {
     var houses: [HouseMention] = []
     var index = 0
     while index < document.count {
+      if language == .english, let institute = CulturalInstitute(document, at: index) {
+        halves.append(
+          PlaceMention(
+            tokens: institute.tokens, form: .name, country: institute.country, city: nil,
+            isCapital: false, isRegion: false))
+        index = institute.tokens.upperBound
+        continue
+      }
       let match = document.gazetteerMatches(at: index)
       if let found = match.house, index >= houses.last?.tokens.upperBound ?? 0, isHouse(found) {
         houses.append(HouseMention(found, in: year))
@@ -116,7 +124,8 @@ struct PlaceFinder {
     switch reading.place {
     case .city(let city):
       guard isLikely(city, reading, match.tokens, known: known),
-        language == .russian || !namesStreet(match.tokens.upperBound)
+        language == .russian
+          || !namesStreet(match.tokens.upperBound) && !namesQuarter(match.tokens.upperBound)
       else { return nil }
       if namesRegion(match.tokens.upperBound) {
         return PlaceMention(
@@ -132,6 +141,12 @@ struct PlaceFinder {
         isRegion: true)
     case .country:
       if reading.isOrdinaryWord, isPartOfPersonName(match.tokens) { return nil }
+      if language == .english, reading.form == .name, namesStreet(match.tokens.upperBound) {
+        return nil
+      }
+      if language == .english, reading.form == .people, isKindOfPeople(match.tokens.lowerBound) {
+        return nil
+      }
       return PlaceMention(
         tokens: match.tokens, form: reading.form, country: country, city: cityState(reading),
         isCapital: false,
@@ -155,7 +170,20 @@ struct PlaceFinder {
   /// Whether it is a street: "Liberty Avenue".
   private func namesStreet(_ next: Int) -> Bool {
     document.gap(next).isBlank && document.isCapitalised(next)
-      && ["avenue", "street", "road", "boulevard", "lane"].contains { document.matches(next, $0) }
+      && [
+        "avenue", "street", "road", "boulevard", "lane", "square", "terrace", "crescent", "drive",
+        "bridge", "quay", "gate", "arcade", "roundabout",
+      ].contains { document.matches(next, $0) }
+  }
+
+  /// Whether it is a part of another city: "the Medina quarter of Dakar".
+  private func namesQuarter(_ next: Int) -> Bool {
+    guard document.gap(next).isBlank, document.gap(next + 1).isBlank,
+      ["quarter", "neighbourhood", "neighborhood", "suburb", "borough", "ward", "barrio"]
+        .contains(where: { document.matches(next, $0) }),
+      document.word(next + 1) == .of || document.word(next + 1) == .in
+    else { return false }
+    return document.gazetteerMatch(at: next + 2) != nil
   }
 
   private func namesRegion(_ next: Int) -> Bool {
@@ -182,6 +210,7 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
+    if city.population < PlaceFinder.knownCity, isAfterParticle(tokens) { return false }
     if isPatron(tokens, isNamed: known[city.country.sovereign] != nil) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),
       !(isPlacePreposition(before: tokens.lowerBound) && known[city.country.sovereign] != nil)
@@ -206,6 +235,12 @@ struct PlaceFinder {
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
     if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {
+      return false
+    }
+    // "the company from Luanda, Horizonte Sul"
+    if language == .english, isPointedAt, city.population < PlaceFinder.knownCity,
+      !document.gap(tokens.lowerBound).isBlank, continuesName(tokens.upperBound)
+    {
       return false
     }
     if isPointedAt {
