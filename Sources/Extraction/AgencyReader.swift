@@ -36,15 +36,33 @@ struct AgencyReader {
     return false
   }
 
-  /// The country whose agency a dateline names: "SUVA, Fiji (ANTARA)".
+  /// The country whose agency a dateline names after its city: "SUVA, Fiji (ANTARA)".
   static func home(in dateline: Range<Int>, of document: Document) -> Country? {
-    dateline.lazy.compactMap { Agency.of(document.tokens[$0].hash)?.home }.first
+    dateline.dropFirst().lazy.filter {
+      document.isAllCapitals($0)
+        || !document.gap($0).isDisjoint(with: [.openParenthesis, .slash, .dash, .comma])
+    }.compactMap { Agency.of(document.tokens[$0].hash)?.home }.first
   }
 
-  /// The country of an agency that publishes.
+  /// The country of an agency that publishes. In a longer name a word that may mean something else must be in
+  /// capitals: "Saudi Press Agency (SPA)", but "Bath Spa Gazette".
   static func home(of publisher: String) -> Country? {
-    words(of: publisher).lazy.compactMap { Agency.of($0.hash)?.home }.first
+    let words = words(of: publisher)
+    let isAlone = words.count <= 1 || words.dropFirst().allSatisfy { isOfOffice($0) }
+    return words.lazy.filter { word in
+      isAlone || word.flags.contains(.allCapitals) || word.end - word.start > longestCommon
+    }.compactMap { Agency.of($0.hash)?.home }.first
   }
+
+  /// The longest names of agencies that are common words in some language, in bytes.
+  private static let longestCommon = 6
+
+  /// "News", "Agency": what may follow the name of an agency.
+  private static func isOfOffice(_ word: Token) -> Bool { offices[word.hash] ?? false }
+
+  private static let offices = WordTable<Bool>([
+    (true, "news agency press english service culture online international wire world info")
+  ])
 
   private static func words(of publisher: String) -> [Token] {
     var words: [Token] = []

@@ -34,11 +34,17 @@ struct Analysis {
       } else if let city = masthead.city() {
         (dateline.localCity, dateline.country) = (city.name, city.country)
       } else {
-        dateline.country = masthead.country()
+        dateline.country = masthead.country() ?? masthead.told()
       }
+      if language == .english { dateline.presented = masthead.presented(in: dateline.country) }
+    }
+    roles = RoleReader(text: text).roles()
+    if language == .english, dateline.country == nil,
+      let setting = SettingReader(text: text, roles: roles).setting()
+    {
+      (dateline.country, dateline.localCity) = (setting.country, setting.city)
     }
     self.dateline = dateline
-    roles = RoleReader(text: text).roles()
     let resolver = OccasionResolver(
       text: text, roles: roles, dateline: dateline, published: article.published)
     resolution = resolver.resolve()

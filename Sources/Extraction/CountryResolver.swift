@@ -10,6 +10,7 @@ struct CountryResolver {
   let published: CivilDate?
   /// The countries that the text is about, the most named first.
   let mainCountries: [Country]
+  let origins: OriginReader
   var document: Document { text.document }
 
   /// Fills in guests, hosts and city of an occasion, whose parent encloses it and is resolved.
@@ -34,7 +35,11 @@ struct CountryResolver {
     }
     let subjects = countries(places, [.subject], inPhrase: true)
     // a cross year belongs to both
-    if occasion.head == .year || occasion.head == .season, subjects.count == 2 {
+    if occasion.head == .year || occasion.head == .season,
+      subjects.count == 2 || text.language == .english && isCrossYear(occasion, places)
+    {
+      let subjects =
+        subjects.count == 2 ? subjects : countries(places, CountryResolver.both, inPhrase: nil)
       occasion.hosts = subjects
       occasion.guests = subjects
       occasion.hostEvidence = 3
@@ -97,10 +102,12 @@ struct CountryResolver {
         return
       }
     }
-    // «презентация грузинского перевода» at home, to which the translator comes from abroad
-    if text.language == .russian, let here = dateline.country,
+    // «презентация грузинского перевода», "an evening of Estonian poems" at home, to which others come from abroad
+    if let here = dateline.country,
       countries(places, [.subject, .guest], inPhrase: true) == [here],
-      places.contains(where: { $0.role == .guest && $0.country != here })
+      places.contains(where: {
+        $0.role == .guest && $0.country != here && (text.language == .russian || $0.isInClause)
+      })
     {
       occasion.hosts = [here]
       occasion.hostEvidence = 1
@@ -113,7 +120,7 @@ struct CountryResolver {
       return
     }
     if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
-      inside.role == .unknown || inside.role == .subject,
+      inside.role == .unknown || inside.role == .subject, !isNamesake(inside),
       parent == nil || text.quotation(at: inside.tokens.lowerBound) == nil,
       inside.city != nil || text.place(at: inside.tokens.lowerBound)?.form == .name
     {
@@ -188,6 +195,7 @@ struct CountryResolver {
     let near = places.filter(\.isInClause)
     if take(countries(near, [.guest, .mission, .subject], inPhrase: nil), 2) { return }
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }
+    if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
     if mentions[occasion.main].home == nil, let before = nearbyGuest(occasion, besides: hosts),
@@ -196,6 +204,14 @@ struct CountryResolver {
       return
     }
     _ = take(countries(near, [.office, .unknown], inPhrase: nil), 1)
+  }
+
+  /// From where those come whom its mentions name again.
+  private func origins(of occasion: Occasion) -> [Country] {
+    occasion.mentions.prefix(4).lazy.map { index in
+      origins.countries(
+        of: mentions[index].phrase, in: text.sentences[mentions[index].sentence].tokens)
+    }.first { !$0.isEmpty } ?? []
   }
 
   /// Who was last said to play, show or come in the sentences before.
@@ -246,7 +262,7 @@ struct CountryResolver {
   }
 
   /// The countries of places in some roles, sorted by code.
-  private func countries(_ places: [Facts.Named], _ roles: [Role], inPhrase: Bool?) -> [Country] {
+  func countries(_ places: [Facts.Named], _ roles: [Role], inPhrase: Bool?) -> [Country] {
     let named = places.filter {
       roles.contains($0.role) && (inPhrase == nil || $0.isInPhrase == inPhrase)
     }
@@ -303,7 +319,7 @@ struct CountryResolver {
       {
         occasion.hosts = context.hosts
         occasion.hostEvidence = 1
-      } else if let other = mainCountries.first(where: { !guests.contains($0) }), !guests.isEmpty {
+      } else if !guests.isEmpty, let other = likeliestHost(besides: guests) {
         occasion.hosts = [other]
         occasion.hostEvidence = 0
       } else if let here = dateline.country {

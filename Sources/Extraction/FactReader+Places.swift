@@ -1,14 +1,20 @@
 import Gazetteer
 
-/// Which places of a sentence count for an occasion, and which tell only of a language.
+extension EventKind {
+  /// Whether a language may be what it is about: "a seminar for teachers of German".
+  var teaches: Bool { self == .workshop || self == .conference }
+}
+
+/// Which places of a sentence count for an occasion.
 extension FactReader {
   /// The places of the rest of the sentence, which count where the clause names none.
   func addSentence(
     _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, into facts: inout Facts
   ) {
+    let reader = RoleReader(text: text)
     for index in text.places(in: sentence).indices {
       let place = text.places[index]
-      guard !clause.tokens.contains(place.tokens.lowerBound),
+      guard !reader.tellsNothing(place), !clause.tokens.contains(place.tokens.lowerBound),
         !(clause.lead?.contains(place.tokens.lowerBound) ?? false),
         !mention.phrase.overlaps(place.tokens)
       else { continue }
@@ -17,13 +23,6 @@ extension FactReader {
         city: place.city)
       named.isInClause = false
       facts.places.append(named)
-    }
-  }
-
-  /// "With Spanish subtitles".
-  func isOfLanguage(_ place: PlaceMention) -> Bool {
-    ["subtitles", "translation", "translations", "surtitles", "captions"].contains {
-      document.matches(place.tokens.upperBound, $0)
     }
   }
 }

@@ -49,14 +49,18 @@ struct FactReader {
   private func readPlaces(
     of mention: Mention, in clause: Clause, besides foreign: [Range<Int>], into facts: inout Facts
   ) {
+    let reader = RoleReader(text: text)
     func add(_ tokens: Range<Int>) {
       for index in text.places(in: tokens).indices {
         let place = text.places[index]
         let isInPhrase =
           mention.phrase.overlaps(place.tokens) || mention.title.overlaps(place.tokens)
         var role = roles[index]
+        if reader.tellsNothing(place), !(isInPhrase && mention.kind.teaches) { continue }
         // "Returning to Reims" is played elsewhere
-        if mention.trigger == .act, let name = mention.name, name.overlaps(place.tokens) {
+        if mention.trigger == .act, let name = mention.name, name.overlaps(place.tokens),
+          role != .location || text.quotation(at: place.tokens.lowerBound) != nil
+        {
           role = .unknown
         } else if mention.trigger == .act, isInPhrase, role == .unknown, place.form == .name,
           text.language == .english
@@ -73,7 +77,7 @@ struct FactReader {
           role = .guest
         }
         if isInPhrase, place.form == .adjective, role != .location, role != .mission,
-          role != .office, !isOfLanguage(place)
+          role != .office
         {
           role = role == .guest ? .guest : .subject
         }

@@ -6,7 +6,7 @@ struct Masthead {
   let publisher: MarkedText
   /// The article, whose places tell namesakes apart.
   let text: MarkedText
-  private var document: Document { publisher.document }
+  var document: Document { publisher.document }
 
   /// The city that its name has, which need be no large one if the text is about it or its country.
   func city() -> (name: String, country: Country)? {
@@ -68,10 +68,18 @@ struct Masthead {
   private static let smallCity = 20_000
   private static let knownCity = 100_000
 
-  /// The country that its name has; "English edition" tells of none.
+  /// The country that its name has; "English edition" tells of none, and an institute abroad, too.
   func country() -> Country? {
     publisher.places.last {
       !($0.form == .adjective && document.matches($0.tokens.lowerBound, "english"))
+        && CulturalInstitute(document, at: $0.tokens.lowerBound) == nil
     }?.country ?? document.capital()
+  }
+
+  /// Whose culture it presents where it is at home: "Embassy of Peru in Riga", "Goethe-Institut Tashkent".
+  func presented(in home: Country?) -> Country? {
+    guard let home else { return nil }
+    let roles = RoleReader(text: publisher).roles()
+    return zip(publisher.places, roles).first { $1 == .mission && $0.country != home }?.0.country
   }
 }

@@ -208,7 +208,8 @@ struct OccasionResolver {
   /// The countries that the text names most, the first named first among equals.
   private func mainCountries() -> [Country] {
     var counts: [(country: Country, count: Int)] = []
-    for place in text.places {
+    let reader = RoleReader(text: text)
+    for place in text.places where !reader.tellsNothing(place) {
       if let index = counts.firstIndex(where: { $0.country == place.country }) {
         counts[index].count += place.isCity && !place.isCapital ? 1 : 2
       } else if counts.count < 40 {
@@ -234,7 +235,8 @@ struct OccasionResolver {
     let statuses = StatusRule(mentions: mentions, published: published)
     let resolver = CountryResolver(
       text: text, roles: roles, mentions: mentions, dateline: dateline,
-      published: published, mainCountries: countries)
+      published: published, mainCountries: countries,
+      origins: OriginReader(text: text, roles: roles))
     // what encloses comes first, so that its items can take from it
     for encloses in [true, false] {
       for index in occasions.indices where occasions[index].head.encloses == encloses {

@@ -49,6 +49,52 @@ extension PlaceFinder {
       && tokens.count == 1
   }
 
+  /// "Machado de Assis", "Leonardo da Vinci".
+  func isAfterParticle(_ tokens: Range<Int>) -> Bool {
+    let particle = tokens.lowerBound - 1
+    guard language == .english, particle > 0, document.gap(particle).isBlank,
+      document.gap(particle + 1).isBlank,
+      ["de", "da", "do", "dos", "von", "van", "di"].contains(where: {
+        document.matches(particle, $0)
+      }),
+      !document.isCapitalised(particle), document.isCapitalised(particle - 1)
+    else { return false }
+    // "Semana de España", "Universidad de Cali"
+    return document.lexeme(particle - 1) == Lexeme()
+      && document.gazetteerMatch(at: particle - 1) == nil
+      && !PlaceFinder.foreignHouses.contains { document.matches(particle - 1, $0) }
+  }
+
+  /// What names of places follow in other languages.
+  private static let foreignHouses: [StaticString] = [
+    "museo", "museu", "musée", "teatro", "théâtre", "universidad", "universidade", "université",
+    "università", "escuela", "escola", "école", "scuola", "palacio", "palácio", "palais", "palazzo",
+    "casa", "maison", "instituto", "institut", "istituto", "banda", "orquesta", "orquestra",
+    "orchestre", "orchestra", "coro", "coral", "coeur", "choeur", "chœur", "ballet", "balé",
+    "compañía", "companhia", "compagnie", "compagnia", "grupo", "groupe", "gruppo", "conjunto",
+    "conservatorio", "conservatório", "conservatoire", "academia", "académie", "accademia",
+    "fundación", "fundação", "fondation", "fondazione", "biblioteca", "bibliothèque", "embajada",
+    "embaixada", "ambassade", "centro", "centre", "ciudad", "cidade", "ville", "città", "plaza",
+    "praça", "place", "piazza", "parque", "parc", "parco", "rua", "rue", "calle", "catedral",
+    "cathédrale", "iglesia", "igreja", "église", "chiesa", "notre-dame", "dame", "nuestra",
+    "nossa", "señora", "senhora", "santiago", "rio", "são", "san", "port", "puerto", "porto",
+    "ciné",
+    "cine", "filarmónica", "filarmônica", "sinfónica", "sinfônica", "opéra", "ópera", "harmonie",
+    "galería", "galeria", "galerie", "galleria", "ateneo", "círculo", "club", "asociación",
+    "association", "associação", "unión", "union", "sociedad", "société", "sociedade", "radio",
+    "cathédrale", "château", "castillo", "castelo", "castello", "hotel", "hôtel", "carnaval",
+    "carnival", "cultural", "nacional", "national", "nationale", "municipal", "real", "royal",
+    "university", "bank", "banco", "collège", "colegio", "colégio", "liceo", "lycée", "trio",
+    "cuarteto", "quarteto", "quatuor", "quartetto", "quartet", "quinteto", "ensemble", "camerata",
+  ]
+  /// Whether another name stands before that of a people: "Opposite Poles", "Volga Germans".
+  func isKindOfPeople(_ index: Int) -> Bool {
+    guard index > 0, document.gap(index).isBlank, document.isCapitalised(index - 1),
+      !startsSentence(index - 1)
+    else { return false }
+    return document.lexeme(index - 1) == Lexeme() && document.gazetteerMatch(at: index - 1) == nil
+  }
+
   private func startsSentence(_ index: Int) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
   }

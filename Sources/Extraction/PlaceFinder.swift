@@ -26,6 +26,14 @@ struct PlaceFinder {
     var names = Names()
     var index = 0
     while index < document.count {
+      if language == .english, let institute = CulturalInstitute(document, at: index) {
+        halves.append(
+          PlaceMention(
+            tokens: institute.tokens, form: .name, country: institute.country, city: nil,
+            isCapital: false, isRegion: false))
+        index = institute.tokens.upperBound
+        continue
+      }
       let match = document.gazetteerMatches(at: index)
       if let found = match.house, index >= names.houses.last?.tokens.upperBound ?? 0,
         isHouse(found)
@@ -141,7 +149,8 @@ struct PlaceFinder {
     switch reading.place {
     case .city(let city):
       guard isLikely(city, reading, match.tokens, known: known),
-        language == .russian || !namesStreet(match.tokens.upperBound)
+        language == .russian
+          || !namesStreet(match.tokens.upperBound) && !namesQuarter(match.tokens.upperBound)
       else { return nil }
       if namesRegion(match.tokens.upperBound) {
         return PlaceMention(
@@ -157,6 +166,12 @@ struct PlaceFinder {
         isRegion: true)
     case .country:
       if reading.isOrdinaryWord, isPartOfPersonName(match.tokens) { return nil }
+      if language == .english, reading.form == .name, namesStreet(match.tokens.upperBound) {
+        return nil
+      }
+      if language == .english, reading.form == .people, isKindOfPeople(match.tokens.lowerBound) {
+        return nil
+      }
       return PlaceMention(
         tokens: match.tokens, form: reading.form, country: country, city: cityState(reading),
         isCapital: false,
@@ -180,7 +195,20 @@ struct PlaceFinder {
   /// Whether it is a street: "Liberty Avenue".
   private func namesStreet(_ next: Int) -> Bool {
     document.gap(next).isBlank && document.isCapitalised(next)
-      && ["avenue", "street", "road", "boulevard", "lane"].contains { document.matches(next, $0) }
+      && [
+        "avenue", "street", "road", "boulevard", "lane", "square", "terrace", "crescent", "drive",
+        "bridge", "quay", "gate", "arcade", "roundabout",
+      ].contains { document.matches(next, $0) }
+  }
+
+  /// Whether it is a part of another city: "the Medina quarter of Dakar".
+  private func namesQuarter(_ next: Int) -> Bool {
+    guard document.gap(next).isBlank, document.gap(next + 1).isBlank,
+      ["quarter", "neighbourhood", "neighborhood", "suburb", "borough", "ward", "barrio"]
+        .contains(where: { document.matches(next, $0) }),
+      document.word(next + 1) == .of || document.word(next + 1) == .in
+    else { return false }
+    return document.gazetteerMatch(at: next + 2) != nil
   }
 
   private func namesRegion(_ next: Int) -> Bool {
@@ -207,6 +235,7 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
+    if city.population < PlaceFinder.knownCity, isAfterParticle(tokens) { return false }
     if isPatron(tokens, isNamed: known[city.country.sovereign] != nil) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),
       !(isPlacePreposition(before: tokens.lowerBound) && known[city.country.sovereign] != nil)
@@ -231,6 +260,12 @@ struct PlaceFinder {
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
     if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {
+      return false
+    }
+    // "the company from Luanda, Horizonte Sul"
+    if language == .english, isPointedAt, city.population < PlaceFinder.knownCity,
+      !document.gap(tokens.lowerBound).isBlank, continuesName(tokens.upperBound)
+    {
       return false
     }
     if isPointedAt {

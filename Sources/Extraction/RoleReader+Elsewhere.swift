@@ -24,6 +24,69 @@ extension RoleReader {
     }
   }
 
+  /// The role of a place that only tells which institution acts: "the ministry in Riga said", "the archive in Riga
+  /// sent". `index` is the token of "in".
+  func roleOfActor(_ place: PlaceMention, after index: Int) -> Role? {
+    guard text.language == .english, document.gap(index).isBlank else { return nil }
+    var verb = place.tokens.upperBound
+    while verb < place.tokens.upperBound + 3, document.gap(verb).isBlank,
+      document.lexeme(verb).verb == nil, document.lexeme(verb).word != nil
+    {
+      verb += 1
+    }
+    guard document.gap(verb).isBlank else { return nil }
+    if isAny(verb, RoleReader.sending), !isAny(verb - 1, ["to", "was", "were", "be", "been"]),
+      document.isCapitalised(index - 1) || document.lexeme(index - 1).noun != nil
+    {
+      return .guest
+    }
+    guard verb == place.tokens.upperBound,
+      document.lexeme(verb).verb == .say || isAny(verb, RoleReader.announcing)
+    else { return nil }
+    let first = max(0, index - RoleReader.ownerReach)
+    return (first..<index).contains {
+      document.lexeme($0).noun == .office || document.lexeme($0).noun == .official
+    } ? .office : nil
+  }
+
+  /// "The Museum of Oulu lends", "the Museum of Oulu has made room": whether a house at a token gives or receives.
+  func roleOfActingHouse(_ house: Int) -> Role? {
+    var index = house + 1
+    while index < house + 9, document.gap(index).joins {
+      if isAny(index, RoleReader.sending) { return .guest }
+      if document.matches(index, "made"), document.matches(index + 1, "room") { return .host }
+      switch document.lexeme(index).verb {
+      case .host: return .host
+      case nil: break
+      default:
+        if document.lexeme(index).noun == nil, document.lexeme(index).head == nil { return nil }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// How far before a place the institution in it is named.
+  private static let ownerReach = 12
+
+  private static let sending: [StaticString] = [
+    "sent", "sends", "send", "sending", "lent", "lends", "lend", "lending", "loaned", "loans",
+    "loaning", "dispatched", "shipped", "contributed", "contributes", "contribute", "donated",
+    "provided",
+  ]
+
+  private static let announcing: [StaticString] = [
+    "announced", "announces", "declared", "promised", "promises", "decided", "hopes", "hoped",
+  ]
+
+  /// Whether a noun is of those who play, act or make works.
+  func isPlayer(_ index: Int) -> Bool {
+    switch document.lexeme(index).noun {
+    case .musician, .performer, .artist: true
+    default: false
+    }
+  }
+
   /// The role of a town, by what stands before "the Finnish city of Oulu" whose noun is at token `index`.
   func roleOfTown(at index: Int) -> Role {
     switch preposition(before: index) {
@@ -55,6 +118,17 @@ extension RoleReader {
       }
     }
     return nil
+  }
+
+  /// "Central Seoul", "downtown Beirut".
+  func isQuarter(_ index: Int) -> Bool {
+    isAny(
+      index,
+      [
+        "central", "downtown", "southern", "northern", "eastern", "western", "old", "inner",
+        "uptown", "midtown", "south", "north", "east", "west", "northeastern", "southeastern",
+        "northwestern", "southwestern", "nearby", "suburban",
+      ])
   }
 
   func isAny(_ index: Int, _ words: [StaticString]) -> Bool {

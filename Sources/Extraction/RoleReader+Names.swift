@@ -17,6 +17,12 @@ extension RoleReader {
       return role
     }
     if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
+    // "at the museum in Yongsan, central Seoul"
+    if text.language == .english, document.gap(start).isBlank, isQuarter(start - 1),
+      document.gap(start - 1) == [.comma, .space], isAfterVenue(start - 1)
+    {
+      return .location
+    }
     if place.isCity, isParenthetic(place) { return .location }
     if text.language == .russian, let role = notedRole(place) { return role }
     var index = start - 1
@@ -25,6 +31,8 @@ extension RoleReader {
       document.gap(index + 1).joins || document.gap(index + 1).contains(.openQuote)
     {
       let lexeme = document.lexeme(index)
+      // "in January Belgrade is with us": the preposition is that of the time
+      if text.language == .english, text.time(at: index) != nil { return asSubject(place) }
       if text.language == .russian, steps == 0 || lexeme.head != nil,
         let role = genitive(of: index, place)
       {
@@ -34,8 +42,10 @@ extension RoleReader {
       case .in, .at, .near, .around, .within, .over:
         // "based in", "born in" tell where a person lives
         if document.lexeme(index - 1).verb == .found { return .unknown }
-        return elsewhere(index) ?? .location
-      case .from: return isTransit(index) ? .unknown : .guest
+        return elsewhere(index) ?? roleOfActor(place, after: index) ?? .location
+      case .from:
+        if isTransit(index) { return .unknown }
+        return isSettingOfClause(place) ? .location : .guest
       case .to
       where document.matches(index - 1, "devoted") || document.matches(index - 1, "dedicated"):
         return .subject
@@ -48,7 +58,8 @@ extension RoleReader {
       case .by: return .guest
       case .on: return text.language == .russian ? .location : .unknown
       case .for where leaves(index - 1): return .destination
-      case .of where isAfterName(index, place): return .guest
+      case .of where isAfterName(index, place) || document.matches(index - 1, "out"):
+        return .guest
       case .of where document.matches(index - 1, "those") || document.matches(index - 1, "that"):
         return ofThose(before: index - 1)
       case .of, .for: return belonging(to: index - 1, place)
@@ -59,6 +70,10 @@ extension RoleReader {
       case nil:
         if isAny(index, ["leave", "leaves", "left", "leaving"]) { return .guest }
         if lexeme.verb == .host || lexeme.verb == .come { return .destination }
+        // "toured Dalmatia"
+        if isAny(index, ["toured", "tours", "touring", "tour"]), lexeme.word == nil, steps == 0 {
+          return .destination
+        }
         if lexeme.verb != nil, lexeme.noun == nil { return asSubject(place) }
         if lexeme.noun == .city || lexeme.noun == .capital { break }
         if document.isCapitalised(index), text.place(at: index) == nil, lexeme.traits.isEmpty {
@@ -71,6 +86,21 @@ extension RoleReader {
       steps += 1
     }
     return asSubject(place)
+  }
+
+  /// "Back from Oulu, where they had been exhibited": the clause after it tells what was there.
+  private func isSettingOfClause(_ place: PlaceMention) -> Bool {
+    let end = place.tokens.upperBound
+    guard text.language == .english, document.gap(end) == [.comma, .space],
+      document.word(end) == .where
+    else { return false }
+    return (end + 1..<end + 8).contains { index in
+      guard document.gap(index).isBlank else { return false }
+      switch document.lexeme(index).verb {
+      case .show, .perform, .hold: return document.lexeme(index).form == .past
+      default: return false
+      }
+    }
   }
 
   /// "Will leave for Lebanon", "is bound for Riga".
@@ -161,10 +191,14 @@ extension RoleReader {
       }
       index += 1
     }
-    // "Zagreb's Gavella follows": whoever comes, unless it is where something is
+    // "Zagreb's Gavella follows", "Ireland's Aoife Brannigan": whoever comes, unless it is where something is
     let first = place.tokens.upperBound + 1
-    if place.isCity, document.isCapitalised(first), text.place(at: first) == nil {
+    if document.isCapitalised(first), text.place(at: first) == nil,
+      place.isCity || document.gap(first + 1).isBlank && document.isCapitalised(first + 1)
+    {
       switch document.word(place.tokens.lowerBound - 1) {
+      // "three acrobats of Montreal's École de la Roue"
+      case .of where isPlayer(place.tokens.lowerBound - 2): return .guest
       case .in, .at, .on, .of, .near: break
       // "will fill Osijek's Tvrđa"
       case nil where document.lexeme(place.tokens.lowerBound - 1).verb != nil: break
@@ -180,6 +214,13 @@ extension RoleReader {
   func attributive(_ place: PlaceMention) -> Role? {
     var index = place.tokens.upperBound
     let end = min(index + 6, document.count)
+    // "the Montana Irish Festival"
+    if let other = text.place(at: index), other.form == .adjective,
+      other.country != place.country, document.gap(other.tokens.upperBound).isBlank,
+      (0..<2).contains(where: { document.lexeme(other.tokens.upperBound + $0).head != nil })
+    {
+      return .location
+    }
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
       if isPublicPlace(index) { return .unknown }
@@ -231,6 +272,8 @@ extension RoleReader {
     while index >= 0, steps < 7, document.gap(index + 1).joins {
       let lexeme = document.lexeme(index)
       if let role = genitive(of: index, place) { return role }
+      // "a drummer out of the old quarter of Dakar"
+      if lexeme.word == .of, document.matches(index - 1, "out") { return .guest }
       switch lexeme.word {
       case .of, .the, .and, .culture, .cultural, .a, .for: break
       case nil where lexeme.verb == nil || document.isCapitalised(index): break

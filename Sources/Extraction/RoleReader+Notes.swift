@@ -27,6 +27,31 @@ extension RoleReader {
     }
   }
 
+  /// The place that is named right before a noun.
+  func place(before noun: Int) -> PlaceMention? {
+    document.gap(noun).isBlank ? text.place(at: noun - 1) : nil
+  }
+
+  /// Cinemas, hotels and restaurants have names of cities far away.
+  func isCinema(_ index: Int) -> Bool {
+    document.isCapitalised(index)
+      && isAny(index, ["cinema", "hotel", "restaurant", "kino", "cafe", "café", "pub"])
+  }
+
+  /// Whether a city of the country that the house before a token has its name from tells where it is.
+  func isAtHome(_ house: Int) -> Bool {
+    guard text.language == .english else { return false }
+    var next = house + 1
+    while document.gap(next).isBlank, document.isCapitalised(next), text.place(at: next) == nil {
+      next += 1
+    }
+    if document.gap(next).isBlank, document.word(next) == .in { next += 1 }
+    guard document.gap(next) == [.comma, .space] || document.word(next - 1) == .in,
+      let city = text.place(at: next), city.isCity, city.form == .name
+    else { return false }
+    return text.places(in: max(0, house - 4)..<house).contains { $0.country == city.country }
+  }
+
   /// Countries that head the parts of a bulletin are those who come, where a part says so: "LATVIA. Nine players
   /// from Liepaja, …".
   func markGuestSections(_ roles: inout [Role]) {

@@ -55,6 +55,14 @@ struct RoleReader {
   }
 
   func role(of place: PlaceMention, after previous: (PlaceMention, Role)?) -> Role {
+    if text.language == .english,
+      CulturalInstitute(document, at: place.tokens.lowerBound)?.tokens == place.tokens
+    {
+      // what is on at an institute need not be its country's
+      var before = place.tokens.lowerBound - 1
+      if document.word(before) == .the { before -= 1 }
+      return document.word(before) == .at || document.word(before) == .in ? .unknown : .mission
+    }
     if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
       let start = quotation.tokens.lowerBound
       let isHouse = (start - 2..<start).contains { document.lexeme($0).noun == .venue }
@@ -72,6 +80,7 @@ struct RoleReader {
     if let previous, let role = listed(place, after: previous) { return role }
     if let role = roleOfHouse(with: place) { return role }
     switch place.form {
+    case .adjective where text.language == .english && isPeople(place): return people(place)
     case .adjective:
       return text.language == .russian && isBeforeTroupe(place) ? .guest : adjective(place)
     case .people:
@@ -190,11 +199,17 @@ struct RoleReader {
       return .guest
     case .work, .film, .monument: return .guest
     case .venue, .institution:
+      // the Moscow Cinema is in Yerevan
+      if text.language == .english, place(before: index)?.isCity ?? false, isCinema(index) {
+        return .unknown
+      }
       // "at the Russian Museum" is in Russia; "pieces from the Museum of Kazakhstan" are not there
       if lexeme.traits.contains(.film) || isPublicPlace(index) { return nil }
       if isAdjective, isForeignHouse(index) {
         // "the Dano-Polish Institute" is of both
         if isOfTwo(before: index) { return .unknown }
+        // "the Thai Cultural Centre, Bangkok" is at home
+        if isAtHome(index) { return houseRole(index) }
         return document.matches(index, "church") || document.matches(index, "mosque")
           ? .unknown : .guest
       }
@@ -266,6 +281,7 @@ struct RoleReader {
       back -= 1
     }
     if text.language == .russian, showsItself(index) { return .host }
+    if text.language == .english, let role = roleOfActingHouse(index) { return role }
     // a theatre that is not a place where something is has come itself
     return document.lexeme(index).traits.contains(.culture) && isCompany(index) ? .guest : .office
   }
@@ -284,20 +300,5 @@ struct RoleReader {
       }
     }
     return false
-  }
-
-  func people(_ place: PlaceMention) -> Role {
-    if text.language == .russian { return russianPeople(place) }
-    // whoever sees or enjoys is at home
-    for index in Range(
-      from: place.tokens.upperBound, upTo: min(place.tokens.upperBound + 5, document.count))
-    {
-      if document.gap(index).separates { break }
-      switch document.lexeme(index).verb {
-      case .show, .attend, .celebrate: return .audience
-      default: continue
-      }
-    }
-    return place.isCity ? .audience : .unknown
   }
 }

@@ -1,4 +1,5 @@
 import Extraction
+import Gazetteer
 import Testing
 
 @Suite struct DatelineTests {
@@ -14,5 +15,20 @@ import Testing
   func publisher(_ text: String, given: String?, expected: String?) {
     let extraction = Extractor().extract(Article(publisher: given, text: text))
     #expect(extraction.article.publisher == expected)
+  }
+
+  @Test(
+    "what a publisher is called tells where it is at home",
+    arguments: [
+      ("Riga Spa Gazette", ["LV"]), ("SPA", ["SA"]), ("Lusa News Agency", ["PT"]),
+      ("Saudi Press Agency (SPA)", ["SA"]), ("Hokuriku Weekly", ["JP"]),
+      ("Goethe-Institut Tashkent", ["UZ"]),
+    ] as [(String, [String])])
+  func home(_ publisher: String, hosts: [String]) {
+    let extraction = Extractor().extract(
+      Article(
+        publisher: publisher,
+        text: "A Peruvian choir will give a concert in the Great Hall on 20 May."))
+    #expect(extraction.events.map { $0.hosts.map(\.code) } == [hosts])
   }
 }

@@ -46,6 +46,9 @@ struct WhereAndWhenTests {
   @Test("in English tell what people do", arguments: cases("acts-en"))
   func englishActs(_ example: Case) throws { try check(example) }
 
+  @Test("in English tell who comes and who is at home", arguments: cases("guests-en"))
+  func englishGuests(_ example: Case) throws { try check(example) }
+
   @Test("in Russian tell who, where and when", arguments: cases("places-ru"))
   func russian(_ example: Case) throws { try check(example) }
 

@@ -1,0 +1,56 @@
+import Gazetteer
+
+/// What a people does: "the Finns play", "Parisians will see".
+extension RoleReader {
+  /// Whether a people comes and plays, or sees what others show.
+  func people(_ place: PlaceMention) -> Role {
+    if text.language == .russian { return russianPeople(place) }
+    var before = place.tokens.lowerBound - 1
+    if document.word(before) == .the { before -= 1 }
+    if !place.isCity, document.gap(before + 1).isBlank {
+      if document.word(before) == .by { return .guest }
+      if document.word(before) == .with { return .partner }
+    }
+    for index in Range(
+      from: place.tokens.upperBound, upTo: min(place.tokens.upperBound + 6, document.count))
+    {
+      if document.gap(index).separates { break }
+      switch document.lexeme(index).verb {
+      // whoever sees or enjoys is at home
+      case .celebrate: return .audience
+      case .show, .attend, .perform:
+        if place.isCity || isAny(index, RoleReader.enjoying) { return .audience }
+        return .guest
+      case .come, .give, .begin, .teach:
+        if !place.isCity { return .guest }
+      default: continue
+      }
+    }
+    if place.isCity { return .audience }
+    // "the Galicians share an evening with"
+    let start = text.sentence(at: place.tokens.lowerBound).lowerBound
+    return before + 1 == start && document.lexeme(place.tokens.upperBound).verb != nil
+      ? .guest : .unknown
+  }
+
+  /// "The Taiwanese have sent", "the French play": an adjective that stands for a people.
+  func isPeople(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    guard !place.isCity, document.word(place.tokens.lowerBound - 1) == .the,
+      document.gap(next).isBlank
+    else { return false }
+    switch document.word(next) {
+    case .are, .were, .have, .had, .will, .would, .can, .could, .who: return true
+    default:
+      let lexeme = document.lexeme(next)
+      return lexeme.verb != nil && lexeme.head == nil && lexeme.noun == nil
+        && lexeme.traits.isEmpty && lexeme.form != .gerund
+    }
+  }
+
+  private static let enjoying: [StaticString] = [
+    "see", "sees", "saw", "seen", "seeing", "hear", "hears", "heard", "hearing", "watch", "watches",
+    "watched", "view", "viewed", "admire", "admired", "discover", "discovered", "attend", "attends",
+    "attended", "borrow", "borrowed",
+  ]
+}

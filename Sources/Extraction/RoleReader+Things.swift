@@ -1,0 +1,75 @@
+import Gazetteer
+
+/// Adjectives of countries that tell of a language or a thing, and not of whose culture it is.
+extension RoleReader {
+  /// Whether an adjective only tells in what language something is, or of what sort a thing is: "in Hungarian",
+  /// "Japanese paper", "a French rail strike".
+  func tellsNothing(_ place: PlaceMention) -> Bool {
+    guard text.language == .english, place.form == .adjective, !place.isCity else { return false }
+    return isThing(place.tokens.upperBound) || isLanguage(place)
+  }
+
+  /// "Subtitles", "paper", "pole": what has a country in its name for its sort.
+  private func isThing(_ noun: Int) -> Bool {
+    let gap = document.gap(noun)
+    guard gap.isBlank || gap == .hyphen, !document.isCapitalised(noun) else { return false }
+    return isAny(noun, RoleReader.tongues) || isAny(noun, RoleReader.things)
+  }
+
+  /// "Read in Portuguese", "a teacher of Hungarian", "between Spanish and Basque": no noun follows that it belongs to.
+  private func isLanguage(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    let end = place.tokens.upperBound
+    guard start > 0, document.gap(start).isBlank, endsPhrase(end) else { return false }
+    switch document.word(start - 1) {
+    case .in, .into: return true
+    case .of: return isAny(start - 2, RoleReader.learners)
+    case .between: return text.place(at: end + 1)?.form == .adjective
+    case .and, .or:
+      guard let before = text.place(at: start - 2), before.form == .adjective else { return false }
+      return document.word(before.tokens.lowerBound - 1) == .between || isLanguage(before)
+    default: return isAny(start - 1, RoleReader.spoken)
+    }
+  }
+
+  /// Whether nothing follows that an adjective could belong to.
+  private func endsPhrase(_ index: Int) -> Bool {
+    let gap = document.gap(index)
+    guard index < document.count, gap.isBlank else { return gap != .hyphen }
+    return document.lexeme(index).word != nil
+      || document.lexeme(index).verb != nil && document.lexeme(index).head == nil
+        && document.lexeme(index).noun == nil
+  }
+
+  private static let learners: [StaticString] = [
+    "teacher", "teachers", "student", "students", "learners", "speakers", "speaker", "knowledge",
+    "command", "lessons", "translator", "translators", "study", "readers", "professor", "word",
+    "words", "teaching", "classes",
+  ]
+
+  private static let spoken: [StaticString] = [
+    "speak", "speaks", "spoke", "spoken", "speaking", "learn", "learns", "learnt", "learned",
+    "learning", "teach", "teaches", "taught", "teaching", "study", "studies", "studied",
+    "studying", "understand", "understands", "know", "knows", "faultless", "fluent", "perfect",
+    "broken", "simple", "plain", "flawless", "halting", "rusty", "good", "bad", "excellent",
+  ]
+
+  private static let tongues: [StaticString] = [
+    "subtitles", "subtitle", "surtitles", "supertitles", "captions", "translation", "translations",
+    "speaking", "language", "lessons", "alphabet", "grammar", "dictionary", "accent", "proverb",
+    "word", "words", "interpreter", "translator", "translators", "version", "dubbing",
+  ]
+
+  private static let things: [StaticString] = [
+    "paper", "ink", "pole", "horn", "coffee", "tea", "wine", "wines", "beer", "cheese", "bread",
+    "toast", "fries", "pastry", "roulette", "knife", "cat", "dog", "shepherd", "poodle", "pony",
+    "oak", "pine", "cedar", "marble", "granite", "steel", "timber", "linen", "tweed", "leather",
+    "soil", "bank", "shore", "side", "border", "frontier", "coast", "waters", "winter", "weather",
+    "sun", "flag", "flags", "passport", "passports", "visa", "visas", "citizenship", "nationality",
+    "airline", "airlines", "airport", "railway", "railways", "rail", "plane", "planes", "ship",
+    "ships", "freighter", "ferry", "lorry", "lorries", "truck", "trucks", "tourists", "tourist",
+    "holidaymakers", "investors", "currency", "police", "customs", "army", "navy", "troops",
+    "soldiers", "occupation", "rule", "revolution", "empire", "war", "earthquake", "plates",
+    "strike", "league", "champions", "footballers", "goalkeeper", "sailor", "sailors", "grammarian",
+  ]
+}
