@@ -24,8 +24,8 @@ struct DateRule {
     var whole: [Found] = []
     for (facts, mention) in zip(occasion.facts, occasion.mentions) {
       let weight = mentions[mention].isHeading ? 1 : 0
-      for dated in facts.times {
-        let year = mentions[mention].year
+      for dated in facts.times where !isOfThing(dated.match, beside: mentions[mention]) {
+        let year = year(of: mentions[mention])
         let value =
           year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
         guard let date = spoken.resolve(dated, as: value) else {
@@ -56,7 +56,7 @@ struct DateRule {
     }
     // the year of an edition, as in "FIL 2019"
     if starts.isEmpty, ends.isEmpty, whole.isEmpty,
-      let mention = occasion.mentions.first(where: { mentions[$0].year > 0 }),
+      let mention = occasion.mentions.first(where: { year(of: mentions[$0]) > 0 }),
       let part = CalendarPart.year(mentions[mention].year)
     {
       occasion.date = ResolvedDate(start: part, end: part)
@@ -78,6 +78,19 @@ struct DateRule {
     }
     lengthen(&occasion)
     occasion.hasOwnDate = occasion.date != nil
+  }
+
+  /// The year in the phrase of a mention, unless it is that of a work; 0 if there is none.
+  private func year(of mention: Mention) -> Int {
+    guard mention.year > 0, let published else { return mention.year }
+    let historic = HistoricYear(text: text, published: published)
+    return historic.isOfThing(yearIn: mention) ? 0 : mention.year
+  }
+
+  /// Whether a time tells when something came to be rather than when the occasion is.
+  private func isOfThing(_ match: TemporalMatch, beside mention: Mention) -> Bool {
+    guard let published else { return false }
+    return HistoricYear(text: text, published: published).isOfThing(match, beside: mention)
   }
 
   /// The latest time that is told of what has been put off.
@@ -221,7 +234,7 @@ struct DateRule {
     case .present:
       return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future
     // "Monday to Thursday in the small hall": what is told without a verb is announced
-    case nil: return dated.match.value.isRangeOfWeekdays ? .future : .nearest
+    case nil: return dated.match.value.isOfTheseWeeks ? .future : .nearest
     }
   }
 }

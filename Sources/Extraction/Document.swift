@@ -54,6 +54,12 @@ final class Document {
       }
     }
     if sense == .begin, word(index) == .early, isNounOfBeginning(index) { return nil }
+    // "closed Mon", "closed on Sundays"
+    if sense == .end, matches(index, "closed"),
+      isOpeningDay(word(index + 1) == .on ? index + 2 : index + 1)
+    {
+      return nil
+    }
     if matches(index + 1, "off") {
       switch sense {
       case .other where matches(index, "put"), .hold where matches(index, "put"): return .postpone
@@ -116,6 +122,17 @@ final class Document {
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
+  }
+
+  /// "Mon", "Sundays": the days on which a house is closed.
+  private func isOpeningDay(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let isShort = lexemes[index].weekday != 0 && tokens[index].end - tokens[index].start <= 5
+    return isShort
+      || [
+        "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays",
+        "weekends",
+      ].contains { matches(index, $0) }
   }
 
   /// Whether «начала» is the genitive of a noun: «до начала июня», «с начала года».

@@ -188,6 +188,8 @@ extension FactReader {
     for index in tokens {
       let lexeme = document.lexeme(index)
       if lexeme.isOrdinal { continue }
+      // "a fortnight of", "for a fortnight"
+      if document.word(index) == .fortnight, document.word(index - 1) == .a { return 14 }
       // «трёхдневный»
       if text.language == .russian, lexeme.number > 1, document.isAdjective(index) {
         return Int(lexeme.number)
@@ -203,6 +205,7 @@ extension FactReader {
       case .evening, .night, .morning:
         guard document.matchesCyrillic(index + 2, "подряд") else { continue }
         return count
+      case nil where areNightsInARow(index + 1): return count
       case .week
       where gap == .hyphen || document.word(index - 1) == .for
         || (index - 2..<index).contains { document.verb($0) == .last }:
@@ -211,6 +214,13 @@ extension FactReader {
       }
     }
     return nil
+  }
+
+  /// Whether a number counts evenings one after the other: "for five evenings", "three nights running".
+  private func areNightsInARow(_ noun: Int) -> Bool {
+    ["evenings", "nights", "mornings", "afternoons"].contains { document.matches(noun, $0) }
+      && (document.word(noun - 2) == .for
+        || ["in", "running", "consecutive"].contains { document.matches(noun + 1, $0) })
   }
 
   /// "Since 1973 it has held".

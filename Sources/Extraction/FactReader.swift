@@ -159,6 +159,7 @@ struct FactReader {
       {
         dated.tense.time = .future
       }
+      if let time = timeOfClause(of: dated, in: clause) { dated.tense.time = time }
       if isEve(match, dated.tense) {
         facts.isEve = true
         continue
@@ -181,7 +182,11 @@ struct FactReader {
     of match: TemporalMatch, to mention: Mention, in clause: Clause, _ tense: Tense
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
-    if isOfPlan(start) || isFormerDay(match, in: clause.tokens) { return nil }
+    if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
+      || isOfAnother(match, mention, in: clause.tokens)
+    {
+      return nil
+    }
     // "it runs until 8 May and includes a concert": the whole does
     if match.tokens.upperBound <= mention.phrase.lowerBound,
       (match.tokens.upperBound..<mention.phrase.lowerBound).contains(where: { includes($0) })
@@ -193,6 +198,7 @@ struct FactReader {
     {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
+    if isUntilNamed(match) { return Facts.Dated(match: match, relation: .end, tense: tense) }
     // "runs to the 29th"
     if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
     {

@@ -21,7 +21,8 @@ struct FollowUp {
     if isLabelled(sentence) { return mentions.count - 1 }
     if isFragment(sentence),
       text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph,
-      !isOnAnotherLine(sentence, from: last.sentence)
+      !isOnAnotherLine(sentence, from: last.sentence),
+      !isAnotherEntry(sentence, after: last.sentence)
     {
       return mentions.count - 1
     }
@@ -139,7 +140,7 @@ struct FollowUp {
       time.tokens.lowerBound - tokens.lowerBound <= 1
         || isHouse(tokens.lowerBound..<time.tokens.lowerBound)
     else { return false }
-    return !tokens.contains { document.lexeme($0).verb != nil && !document.isCapitalised($0) }
+    return !tokens.contains { document.verb($0) != nil && !document.isCapitalised($0) }
   }
 
   /// "Old Mill Theatre, 9-13 July": whether a house and nothing else stands before the time.
@@ -153,6 +154,12 @@ struct FollowUp {
     return (mention + 1..<max(sentence, mention + 1)).contains {
       agenda.opensLine(text.sentences[$0].tokens.lowerBound) && !isLabelled($0) && !isFragment($0)
     }
+  }
+
+  /// Whether the day of another entry stands here: "13 and 14 April." after "Saturday 23 March, 5 pm. Gamelan."
+  private func isAnotherEntry(_ sentence: Int, after mention: Int) -> Bool {
+    let agenda = Agenda(text: text)
+    return text.language == .english && agenda.isDay(sentence) && agenda.day(of: mention) != nil
   }
 
   /// «Это было в воскресенье», «Было это на террасе».

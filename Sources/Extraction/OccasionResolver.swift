@@ -243,6 +243,7 @@ struct OccasionResolver {
         let earlier = occasions[..<index].suffix(20).reversed().lazy.compactMap { $0.date?.start }
           .first { $0.first == $0.last }
         dates.date(&occasions[index], earlier: earlier)
+        if let date = framed(index, in: occasions) { occasions[index].date = date }
         if !encloses
           || occasions[index].head != .year
             && occasions[..<index].suffix(60).contains(where: { $0.head == .year })

@@ -15,7 +15,9 @@ struct SpokenTime {
 
   /// When something was or will be, on the calendar; what it counts from is taken from the text before it.
   func resolve(_ dated: Facts.Dated, as value: TemporalValue) -> ResolvedDate? {
-    let direction = DateRule.direction(dated)
+    let isSince =
+      text.language == .english && text.document.word(dated.match.tokens.lowerBound) == .since
+    let direction = isSince ? .past : DateRule.direction(dated)
     var resolver = TemporalResolver(anchor: published)
     if value.countsFromText {
       resolver.spoken = before(dated.match.tokens.lowerBound, direction)
@@ -27,6 +29,7 @@ struct SpokenTime {
       return resolver.resolve(dated, direction)
     }
     guard let date = resolver.resolve(value, direction) else { return nil }
+    if let month = month(ofWeek: value, date) { return month }
     // what is being held is not over
     if direction == .nearest, dated.tense.time == .present, dated.tense.isProgressive,
       let published, let end = date.end?.last, end < published
@@ -41,6 +44,16 @@ struct SpokenTime {
       return ahead
     }
     return date
+  }
+
+  /// "This week", "next week": no days of it are told, only which month it is in.
+  private func month(ofWeek value: TemporalValue, _ date: ResolvedDate) -> ResolvedDate? {
+    guard text.language == .english, case .at(let point) = value.extent,
+      case .published(.week, _) = point.base, let first = date.start?.first,
+      let month = CalendarPart.unit(.month, 0, from: first), let last = date.end?.last,
+      last <= month.last
+    else { return nil }
+    return ResolvedDate(start: month, end: month)
   }
 
   /// The year of long ago of which the sentences before tell by a month: «в марте 1999 года … Начались они 5 марта».
@@ -74,6 +87,8 @@ struct SpokenTime {
       let stretch = tokens.lowerBound..<min(tokens.upperBound, token)
       guard !stretch.isEmpty else { continue }
       for match in text.times(in: stretch).reversed() where !match.value.countsFromText {
+        // "the Christmas recital is on the 18th"
+        if case .at(let point) = match.value.extent, case .holiday = point.base { continue }
         guard let start = resolver.resolve(match.value, direction)?.start else { continue }
         return start
       }

@@ -64,8 +64,21 @@ struct TenseReader {
     }
   }
 
+  /// When something is that people did something for: "sat in the library on Friday to hear".
+  private func purposeTime(at index: Int) -> Tense.Time? {
+    guard isPurpose(index),
+      document.word(index - 2) != nil || document.lexeme(index - 2).noun != nil
+        || text.time(at: index - 2) != nil || text.place(at: index - 2) != nil,
+      let verb = finiteVerb(before: index - 1, in: text.sentence(at: index)), verb.time == .past
+    else { return nil }
+    switch document.verb(verb.token) {
+    case .plan, .propose, .invite, .say, .sign, .other, .cancel, .postpone: return nil
+    default: return .past
+    }
+  }
+
   /// Whether a word that may be a verb is one where it stands.
-  private func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     guard text.language == .english else { return true }
     if text.quotation(at: index)?.isName ?? false { return false }
@@ -130,7 +143,7 @@ struct TenseReader {
       case .be: isPassive = true
       case .to:
         // "is to open", "plans to hold", "is scheduled to take place"
-        if tense.time == nil { tense.time = .future }
+        if tense.time == nil { tense.time = purposeTime(at: index) ?? .future }
         if let verb = document.lexeme(back - 1).verb {
           if verb == .propose { tense.isModal = true }
           if verb == .plan || verb == .propose { hasAuxiliary = true }
@@ -163,6 +176,11 @@ struct TenseReader {
           (document.gap(index).contains(.comma) || isFirst(index)) && index + 1 < document.count
           && Self.followsParticiple(document.word(index + 1))
         if tense.isParticiple, isFirst(index) { tense.time = nil }
+      // "the week set out in Perth": one would say "sets"
+      case .base where !hasAuxiliary && isAlsoPast(index): tense.time = .past
+      case .base where perception(before: index) != nil:
+        let verb = perception(before: index) ?? index
+        tense.time = self.tense(at: verb, .perform).time
       case .present, .base: tense.time = .present
       case .gerund: tense.isProgressive = true
       case .future: tense.time = .future
@@ -176,13 +194,35 @@ struct TenseReader {
     return tense
   }
 
+  /// The verb of "came to hear the poet read", "saw them dance".
+  private func perception(before index: Int) -> Int? {
+    var back = index - 1
+    while back >= 0, index - back <= 8, !document.gap(back + 1).separates {
+      if TenseReader.perceptions.contains(where: { document.matches(back, $0) }) { return back }
+      if document.verb(back) != nil { return nil }
+      back -= 1
+    }
+    return nil
+  }
+
+  private static let perceptions: [StaticString] = [
+    "hear", "hears", "heard", "see", "sees", "saw", "watch", "watched",
+  ]
+
+  /// Whether the past of a verb is spelt like its base, with a subject of which the present would end in "s".
+  private func isAlsoPast(_ index: Int) -> Bool {
+    ["set", "put", "hit", "cut", "let", "shut", "cast", "spread", "quit", "split"].contains {
+      document.matches(index, $0)
+    } && document.word(index - 1) != .to && !isFirst(index)
+  }
+
   /// Whether a token opens its sentence.
   private func isFirst(_ index: Int) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph, .exclamation])
   }
 
   /// "Held until Sunday, the event …", "organised by …".
-  private static func followsParticiple(_ word: Word?) -> Bool {
+  static func followsParticiple(_ word: Word?) -> Bool {
     switch word {
     case .in, .by, .until, .from, .at, .on, .under, .through: true
     default: false

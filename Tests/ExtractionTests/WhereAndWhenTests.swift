@@ -34,6 +34,9 @@ struct WhereAndWhenTests {
   @Test("in English tell who, where and when", arguments: cases("places-en"))
   func english(_ example: Case) throws { try check(example) }
 
+  @Test("tell the day by any verb, and no year of a work", arguments: cases("dates-en"))
+  func dates(_ example: Case) throws { try check(example) }
+
   @Test("tell other editions without their noun", arguments: cases("editions-en"))
   func editions(_ example: Case) throws { try check(example) }
 

@@ -178,6 +178,12 @@ extension EnglishTimes {
         return withDaypart(dated)
       }
     }
+    // "FRIDAY 7" above what is on then, "Wed 27, 7 pm", "Sun 10 to Thur 14 Feb"
+    if step == nil, text.isSpaced(index + 1), let day = text.number(index + 1),
+      (1...31).contains(day), endsHeading(index + 2) || goesOn(index + 2)
+    {
+      return (TemporalPoint(.dayOfMonth(day)), index + 2)
+    }
     if word.flags.contains(.ambiguous) {
       guard isPhrase || text.byte(after: index) == UInt8(ascii: ".") || step != nil else {
         return nil
@@ -191,12 +197,6 @@ extension EnglishTimes {
       let day = dayNumber(at: end + 1), !isCount(day.end)
     {
       return withDaypart((TemporalPoint(.dayOfMonth(day.value)), day.end))
-    }
-    // "FRIDAY 7" above what is on then
-    if step == nil, text.isSpaced(end), let day = text.number(end), (1...31).contains(day),
-      endsHeading(end + 1)
-    {
-      return (TemporalPoint(.dayOfMonth(day)), end + 1)
     }
     // "Thursday next, 15 February"
     if step == nil, text.isSpaced(end), text.kind(end) == .step, !text.isSpaced(end + 1),
@@ -216,6 +216,15 @@ extension EnglishTimes {
       end += 2
     }
     return withDaypart((TemporalPoint(.weekday(word.number, step)), end))
+  }
+
+  /// Whether a day goes on to another one: "to Thur 14 Feb".
+  private func goesOn(_ index: Int) -> Bool {
+    guard text.isSpaced(index), text.isSpaced(index + 1) else { return false }
+    switch text.kind(index) {
+    case .to, .until, .and: return text.kind(index + 1) == .weekday
+    default: return false
+    }
   }
 
   /// Whether no word goes on before a token, as after a day that heads a line.

@@ -197,7 +197,17 @@ extension TemporalRecogniser {
       start -= 1
       return made(.between(nil, from))
     case .before, .after: return nil
-    default: return made(.at(from))
+    default:
+      // "on 20 May for three months"
+      if from.isDay, next < mentions.count, case .duration(let duration) = mentions[next].content,
+        duration.unit.rawValue >= TimeUnit.day.rawValue,
+        mentions[next].tokens.lowerBound == end + 1, text.kind(end) == .for, !text.isCyrillic(end)
+      {
+        end = mentions[next].tokens.upperBound
+        next += 1
+        return made(.lasting(from, duration))
+      }
+      return made(.at(from))
     }
   }
 
@@ -309,13 +319,14 @@ extension TemporalPoint {
 }
 
 extension TemporalValue {
-  /// Whether it is "Monday to Thursday" or the like.
-  var isRangeOfWeekdays: Bool {
-    if case .between(.some, .some) = extent { isOfWeekdays } else { false }
+  /// Whether it is a weekday or a day without a month, as listings have them.
+  var isOfTheseWeeks: Bool {
+    if case .at(let point) = extent, case .dayOfMonth = point.base { return true }
+    return isOfWeekdays
   }
 
   /// Whether it is told by days of the week alone.
-  fileprivate var isOfWeekdays: Bool {
+  var isOfWeekdays: Bool {
     func isWeekday(_ point: TemporalPoint?) -> Bool {
       guard case .weekday? = point?.base else { return false }
       return true

@@ -32,7 +32,11 @@ struct TemporalResolver {
       return span(from, direction).map { ResolvedDate(start: $0.start, end: nil) }
     case .between(nil, let to?):
       // an end that is still to be told of lies ahead unless a past tense says otherwise
-      return span(to, direction).map { ResolvedDate(start: nil, end: $0.end) }
+      return span(to, direction).map { span in
+        // "until the end of the month"
+        let isLast = to.base == .published(.month, 0) && to.part == .late
+        return ResolvedDate(start: nil, end: isLast ? .day(span.end.last) : span.end)
+      }
     case .between(nil, nil):
       return nil
     case .lasting(let from, let duration):
@@ -83,19 +87,32 @@ struct TemporalResolver {
       return narrowed
     }
     switch part.kind {
+    case .week, .weekend:
+      if let month = month(of: part, point) { return (month, month) }
+      return (.day(part.first), .day(part.last))
     case .decade where part.first.year < 0:
       // it ends with its round year, which no X says
       guard let first = CalendarPart.year(part.first.year),
         let last = CalendarPart.year(part.last.year)
       else { return nil }
       return (first, last)
-    case .week, .weekend: return (.day(part.first), .day(part.last))
     case .half:
       guard let first = CalendarPart.unit(.month, 0, from: part.first),
         let last = CalendarPart.unit(.month, 0, from: part.last)
       else { return nil }
       return (first, last)
     default: return (part, part)
+    }
+  }
+
+  /// The month of a week in an article, which says no day: "the last week of May".
+  private func month(of part: CalendarPart, _ point: TemporalPoint) -> CalendarPart? {
+    guard !narrowsParts else { return nil }
+    switch point.base {
+    case .ordinal(_, _, .some(let month), _):
+      let day = part.first.month == month ? part.first : part.last
+      return .unit(.month, 0, from: day)
+    default: return nil
     }
   }
 
@@ -321,6 +338,8 @@ struct TemporalResolver {
     case .month, .year:
       let months = duration.unit == .year ? 12 * count : count
       guard let month = CalendarPart.unit(.month, months, from: start.first) else { return nil }
+      // "from 3 October for three months"
+      if !narrowsParts, duration.unit == .month { return month }
       let day = min(start.first.day, month.last.day)
       return CivilDate(year: month.first.year, month: month.first.month, day: day)
         .map { .day($0.adding(days: -1)) }

@@ -1,0 +1,99 @@
+import Gazetteer
+
+/// A verb that tells when its clause is, whatever it says: "sat", "are", "will".
+struct FiniteVerb: Hashable {
+  let token: Int
+  let time: Tense.Time
+}
+
+/// Which finite verb a time belongs to, so that "on Friday" is the last one or the next.
+extension TenseReader {
+  /// The finite verb of an English clause that stands nearest before some tokens, else the first after them.
+  func finiteVerb(around tokens: Range<Int>, in clause: Range<Int>) -> FiniteVerb? {
+    guard text.language == .english else { return nil }
+    if let before = finiteVerb(before: tokens.lowerBound, in: clause) { return before }
+    var index = tokens.upperBound
+    while index < clause.upperBound, document.gap(index).isDisjoint(with: [.semicolon, .stop]) {
+      if let time = finiteTime(at: index) { return FiniteVerb(token: index, time: time) }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The finite verb nearest before a token.
+  func finiteVerb(before end: Int, in clause: Range<Int>) -> FiniteVerb? {
+    var index = end - 1
+    while index >= clause.lowerBound, document.gap(index + 1).isDisjoint(with: [.semicolon, .stop])
+    {
+      if let time = finiteTime(at: index) { return FiniteVerb(token: index, time: time) }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The time that a token tells as a finite verb or its auxiliary; nil if it is none.
+  private func finiteTime(at index: Int) -> Tense.Time? {
+    if text.quotation(at: index)?.isName ?? false { return nil }
+    switch document.word(index) {
+    case .is, .are, .am: return document.word(index + 1) == .to ? .future : .present
+    case .was, .were: return document.word(index + 1) == .to ? nil : .past
+    case .has, .have, .had:
+      if document.word(index + 1) == .to { return .future }
+      let next = document.word(index + 1) == .adverb ? index + 2 : index + 1
+      let isPerfect =
+        document.word(next) == .been || document.lexeme(next).form == .past
+        || document.isPastByEnding(next) || document.word(index) == .had
+      return isPerfect ? .past : .present
+    case .will, .would, .should, .can: return .future
+    case .could: return document.matches(index, "could") ? .past : .future
+    case nil: break
+    default: return nil
+    }
+    if document.matches(index, "did") { return .past }
+    if document.matches(index, "does") { return .present }
+    if document.matches(index, "ll"), document.gap(index) == .apostrophe { return .future }
+    if TenseReader.irregularPasts.contains(where: { document.matches(index, $0) }) { return .past }
+    guard let sense = document.verb(index) else {
+      return document.isPastByEnding(index) && !isReduced(index) ? .past : nil
+    }
+    guard isVerb(index) else { return nil }
+    switch document.lexeme(index).form {
+    case .present: return .present
+    case .past where !isReduced(index): return tense(at: index, sense).time
+    default: return nil
+    }
+  }
+
+  /// Whether a past form may be a participle that only describes the noun before it: "a play written by".
+  private func isReduced(_ index: Int) -> Bool {
+    switch document.word(index - 1) {
+    case .they, .it, .who, .which, .that, .also: return false
+    default: return TenseReader.followsParticiple(document.word(index + 1))
+    }
+  }
+
+  /// Past forms of verbs that no list of happenings has.
+  private static let irregularPasts: [StaticString] = [
+    "sat", "stood", "rose", "fell", "felt", "broke", "spoke", "chose", "drove", "rode", "woke",
+    "wore", "lost", "left", "sent", "spent", "slept", "swept", "kept", "wept", "crept", "leapt",
+    "dealt", "meant", "bent", "lent", "lit", "hit", "swam", "sank", "shook", "took", "forgot",
+    "forgave", "froze", "flew", "grew", "blew", "threw", "drew", "knew", "caught", "taught",
+    "thought", "fought", "bought", "brought", "sought", "heard", "held", "sold", "told", "found",
+    "wound", "ran", "began", "sang", "rang", "sprang", "ate", "came", "went", "saw", "gave",
+    "made", "met", "won", "paid", "said", "had", "got", "led", "fed", "bled", "sped", "hung",
+    "stuck", "struck", "swung", "wrote",
+  ]
+}
+
+extension Document {
+  /// Whether an unknown small word ends like a regular past: "delighted", "clapped".
+  func isPastByEnding(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), lexemes[index].verb == nil, lexemes[index].word == nil,
+      lexemes[index].noun == nil, lexemes[index].head == nil, !isCapitalised(index)
+    else { return false }
+    let token = tokens[index]
+    return token.end - token.start > 4
+      && bytes[token.end - 2] == UInt8(ascii: "e") && bytes[token.end - 1] == UInt8(ascii: "d")
+      && bytes[token.end - 3] != UInt8(ascii: "e")
+  }
+}
