@@ -173,7 +173,7 @@ struct MentionFinder {
   }
 
   /// "Two shows", "12 plays": a noun after a number.
-  private func isCounted(_ index: Int) -> Bool {
+  func isCounted(_ index: Int) -> Bool {
     document.number(index - 1) != nil || document.lexeme(index - 1).number > 0
   }
 
@@ -293,90 +293,6 @@ struct MentionFinder {
   func isHeading(_ tokens: Range<Int>) -> Bool {
     tokens.count <= 16 && !document.gap(tokens.upperBound).contains(.stop)
       && (tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.paragraph))
-  }
-
-  /// Reads what the phrase depends on: "the opening of the festival", "the director of the festival".
-  private func readOuter(_ mention: inout Mention) {
-    if isExchanged(mention) {
-      mention.isAside = true
-      return
-    }
-    var index = mention.phrase.lowerBound - 1
-    let isNew = document.word(index) == .a
-    switch document.word(index) {
-    case .the, .this, .a: index -= 1
-    default: break
-    }
-    if text.language == .english {
-      // "on World Music Day" tells when
-      if mention.head == .days, !mention.isPlural, document.word(index) == .on {
-        mention.isAside = true
-        return
-      }
-      // "opens on Monday, with 26 short concerts and a market"
-      if mention.isPlural, mention.name == nil, mention.head != .days,
-        document.word(mention.phrase.lowerBound - 1) == .with,
-        isCounted(mention.phrase.lowerBound + 1),
-        document.gap(mention.phrase.lowerBound - 1).contains(.comma)
-      {
-        mention.isAside = true
-        return
-      }
-      // "in connection with the Spring Festival"
-      if document.word(index) == .with, document.matches(index - 1, "connection") {
-        mention.isAside = true
-        return
-      }
-      guard document.word(index) == .of, document.gap(index + 1).isBlank else {
-        if document.gap(index + 1).isBlank,
-          document.word(index) == .before || document.word(index) == .after
-        {
-          mention.isAside = mention.name == nil
-        }
-        return
-      }
-      index -= 1
-    }
-    guard index >= 0, document.gap(index + 1).joins else { return }
-    let outer = document.lexeme(index)
-    if text.language == .russian, isOutside(index, of: mention) {
-      mention.isAside = true
-      return
-    }
-    if outer.traits.contains(.opening) { mention.openingToken = index }
-    // "the idea of a week of Peruvian film": it is the week that is proposed
-    if isNew, outer.traits.contains(.doubt) { return }
-    let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
-    mention.isAside =
-      outer.noun == .official && outer.head == nil || outer.noun == .office
-      || outer.noun == .delegation && !isHonoured
-      || outer.traits.contains(.aside) && mention.edition == 0
-        && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
-      || outer.word == .press || outer.noun == .anniversary
-      || outer.traits.contains(.voidsHead) && outer.head == nil && !isHonoured
-  }
-
-  /// Whether several of a kind are what two sides give each other: "an exchange of concerts and
-  /// exhibitions", «обменяются гастролями». Nothing of it is an occasion yet.
-  private func isExchanged(_ mention: Mention) -> Bool {
-    guard mention.isPlural || text.language == .russian, !isDistinct(mention) else { return false }
-    var index = mention.phrase.lowerBound - 1
-    while index >= 0, mention.phrase.lowerBound - index <= 6,
-      !document.gap(index + 1).separates
-        || document.gap(index + 1) == [.comma, .space]
-    {
-      let lexeme = document.lexeme(index)
-      if lexeme.traits.contains(.exchange) { return true }
-      guard lexeme.verb == nil || lexeme.noun != nil || lexeme.head != nil else { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  /// Whether a phrase has more than its head, so that it can stand for an occasion of its own.
-  private func isDistinct(_ mention: Mention) -> Bool {
-    mention.name != nil || document.isCapitalised(mention.headToken)
-      || mention.phrase.contains { text.place(at: $0) != nil }
   }
 
   /// Reads the number and year of the edition, and what the phrase is about.
