@@ -33,7 +33,7 @@ final class Document {
     self.bytes = bytes
     self.tokens = tokens
     self.gaps = gaps
-    lexemes = tokens.map { lexicon[$0.hash] }
+    lexemes = Document.inContext(tokens.map { lexicon[$0.hash] }, tokens, gaps)
   }
 
   /// The number of tokens.

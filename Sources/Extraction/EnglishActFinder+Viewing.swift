@@ -75,7 +75,7 @@ extension EnglishActFinder {
     guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated,
       isShowing(act.token) || document.matches(act.token, "hosts"),
       ["them", "it", "these"].contains(where: { document.matches(act.token + 1, $0) }),
-      isDated(act.tokens) || isHoused(act.tokens)
+      isDated(act.tokens)
     else { return nil }
     return worksBefore(act)
   }

@@ -21,6 +21,7 @@ extension KindRule {
     }
     // "the city's Indonesian week"
     if mention.head == .week, !mention.isPlural, text.language == .english,
+      !document.matches(mention.headToken, "month") || isCapital,
       text.place(at: mention.headToken - 1)?.form == .adjective
     {
       return true

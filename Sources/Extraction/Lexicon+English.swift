@@ -62,7 +62,7 @@ extension Lexicon {
       ),
       (
         .business,
-        "business trade investment investments economic economy economics industrial energy oil gas export exports import market finance financial bank banking agriculture agricultural construction technology innovation digital startup entrepreneurs mining transport logistics tourism tax nuclear manufacturers pharmaceutical it factories furniture footwear shoes drugs goods products equipment machinery vehicles foodstuffs pharmaceuticals"
+        "business trade investment investments economic economy economics industrial energy oil gas export exports import market finance financial bank banking agriculture agricultural construction technology innovation digital startup entrepreneurs mining transport logistics tourism tax nuclear manufacturers pharmaceutical factories furniture footwear shoes drugs goods products equipment machinery vehicles foodstuffs pharmaceuticals"
       ),
       (
         .sport,
@@ -79,7 +79,7 @@ extension Lexicon {
       (.habit, "annual yearly annually regularly traditionally biennial periodically"),
       (
         .voidsHead,
-        "hall halls centre center centres centers complex space spaces room rooms grounds ground organizer organizers organiser organisers director committee team participants participant visitors visitor guests guest goers venue venues activities house houses pavilion tickets ticket poster jury directorate curator curators curated halls stage office posters management company companies studio studios life performance performances producer producers industry market institution institutions organization organizations organisation organisations repertoire block stand stands catalog catalogue"
+        "hall halls centre center centres centers complex space spaces room rooms grounds ground organizer organizers organiser organisers director committee team participants participant visitors visitor guests guest goers venue venues activities house houses pavilion tickets ticket poster jury directorate curator curators curated halls stage office posters management company companies studio studios life performance performances producer producers industry market institution institutions organization organizations organisation organisations repertoire block stand stands catalog catalogue road street lane avenue boulevard"
       ),
       (
         .doubt,
@@ -100,7 +100,7 @@ extension Lexicon {
       (.film, "film films movie movies cinema screening documentary animation"),
       (
         .literary,
-        "poetry literary book books poet poets writer writers novel literature poem poems poetic anthology verse prose haiku fiction storytelling"
+        "poetry literary book books poet poets writer writers novel literature poem poems poetic anthology verse prose haiku fiction storytelling mushaira mushairas novelist novelists playwright playwrights essayist essayists translator translators"
       ),
       (.remote, "online virtual virtually videoconference zoom"),
       (
@@ -116,7 +116,7 @@ extension Lexicon {
     ]
     for (trait, words) in traits { add(words) { $0.traits.insert(trait) } }
     add(
-      "edition editions instalment installment inaugural previous earlier another similar such comparable kind sort first second third fourth fifth sixth seventh eighth ninth tenth last next s those that it they remember remembers recall recalls guest guests role"
+      "edition editions instalment installment inaugural previous earlier another similar such comparable kind sort first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth last next s those that it they remember remembers recall recalls guest guests role one ones"
     ) { $0.mayTellEdition = true }
   }
 

@@ -24,14 +24,24 @@ extension Lexicon {
     for (index, names) in ["spring", "summer", "autumn fall", "winter"].enumerated() {
       add(names) { $0.season = UInt8(21 + index) }
     }
-    let numbers = "one two three four five six seven eight nine ten eleven twelve"
+    let numbers =
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     for (index, name) in numbers.split(separator: " ").enumerated() {
       add(String(name)) { $0.number = UInt8(index + 1) }
     }
-    let ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth"
+    let ordinals =
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     for (index, name) in ordinals.split(separator: " ").enumerated() {
       add(String(name)) {
         $0.number = UInt8(index + 1)
+        $0.isOrdinal = true
+      }
+    }
+    let tens =
+      "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"
+    for (index, name) in tens.split(separator: " ").enumerated() {
+      add(String(name)) {
+        $0.number = UInt8(20 + 10 * index)
         $0.isOrdinal = true
       }
     }
