@@ -28,9 +28,9 @@ struct DateRule {
         let year = year(of: mentions[mention])
         let value =
           year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
-        guard let date = spoken.resolve(dated, as: value) else {
-          continue
-        }
+        guard let date = spoken.resolve(dated, as: value),
+          mentions[mention].series == nil || year == 0 || date.mayLie(in: year)
+        else { continue }
         var found = Found(date: date, tokens: dated.match.tokens, weight: weight)
         found.distance = distance(dated.match.tokens, mentions[mention])
         if date.start == nil {
@@ -249,4 +249,13 @@ extension ResolvedDate {
   var isInterval: Bool { start != nil && end != nil && start != end }
   var startVagueness: Int { start.map { $0.last.dayNumber - $0.first.dayNumber } ?? 100_000 }
   var endVagueness: Int { end.map { $0.last.dayNumber - $0.first.dayNumber } ?? 100_000 }
+}
+
+extension ResolvedDate {
+  /// Whether some of it is in a year: not what another edition is told with in the same clause.
+  fileprivate func mayLie(in year: Int) -> Bool {
+    let first = start?.first.year ?? Int.min
+    let last = end?.last.year ?? Int.max
+    return first <= year && year <= last
+  }
 }

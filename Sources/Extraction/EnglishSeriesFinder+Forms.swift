@@ -109,6 +109,18 @@ extension EnglishSeriesFinder {
     return form
   }
 
+  /// "At the one in 2019", "the one of 2008".
+  func one(at index: Int, in tokens: Range<Int>) -> Form? {
+    guard isAny(index, ["one", "ones"]), document.word(index - 1) == .the,
+      document.word(index + 1) == .in || document.word(index + 1) == .of,
+      let year = document.number(index + 2), (1900...2100).contains(year)
+    else { return nil }
+    var form = Form(phrase: index - 1..<index + 3)
+    form.year = year
+    form.isCurrent = year == published?.year
+    return form
+  }
+
   /// "The first one, in 1999", "the last took place in 2016", "The next will be held in Riga".
   func counted(at index: Int, in tokens: Range<Int>, _ found: [Mention]) -> Form? {
     let lexeme = document.lexeme(index)
@@ -316,6 +328,8 @@ extension EnglishSeriesFinder {
     else { return false }
     switch document.word(index) {
     case .in, .which, .at: return true
+    // "this year's, the fifth, will be held"
+    case .the: return document.lexeme(index + 1).isOrdinal
     default: return isHeld(index)
     }
   }

@@ -8,7 +8,7 @@ import Gazetteer
 /// which it has its kind; guests, hosts and name go over to it when they are known.
 struct EnglishSeriesFinder {
   /// How many mentions back the series may be.
-  private static let memory = 24
+  static let memory = 24
   /// How far from its words an edition's time may stand.
   static let reach = 16
 
@@ -49,6 +49,10 @@ struct EnglishSeriesFinder {
     }
     addBare(in: tokens, to: &all, after: earlier)
     addPairs(in: tokens, to: &all)
+    addTurns(in: sentence, to: &all, after: earlier)
+    if !all.contains(where: { $0.series != nil }) {
+      addYear(in: sentence, to: &all, after: earlier)
+    }
     return all
   }
 
@@ -93,7 +97,8 @@ struct EnglishSeriesFinder {
   private func forms(at index: Int, in tokens: Range<Int>, _ found: [Mention]) -> [Form] {
     if let quotation = text.quotation(at: index), quotation.isName { return [] }
     if let form = edition(at: index, in: tokens) ?? possessive(at: index, in: tokens)
-      ?? counted(at: index, in: tokens, found) ?? firstHeld(at: index, in: tokens, found)
+      ?? one(at: index, in: tokens) ?? counted(at: index, in: tokens, found) ?? firstHeld(
+        at: index, in: tokens, found)
       ?? notHeld(at: index, in: tokens) ?? inYear(at: index, in: tokens)
       ?? played(at: index, in: tokens) ?? visit(at: index, in: tokens)
       ?? remembered(at: index, in: tokens)
@@ -107,8 +112,9 @@ struct EnglishSeriesFinder {
   }
 
   /// Adds the mention that a form makes, or makes one of a bare noun that the form belongs to.
-  private func add(
-    _ form: Form, _ sentence: Int, to all: inout [Mention], after earlier: [Mention]
+  func add(
+    _ form: Form, _ sentence: Int, to all: inout [Mention], after earlier: [Mention],
+    of known: Mention? = nil
   ) {
     // "the fair, whose 35th edition begins": the same
     if form.isCurrent, form.edition > 0, document.word(form.phrase.lowerBound - 1) == .their,
@@ -126,7 +132,8 @@ struct EnglishSeriesFinder {
       // "the festival" that was last held, "similar weeks" – but no other name
       guard all[own].series == nil, all[own].name == nil || all[own].isPointer else { return }
     }
-    guard let series = series(of: form, in: sentence, all, own: own, after: earlier) else { return }
+    guard let series = known ?? series(of: form, in: sentence, all, own: own, after: earlier)
+    else { return }
     let isGeneric =
       form.head == nil || form.head == .event || form.head == .presentation
       || form.head == .show || form.head == .display
