@@ -91,21 +91,6 @@ extension LegFinder {
     return anchor
   }
 
-  /// "Tallinn follows on 6 June", "Cork is next": a city that has its turn.
-  private func turn(_ index: Int, _ tokens: Range<Int>, _ scene: Scene) -> Anchor? {
-    let isTurn =
-      document.matches(index, "follows") || document.matches(index, "follow")
-      || document.word(index) == .is
-        && (document.word(index + 1) == .next || document.matches(index + 2, "turn"))
-    guard isTurn, let place = text.place(at: index - 1), place.form == .name, place.isCity,
-      place.tokens.upperBound == index, place.tokens.lowerBound - tokens.lowerBound <= 1,
-      let origin = origin(of: [.concert, .performance, .exhibition, .film], in: scene)
-    else { return nil }
-    return Anchor(
-      token: index, origin: origin, isMoving: true, isOnward: true, isPlayed: true,
-      place: station(at: place, in: tokens))
-  }
-
   /// "It goes to Oulu", "the collection travels on to Kobe", "the company moves across the river".
   private func moving(_ index: Int, _ tokens: Range<Int>, _ scene: Scene) -> Anchor? {
     guard isMove(index) else { return nil }
@@ -271,7 +256,7 @@ extension LegFinder {
   }
 
   /// What a noun says of what it points at.
-  private func named(_ index: Int) -> Subject? {
+  func named(_ index: Int) -> Subject? {
     let lexeme = document.lexeme(index)
     guard !document.isCapitalised(index) else { return nil }
     let stage: Set<EventKind> = [.performance, .concert]

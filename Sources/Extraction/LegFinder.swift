@@ -16,7 +16,7 @@ struct LegFinder {
   /// How many sentences back the show may have been told of.
   static let memory = 8
   /// The sorts of shows that go on elsewhere.
-  private static let kinds: Set<EventKind> = [.concert, .performance, .exhibition, .film, .days]
+  static let kinds: Set<EventKind> = [.concert, .performance, .exhibition, .film, .days]
   /// The most occasions that one sentence makes so.
   private static let most = 8
 
@@ -188,7 +188,7 @@ struct LegFinder {
   private func add(_ anchor: Anchor, _ scene: Scene, to mentions: inout [Mention]) {
     let tokens = reach(from: anchor.token, in: text.sentences[scene.sentence].tokens)
     let isTold = mentions.contains { mention in
-      !mention.isAside
+      !mention.isAside && !(mention.isPointer && anchor.place != nil)
         && (mention.leg != nil
           || mention.trigger == .act && abs(mention.headToken - anchor.token) <= 12
           || mention.headToken > anchor.token && mention.headToken - anchor.token <= 14)

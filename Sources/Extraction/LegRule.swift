@@ -54,12 +54,19 @@ struct LegRule {
         occasions[index].guestEvidence >= 2
         && !occasions[index].guests.allSatisfy { origin.hosts.contains($0) }
       guard !isOwn || origin.guestEvidence >= 2 else { continue }
-      let abroad = origin.guests.filter { !occasions[index].hosts.contains($0) }
+      let all = origin.guests.isEmpty ? subjects(of: origin, mentions) : origin.guests
+      let abroad = all.filter { !occasions[index].hosts.contains($0) }
       // at home again nobody is a guest
-      occasions[index].guests = abroad.isEmpty ? origin.guests : abroad
+      occasions[index].guests = abroad.isEmpty ? all : abroad
       occasions[index].guestEvidence = min(origin.guestEvidence, 2)
       occasions[index].guestTokens = origin.guestTokens
     }
+  }
+
+  /// Whose culture the phrase of what was told first says it is: "Days of Armenian Culture".
+  private func subjects(of origin: Occasion, _ mentions: [Mention]) -> [Country] {
+    let places = text.places(in: mentions[origin.main].phrase).filter { $0.form == .adjective }
+    return Array(Set(places.map(\.country))).sorted()
   }
 
   /// What is played is over in a day, though it be the tour that opens or ends with it.

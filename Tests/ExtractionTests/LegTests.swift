@@ -55,6 +55,16 @@ struct LegTests {
         ["concert NO>PL Lublin 2019-06-08 planned", "concert NO>PL Krakow 2019-06-10 planned"]
       ),
       ("Tallinn follows on 6 June.", ["concert NO>EE Tallinn 2019-06-06 planned"]),
+      ("Tallinn gets it on 6 June.", ["concert NO>EE Tallinn 2019-06-06 planned"]),
+      (
+        "The Old Mill in Vilnius has the same programme on 6 June.",
+        ["concert NO>LT Vilnius 2019-06-06 planned"]
+      ),
+      (
+        "Minsk, where the hall is small, comes last, on 9 June.",
+        ["concert NO>BY Minsk 2019-06-09 planned"]
+      ),
+      ("Tallinn got it for nothing.", []),
       (
         "For Tallinn a new date has already been found, 12 October.",
         ["concert NO>EE Tallinn 2019-10-12 postponed"]
