@@ -20,10 +20,8 @@ extension EnglishActFinder {
     let isFollowed = isFollowedByFacts(sentence)
     for stretch in stretches(of: tokens) where mentions.count < EnglishActFinder.most {
       guard stretch.count <= EnglishActFinder.longest,
-        !found.contains(where: {
-          stretch.contains($0.headToken) || stretch.overlaps($0.phrase)
-            || $0.name.map { stretch.overlaps($0) } ?? false
-        }), isFollowed || isDated(stretch) || isHoused(stretch),
+        !found.contains(where: { isTold(by: $0, stretch) }),
+        isFollowed || isDated(stretch) || isHoused(stretch),
         isFollowed
           || (stretch == tokens
             ? isDated(tokens) && (isPlaced(tokens) || hasGuest(stretch) && isTold(stretch))
@@ -33,6 +31,16 @@ extension EnglishActFinder {
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// Whether a mention tells what a stretch is about, rather than only when or beside what: "on the night",
+  /// "after the concert".
+  private func isTold(by mention: Mention, _ stretch: Range<Int>) -> Bool {
+    guard
+      stretch.contains(mention.headToken) || stretch.overlaps(mention.phrase)
+        || mention.name.map({ stretch.overlaps($0) }) ?? false
+    else { return false }
+    return !mention.isPointer && !(mention.isAside && mention.name == nil)
   }
 
   /// "Twelve choirs competed": they take part in the contest told of.

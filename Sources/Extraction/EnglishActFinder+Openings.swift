@@ -1,46 +1,8 @@
 import Gazetteer
 
-/// Days that are celebrated, houses that open, and works told of before that go on show.
+/// Houses that open, and works told of before that go on show.
 extension EnglishActFinder {
-  /// "Bastille Day is celebrated a day early, on the quay": a holiday that has a day and a place of its own.
-  func celebrating(_ act: Act) -> Mention? {
-    guard act.group.isFinite, act.group.isPassive, !act.group.isNegated,
-      !document.matches(act.token, "observed")
-    else { return nil }
-    let end = act.group.start
-    guard isHoliday(end - 1), document.isCapitalised(end - 1), document.gap(end).isBlank,
-      isInRoom(act) || (act.token..<act.tokens.upperBound).contains(where: { isOutdoors($0) }),
-      isDated(act.token..<act.tokens.upperBound)
-        || text.times(in: act.tokens).contains(where: { $0.tokens.lowerBound >= act.token })
-    else { return nil }
-    var start = end - 1
-    while start > act.tokens.lowerBound, end - start < 7, !document.gap(start).separates,
-      document.isCapitalised(start - 1) || document.word(start - 1) == .of
-        || document.matches(start - 1, "s")
-    {
-      start -= 1
-    }
-    while start < end - 1, document.word(start) == .the || document.word(start) == .of {
-      start += 1
-    }
-    guard !(start..<end).contains(where: { document.lexeme($0).weekday != 0 }) else { return nil }
-    return mention(
-      act, name: Title(tokens: start..<end, isQuoted: false), kind: .ceremony)
-  }
-
-  private func isHoliday(_ index: Int) -> Bool {
-    if document.matches(index, "day") {
-      return document.isCapitalised(index - 1)
-        || document.matches(index - 1, "s") && document.isCapitalised(index - 2)
-    }
-    return [
-      "nowruz", "novruz", "navruz", "nauryz", "diwali", "midsummer", "halloween", "hanukkah",
-      "holi",
-      "naadam", "vesak", "songkran", "tet", "purim", "maslenitsa", "carnival",
-    ].contains { document.matches(index, $0) }
-  }
-
-  private func isOutdoors(_ index: Int) -> Bool {
+  func isOutdoors(_ index: Int) -> Bool {
     ["waterfront", "quay", "beach", "harbour", "harbor", "riverside", "seafront"].contains {
       document.matches(index, $0)
     }

@@ -48,6 +48,36 @@ extension EnglishActFinder {
     return mention.phrase.count > 1 ? mention : nil
   }
 
+  /// "The writer presented her novel "The Well" at the fair on Sunday": a book shown to its readers.
+  func presenting(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isNegated, isSituated(act),
+      isDated(act.tokens) || isHoused(act.tokens),
+      ["present", "presents", "presented", "presenting", "introduce", "introduces", "introduced"]
+        .contains(where: { document.matches(act.token, $0) })
+    else { return nil }
+    let reach =
+      act.group.isPassive
+      ? Range(from: max(act.tokens.lowerBound, act.group.start - 12), upTo: act.group.start)
+      : Range(from: act.token + 1, upTo: min(act.token + 9, act.tokens.upperBound))
+    guard let book = reach.first(where: { isBook($0) }),
+      act.group.isPassive || noun(before: act, [.artist]) != nil || properSubject(act) != nil
+        || isPronoun(act.group.start - 1)
+    else { return nil }
+    var mention = mention(act, around: book, kind: .literature)
+    if let name = title(after: book, in: act.tokens), name.isQuoted {
+      mention.name = name.tokens
+      mention.isQuoted = true
+    }
+    return mention
+  }
+
+  private func isBook(_ index: Int) -> Bool {
+    [
+      "book", "novel", "novella", "memoir", "memoirs", "anthology", "biography", "autobiography",
+      "monograph", "volume", "translation", "edition", "trilogy", "paperback",
+    ].contains { document.matches(index, $0) }
+  }
+
   /// Verbs that are said of films alone.
   private func isScreening(_ index: Int) -> Bool {
     document.matches(index, "screens") || document.matches(index, "screen")

@@ -75,7 +75,8 @@ struct EnglishActFinder {
     case .give: return titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
-      return showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act) ?? named(act)
+      return presenting(act) ?? showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act)
+        ?? named(act)
         ?? seen(act) ?? shownThere(act) ?? showingThem(act) ?? showingHow(act)
     case .unveil: return unveiling(act) ?? named(act)
     case .begin: return unveiling(act) ?? evening(act) ?? named(act)

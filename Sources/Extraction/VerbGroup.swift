@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// An English verb with the auxiliaries before it: "will be performing", "is scheduled to open".
 struct VerbGroup {
   /// The verb that carries the meaning.
@@ -39,9 +41,8 @@ struct VerbGroup {
       case .to: hasTo = true
       case .also, .adverb, .both, .here, .usually, .always: break
       case .preposition where document.matches(back, "then"): break
-      case nil
-      where hasTo && (document.lexeme(back).verb == .plan || document.lexeme(back).verb == .come):
-        // "is scheduled to perform", "plans to perform", "comes to perform"
+      case nil where hasTo && VerbGroup.governs(document, back):
+        // "is scheduled to perform", "plans to perform", "comes to perform", "hopes to perform"
         if document.lexeme(back).form != .gerund { hasFinite = true }
       case nil where document.matches(back, "live") || document.matches(back, "together"): break
       default: break scan
@@ -55,4 +56,20 @@ struct VerbGroup {
     case .base: isFinite = hasFinite || !hasTo && start == token
     }
   }
+
+  /// Whether a word before "to" says that what follows lies ahead: "plans to", "intends to", "is invited to", "is about
+  /// to".
+  private static func governs(_ document: Document, _ index: Int) -> Bool {
+    switch document.lexeme(index).verb {
+    case .plan, .come, .invite: true
+    default: governing.contains(document.tokens[index].hash)
+    }
+  }
+
+  private static let governing = WordSet(
+    """
+    hope hopes hoped aim aims aimed mean means meant promise promises promised set due bound about likely ready asked
+    chosen selected picked engaged hired commissioned supposed ought able persuaded allowed want wants keen eager happy
+    delighted vow vows vowed undertake undertakes undertook
+    """)
 }
