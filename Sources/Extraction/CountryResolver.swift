@@ -203,7 +203,8 @@ struct CountryResolver {
     {
       return
     }
-    _ = take(countries(near, [.office, .unknown], inPhrase: nil), 1)
+    if take(countries(near, [.office, .unknown], inPhrase: nil), 1) { return }
+    if let away = mentions[occasion.main].away { _ = take([away], 1) }
   }
 
   /// From where those come whom its mentions name again.

@@ -10,6 +10,8 @@ struct EnglishAgendaFinder {
   let agenda: EnglishAgenda
   /// Where the list is from.
   let home: Country?
+  /// The one foreign country that the text is about, if it is a programme of a country's culture.
+  let guest: Country?
   var document: Document { text.document }
 
   /// The country of a list is that of its paper or office, else of the city in its heading, or of the first
@@ -21,11 +23,27 @@ struct EnglishAgendaFinder {
     let isInHeading = { (place: PlaceMention) in
       text.sentences.first?.tokens.contains(place.tokens.lowerBound) ?? false
     }
-    home =
+    let home =
       filed
       ?? (agenda.entries.isEmpty
         ? nil
         : text.places.first { $0.isCity && (isInHeading($0) || text.isSection($0)) }?.country)
+    self.home = home
+    guest = agenda.entries.isEmpty ? nil : EnglishAgendaFinder.guest(of: text, roles, home: home)
+  }
+
+  /// The country that every foreign house and guest of a text is of, if several are named.
+  private static func guest(of text: MarkedText, _ roles: [Role], home: Country?) -> Country? {
+    let countries = text.places.indices.compactMap { index -> Country? in
+      let country = text.places[index].country
+      guard country != home else { return nil }
+      switch roles[index] {
+      case .guest, .subject, .mission, .honoured: return country
+      default: return nil
+      }
+    }
+    guard countries.count > 1, let first = countries.first else { return nil }
+    return countries.allSatisfy { $0 == first } ? first : nil
   }
 
   /// What was found in a sentence without the labels, which only say of what sort an entry is.
@@ -67,13 +85,14 @@ struct EnglishAgendaFinder {
       entry.kind != nil || entry.house != nil || entry.day != nil || isUnderGuest(entry)
     else { return found }
     // what has nobody from abroad in it is of no concern
-    guard isUnderGuest(entry) || best(of: entry) != nil else {
+    guard isUnderGuest(entry) || best(of: entry) != nil || told(of: entry) != nil else {
       return found.filter { $0.name != nil || $0.head.encloses }
     }
     var all = found + mentions(in: sentence, besides: found)
     for index in all.indices {
       all[index].house = all[index].house ?? entry.house
       all[index].home = home
+      if best(of: entry) == nil { all[index].away = guest }
     }
     return all
   }
@@ -92,6 +111,7 @@ struct EnglishAgendaFinder {
   /// Whether a sentence is the one of an entry that says who comes.
   private func isMain(_ sentence: Int, of entry: EnglishAgenda.Entry) -> Bool {
     let tokens = body(of: sentence, entry)
+    if let told = told(of: entry) { return sentence == told && !isProse(tokens) }
     guard sentence == best(of: entry), isDated(sentence, of: entry) else { return false }
     if entry.kind == nil, entry.house == nil, entry.day == nil {
       return entry.section != nil && opensWithName(tokens)
@@ -119,6 +139,17 @@ struct EnglishAgendaFinder {
       })
     else { return first }
     return candidates.last { $0 <= dated } ?? first
+  }
+
+  /// The sentence that says of what sort an entry with a day is, where nobody from abroad is named in it but all of the
+  /// programme is of one country: "13 and 14 April. Dyeing with indigo, a workshop for beginners."
+  private func told(of entry: EnglishAgenda.Entry) -> Int? {
+    guard guest != nil, entry.day != nil, best(of: entry) == nil else { return nil }
+    return entry.sentences.prefix(2).first { sentence in
+      let tokens = body(of: sentence, entry)
+      return !tokens.isEmpty && ListedKind.kind(of: tokens, in: document) != nil
+        && text.places(in: tokens).allSatisfy { $0.country != home || $0.isCity }
+    }
   }
 
   /// "The Polish Institute: …": a house away from home mostly shows what comes from there.

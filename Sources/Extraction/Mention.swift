@@ -52,6 +52,8 @@ struct Mention: Hashable {
   var house: Range<Int>?
   /// The country of the list that it is an entry of.
   var home: Country?
+  /// The one country whose culture all of the list is about, where the entry names nobody.
+  var away: Country?
   /// Whether the phrase tells of its opening or close, as "the opening of the festival".
   var openingToken: Int?
   /// The head of the mention that introduced the series, if this is another edition of it that is told without its
