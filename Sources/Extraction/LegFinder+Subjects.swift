@@ -36,6 +36,7 @@ extension LegFinder {
     var anchors: [Anchor] = []
     for index in tokens where !(text.quotation(at: index)?.isName ?? false) {
       if let anchor = stop(index, scene) ?? turn(index, tokens, scene)
+        ?? taking(index, tokens, scene)
         ?? moving(index, tokens, scene) ?? playing(index, tokens, scene)
       {
         anchors.append(anchor)
@@ -180,7 +181,7 @@ extension LegFinder {
       return !["launched", "launches", "inaugurated"].contains { document.matches(index, $0) }
     case .hold: return document.matches(index + 1, "place") || document.matches(index, "staged")
     default:
-      return document.matches(index, "repeated")
+      return document.matches(index, "repeated") || isStanding(index)
         || document.word(index - 1) == .on
           && ["show", "display", "view"].contains { document.matches(index, $0) }
     }
@@ -206,7 +207,9 @@ extension LegFinder {
       case .they where ["they", "he", "she"].contains(where: { document.matches(back, $0) }):
         return isNew(before: back, tokens)
           ? nil
-          : Subject(token: back, kinds: [.concert, .performance, .exhibition], isPerson: true)
+          : Subject(
+            token: back, kinds: [.concert, .performance, .exhibition, .literature],
+            isPerson: true)
       default: break
       }
       if let subject = definite(back, tokens) { return subject }
@@ -258,6 +261,10 @@ extension LegFinder {
   /// What a noun says of what it points at.
   func named(_ index: Int) -> Subject? {
     let lexeme = document.lexeme(index)
+    // "the Norwegians"
+    if let place = text.place(at: index), place.form == .people {
+      return Subject(token: index, kinds: [.performance, .concert])
+    }
     guard !document.isCapitalised(index) else { return nil }
     let stage: Set<EventKind> = [.performance, .concert]
     func matches(_ words: [StaticString]) -> Bool { words.contains { document.matches(index, $0) } }
@@ -274,6 +281,12 @@ extension LegFinder {
     }
     if lexeme.noun == .musician || lexeme.noun == .performer {
       return Subject(token: index, kinds: stage)
+    }
+    if lexeme.noun == .artist, lexeme.traits.contains(.literary) {
+      return Subject(token: index, kinds: [.literature])
+    }
+    if matches(["guests", "visitors"]) {
+      return Subject(token: index, kinds: stage.union([.literature]))
     }
     if matches(["artist", "artists", "theatre", "theater", "ballet", "opera", "circus"]) {
       return Subject(token: index, kinds: stage)

@@ -21,6 +21,52 @@ extension LegFinder {
       place: station(at: place, in: tokens))
   }
 
+  /// "In the spring we take the play to Maribor", "a lorry brings them to Perth on Friday": what is told of is taken to
+  /// a city.
+  func taking(_ index: Int, _ tokens: Range<Int>, _ scene: Scene) -> Anchor? {
+    guard LegFinder.takes.contains(document.tokens[index].hash), !document.isCapitalised(index),
+      let to = Range(from: index + 2, upTo: min(index + 9, tokens.upperBound)).first(where: {
+        document.word($0) == .to
+      }), let subject = taken(index + 1..<to),
+      let place = text.place(at: document.word(to + 1) == .the ? to + 2 : to + 1), place.isCity,
+      place.form == .name, let origin = origin(of: subject.kinds, in: scene)
+    else { return nil }
+    return Anchor(
+      token: index, origin: origin, isMoving: true, isOnward: true, isPlayed: true,
+      place: station(at: place, in: tokens))
+  }
+
+  private static let takes = WordSet(
+    """
+    take takes took taking taken bring brings brought bringing carry carries carried send sends sent ship ships shipped
+    """)
+
+  /// What some words say is taken, if it points back: "it", "the play", "the same pictures".
+  private func taken(_ object: Range<Int>) -> Subject? {
+    guard let first = object.first, object.dropFirst().allSatisfy({ document.gap($0).joins }) else {
+      return nil
+    }
+    if ["it", "them"].contains(where: { document.matches(first, $0) }) {
+      return object.count <= 2
+        ? Subject(token: first, kinds: [.exhibition, .film, .concert, .performance]) : nil
+    }
+    switch document.word(first) {
+    case .the, .its, .their, .this, .same: break
+    default: return nil
+    }
+    return object.lazy.compactMap { named($0) }.first
+  }
+
+  /// "They will stand in the museum for two weeks": how works are somewhere.
+  func isStanding(_ index: Int) -> Bool {
+    switch document.word(index + 1) {
+    case .in, .at, .on: break
+    default: return false
+    }
+    return ["stand", "stands", "stood", "hang", "hangs", "hung", "stay", "stays", "stayed"]
+      .contains { document.matches(index, $0) }
+  }
+
   /// "Follows", "comes last", "is next", "has the first turn", "is getting ready for Wednesday".
   private func isTurn(_ index: Int) -> Bool {
     if LegFinder.following.contains(document.tokens[index].hash) { return true }
@@ -31,6 +77,13 @@ extension LegFinder {
     default: break
     }
     if document.lexeme(index).verb == .come { return isOrder(index + 1) }
+    // "concludes the tour"
+    if document.verb(index) == .end || document.verb(index) == .begin,
+      (index + 2...index + 3).contains(where: { document.lexeme($0).head == .tour }),
+      (index + 1...index + 2).allSatisfy({ document.gap($0).joins })
+    {
+      return true
+    }
     guard document.lexeme(index).verb != nil || isHave(index) else { return false }
     for next in reach {
       if document.gap(next).separates { return false }

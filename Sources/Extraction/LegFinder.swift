@@ -16,7 +16,9 @@ struct LegFinder {
   /// How many sentences back the show may have been told of.
   static let memory = 8
   /// The sorts of shows that go on elsewhere.
-  static let kinds: Set<EventKind> = [.concert, .performance, .exhibition, .film, .days]
+  static let kinds: Set<EventKind> = [
+    .concert, .performance, .exhibition, .film, .days, .literature,
+  ]
   /// The most occasions that one sentence makes so.
   private static let most = 8
 
@@ -175,10 +177,13 @@ struct LegFinder {
     return origin(of: kinds, in: scene)
   }
 
-  /// "The tour ends in Porto": its last showing is there.
+  /// "The tour ends in Porto", "the tour continues to Lyon": its first, next or last showing is there.
   private func isEdge(after mention: Mention) -> Bool {
     (mention.headToken + 1...mention.headToken + 3).contains {
-      document.verb($0) == .begin || document.verb($0) == .end || document.matches($0, "takes")
+      switch document.verb($0) {
+      case .begin, .end, .last: true
+      default: isMove($0) || document.matches($0, "takes")
+      }
     }
   }
 
@@ -188,7 +193,7 @@ struct LegFinder {
   private func add(_ anchor: Anchor, _ scene: Scene, to mentions: inout [Mention]) {
     let tokens = reach(from: anchor.token, in: text.sentences[scene.sentence].tokens)
     let isTold = mentions.contains { mention in
-      !mention.isAside && !(mention.isPointer && anchor.place != nil)
+      !mention.isAside && !(anchor.place != nil && (mention.isPointer || mention.head == .tour))
         && (mention.leg != nil
           || mention.trigger == .act && abs(mention.headToken - anchor.token) <= 12
           || mention.headToken > anchor.token && mention.headToken - anchor.token <= 14)
@@ -206,6 +211,11 @@ struct LegFinder {
       isSure(station, anchor, in: tokens)
     else { return }
     let origin = scene.told[anchor.origin]
+    // "Sydney concludes the tour" tells of no tour but of its last showing
+    mentions.removeAll { mention in
+      mention.head == .tour && mention.name == nil && anchor.place != nil
+        && (anchor.token..<anchor.token + 4).contains(mention.headToken)
+    }
     // a mention in another clause of the sentence must not be torn
     guard !mentions.contains(where: { $0.phrase.contains(anchor.token) }) else { return }
     var mention = Mention(

@@ -66,6 +66,13 @@ struct LegTests {
       ),
       ("Tallinn got it for nothing.", []),
       (
+        "In July a bus takes the programme to Vilnius.", ["concert NO>LT Vilnius 2019-07 planned"]
+      ),
+      (
+        "On Friday the Norwegians play in Tartu.", ["concert NO>EE Tartu 2019-06-07 planned"]
+      ),
+      ("The tour continues to Vilnius on 9 June.", ["concert NO>LT Vilnius 2019-06-09 planned"]),
+      (
         "For Tallinn a new date has already been found, 12 October.",
         ["concert NO>EE Tallinn 2019-10-12 postponed"]
       ),
