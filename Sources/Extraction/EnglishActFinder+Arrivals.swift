@@ -82,6 +82,17 @@ extension EnglishActFinder {
     return arrival(of: head, act)
   }
 
+  /// "The theatre visited San José in 2018": players who were somewhere.
+  func visiting(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated,
+      ["visit", "visits", "visited"].contains(where: { document.matches(act.token, $0) }),
+      !text.times(in: act.tokens).isEmpty, !isSport(act.tokens),
+      let place = text.place(at: act.token + 1), place.form == .name,
+      let head = players(before: act), isPlayer(head)
+    else { return nil }
+    return arrival(of: head, act)
+  }
+
   /// "For three evenings".
   private func comesForEvenings(_ act: Act) -> Bool {
     (act.token + 1..<min(act.token + 12, act.tokens.upperBound)).contains { index in

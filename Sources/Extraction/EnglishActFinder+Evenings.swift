@@ -99,7 +99,7 @@ extension EnglishActFinder {
   }
 
   private func isPlayed(_ act: Act) -> Bool {
-    ["performed", "played", "sung", "danced", "staged", "recited", "acted"].contains {
+    ["performed", "played", "sung", "danced", "staged", "recited", "acted", "heard"].contains {
       document.matches(act.token, $0)
     }
   }

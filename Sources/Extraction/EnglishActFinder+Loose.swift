@@ -5,6 +5,8 @@ import Gazetteer
 extension EnglishActFinder {
   /// The most tokens of a stretch that may tell one occasion in such a way.
   private static let longest = 60
+  /// The most tokens of a day before a colon.
+  private static let longestLabel = 8
   /// The most mentions that one sentence makes so, as a list of a season's guests does.
   private static let most = 8
 
@@ -134,9 +136,30 @@ extension EnglishActFinder {
       else { continue }
       let phrase = phrase(around: head, in: stretch)
       guard phrase.count > 1 else { continue }
-      return Mention(act: kind, in: sentence, at: head, phrase)
+      var mention = Mention(act: kind, in: sentence, at: head, phrase)
+      // ""Cavalleria rusticana" with the State Opera and soloists from Catania"
+      if kind == .concert, let name = quotedName(in: stretch),
+        stretch.contains(where: { document.lexeme($0).head == .performance })
+      {
+        mention = self.mention(of: name, in: sentence)
+      }
+      return mention
     }
     return nil
+  }
+
+  private func quotedName(in stretch: Range<Int>) -> Range<Int>? {
+    let next = text.quotations.partitioningIndex { $0.tokens.lowerBound >= stretch.lowerBound }
+    return text.quotations[next...].prefix { $0.tokens.upperBound <= stretch.upperBound }
+      .first { $0.isName }?.tokens
+  }
+
+  /// A piece for the stage by its name.
+  private func mention(of name: Range<Int>, in sentence: Int) -> Mention {
+    var mention = Mention(act: .performance, in: sentence, at: name.lowerBound, name)
+    mention.name = name
+    mention.isQuoted = true
+    return mention
   }
 
   /// Whether players or works are told of, and no prizes, as in a life or a report of a contest.
@@ -182,6 +205,12 @@ extension EnglishActFinder {
         gap.contains(.comma) && document.word(index) != .which && document.word(index) != .who
         || document.word(index) == .and || document.word(index) == .but
       guard isStrong || isWeak else { continue }
+      // "Saturday: three soloists from Catania": the day is of what follows
+      if gap.contains(.colon), index - start <= EnglishActFinder.longestLabel,
+        isDated(start..<index)
+      {
+        continue
+      }
       if !isStrong {
         let left = start..<index
         let right = index..<tokens.upperBound

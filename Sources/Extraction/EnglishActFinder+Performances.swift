@@ -55,7 +55,7 @@ extension EnglishActFinder {
     }
     // "appears in La Traviata"
     if document.word(act.token + 1) == .in, let title = title(after: act.token + 1, in: act.tokens),
-      title.isQuoted || !belongs(title.tokens)
+      title.isQuoted || !belongs(title.tokens) && !isInsideThe(title.tokens)
     {
       mention = self.mention(act, name: title, kind: .performance)
     } else if let title = title(after: act.token, in: act.tokens),
@@ -72,6 +72,11 @@ extension EnglishActFinder {
     let before = name.lowerBound - 1
     return document.word(before) == .of
       || document.word(before) == .the && document.word(before - 1) == .of
+  }
+
+  /// "In the Great Guild": a house, not "in The Nutcracker".
+  private func isInsideThe(_ name: Range<Int>) -> Bool {
+    document.word(name.lowerBound - 1) == .the && !document.isCapitalised(name.lowerBound - 1)
   }
 
   private func isHearing(_ index: Int) -> Bool {
@@ -228,12 +233,20 @@ extension EnglishActFinder {
       return .concert
     default: break
     }
-    if isSong(act.token) { return .concert }
+    if isSong(act.token) || document.lexeme(subject).noun == .delegation && isOfSongs(act.tokens) {
+      return .concert
+    }
     if document.matches(act.token, "dances") || document.matches(act.token, "danced") {
       return .performance
     }
     return KindVote(document: document).kind(around: act.tokens) == .concert
       ? .concert : .performance
+  }
+
+  /// "The students entertain with songs of the Tatra": music and no dance or play.
+  private func isOfSongs(_ tokens: Range<Int>) -> Bool {
+    let hints = document.lexemes[tokens].compactMap(\.hint)
+    return hints.contains(.concert) && !hints.contains(.performance)
   }
 
   /// "Will play at the Town Hall Theatre": not a match.

@@ -93,7 +93,10 @@ extension EnglishActFinder {
   }
 
   private func isLesson(_ index: Int) -> Bool {
-    ["training", "lesson", "lessons", "tutorial", "tutorials", "tuition"].contains {
+    [
+      "training", "lesson", "lessons", "tutorial", "tutorials", "tuition", "class", "classes",
+      "clinic", "clinics", "demonstration", "demonstrations", "course", "courses",
+    ].contains {
       document.matches(index, $0)
     }
   }
@@ -104,7 +107,10 @@ extension EnglishActFinder {
       "beadwork", "leather", "embroidery", "weaving", "woodcarving", "carving", "papermaking",
       "felt",
       "lace", "knitting", "printmaking", "puppetry", "restoration", "conservation", "bookbinding",
-      "origami", "ikebana", "drumming", "capoeira",
+      "origami", "ikebana", "drumming", "capoeira", "cooking", "cookery", "chef", "chefs",
+      "cuisine",
+      "calligraphy", "pottery", "dyeing", "basketry", "marbling", "filigree", "silversmithing",
+      "quilting", "crochet", "spinning", "tango", "salsa", "samba",
     ].contains { document.matches(index, $0) }
   }
 
@@ -119,7 +125,7 @@ extension EnglishActFinder {
   private func isTalking(_ index: Int) -> Bool {
     [
       "talk", "talks", "talked", "talking", "speak", "speaks", "speaking", "spoke", "lecture",
-      "lectures", "lectured", "lecturing",
+      "lectures", "lectured", "lecturing", "explain", "explains", "explained", "explaining",
     ].contains { document.matches(index, $0) }
   }
 

@@ -82,6 +82,7 @@ struct EnglishActFinder {
     case .begin: return unveiling(act) ?? evening(act) ?? named(act)
     case .come:
       return travelling(act) ?? bringing(act) ?? dayBringing(act) ?? viewing(act) ?? touring(act)
+        ?? visiting(act)
         ?? named(act)
     case .last: return staying(act) ?? filling(act) ?? hanging(act) ?? named(act)
     case .end: return evening(act) ?? named(act)

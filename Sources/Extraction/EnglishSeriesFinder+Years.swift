@@ -145,9 +145,8 @@ extension EnglishSeriesFinder {
 
   private static let turnWords = WordSet(
     """
-    turn turns followed follows follow following next previous before after partner partners partnered partnership
-    honour honor honoured honored honours honors pavilion guest guests spotlight focus role slot tried yes chosen
-    featured celebrated preceded succeeded predecessor predecessors year one invited represented occupied
+    turn turns followed follows next partner partners partnered partnership honour honor honoured honored honours honors
+    pavilion guest guests spotlight tried yes chosen preceded succeeded predecessor predecessors year years
     """)
 
   /// The countries of a sentence with the years that they are told with, clause by clause.

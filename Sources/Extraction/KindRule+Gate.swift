@@ -11,7 +11,8 @@ extension KindRule {
     guard text.language == .english else { return true }
     if document.lexeme(index).traits.contains(.foreign) { return document.isCapitalised(index) }
     switch head {
-    case .meeting: return isNearCulture(index)
+    case .meeting:
+      return isNearCulture(index) || near(index).contains { document.lexeme($0).noun == .artist }
     case .market: return isNearCulture(index) || near(index).contains { isFeast($0) }
     case .days, .week, .year, .season:
       return document.isCapitalised(index) || text.place(at: index - 1) != nil

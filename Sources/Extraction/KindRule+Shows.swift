@@ -3,12 +3,34 @@ extension KindRule {
   /// "A session titled "Voices"" may be one of poets or of talks.
   func isSession(_ mention: inout Mention, isLiterary: Bool) -> Bool {
     if isLiterary { return true }
+    if let kind = playedKind(mention) {
+      mention.kind = kind
+      return true
+    }
     guard let name = mention.name, name.lowerBound > mention.headToken else { return false }
     mention.kind =
       KindVote(document: document).kind(
         around: mention.phrase, least: 0.3, among: [.literature, .conference, .concert])
       ?? .conference
     return true
+  }
+
+  /// "The show by the Cuban troupe", "an evening with a sitarist": who plays, as the rest of a phrase tells.
+  func playedKind(_ mention: Mention) -> EventKind? {
+    guard text.language == .english else { return nil }
+    // "the harpist plays" is no play
+    let others = mention.phrase.filter { index in
+      index != mention.headToken && !(mention.name?.contains(index) ?? false)
+        && (mention.head != .show || index > mention.headToken)
+    }
+    if others.contains(where: { document.lexeme($0).noun == .musician }) { return .concert }
+    let isPlayed = others.contains { index in
+      document.lexeme(index).noun == .performer
+        && !["company", "companies", "group", "groups", "collective", "collectives"].contains {
+          document.matches(index, $0)
+        }
+    }
+    return isPlayed ? .performance : nil
   }
 
   /// "A cycle of recent Peruvian cinema", "a cycle of concerts".

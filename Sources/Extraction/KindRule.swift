@@ -85,6 +85,10 @@ struct KindRule {
         mention.kind = .exhibition
         return true
       }
+      if let kind = playedKind(mention) {
+        mention.kind = kind
+        return true
+      }
       return hasName || hasCulture || afterTraits.contains(.culture)
         || document.word(mention.headToken + 1) == .of
           && text.time(at: mention.headToken + 2) == nil
@@ -109,6 +113,10 @@ struct KindRule {
         return true
       }
       if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
+      if let kind = playedKind(mention) {
+        mention.kind = kind
+        return true
+      }
       // "a Chilean evening", «болгарский вечер»
       if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
       if text.language == .english {
@@ -168,6 +176,12 @@ struct KindRule {
       if isCapital, hasCulture, text.language == .english, isOfStage(modifiers) {
         mention.kind = .festival
       }
+      if text.language == .english, has(.artist, in: after),
+        document.word(mention.headToken + 1) == .with
+      {
+        mention.kind = afterTraits.contains(.literary) ? .literature : .conference
+        return true
+      }
       return hasCulture || afterTraits.contains(.culture)
     case .talk:
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
@@ -199,7 +213,9 @@ struct KindRule {
       if text.language == .english {
         // "he used it in class"
         if document.word(mention.headToken - 1) == .in { return false }
-        if isTaught(mention) { return true }
+        if isTaught(mention) || has(.artist, in: after) || playedKind(mention) != nil {
+          return true
+        }
       }
       return document.matches(mention.headToken - 1, "master")
         || document.gap(mention.headToken) == .hyphen && text.language == .russian || hasCulture

@@ -26,7 +26,7 @@ extension Lexicon {
       (
         .performance,
         "performance appearance ballet opera musical spectacle operetta pantomime circus cabaret revue flashmob milonga monodrama zarzuela singspiel vaudeville burlesque",
-        "performances appearances operas ballets musicals spectacles operettas choreographies pantomimes circuses milongas zarzuelas"
+        "performances appearances operas ballets musicals spectacles operettas choreographies pantomimes milongas zarzuelas"
       ),
       (.show, "show play production staging", "shows plays productions stagings"),
       (.tour, "tour", "tours"),
