@@ -44,8 +44,8 @@ extension Document {
   private static let playing = WordSet("player players")
   private static let sounding = WordSet(
     """
-    strings brass drummers singers pipers fiddles fiddlers percussion horns trumpets trombones cellos
-    guitars harps flutes saxophones mandolins accordions buglers ringers choristers
+    strings brass drummers singers pipers fiddlers percussion
+    buglers ringers choristers
     """)
   private static let schools = WordSet("school schools")
   private static let pluralSchool = Lexicon.hash("schools")
@@ -55,8 +55,8 @@ extension Document {
   /// All of them, so that most tokens are asked once.
   private static let contextual = WordSet(
     """
-    player players strings brass drummers singers pipers fiddles fiddlers percussion horns trumpets
-    trombones cellos guitars harps flutes saxophones mandolins accordions buglers ringers choristers school
+    player players strings brass drummers singers pipers fiddlers percussion
+    buglers ringers choristers school
     schools session sessions dance dances
     """)
 }

@@ -171,7 +171,8 @@ extension EnglishActFinder {
       }
     }
       && !tokens.contains { index in
-        document.lexeme(index).hint == .competition || document.matches(index, "walked")
+        document.lexeme(index).hint == .competition
+          || document.matches(index, "walked") && document.matches(index + 1, "away")
           || document.matches(index, "medal")
       }
   }

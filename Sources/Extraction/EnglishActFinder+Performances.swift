@@ -37,7 +37,11 @@ extension EnglishActFinder {
       || document.matches(act.token, "perform") || document.matches(act.token, "headlines")
       || document.matches(act.token, "headline") || document.matches(act.token, "headlined")
       || isSong(act.token) && isInHouse(act)
-    guard isClear || KindVote(document: document).kind(around: act.tokens) != nil else {
+    let isPeople = head == nil && text.place(at: subject)?.form == .people
+    guard
+      isClear
+        || KindVote(document: document).kind(around: act.tokens, least: isPeople ? 0.3 : 1) != nil
+    else {
       return nil
     }
     var mention = self.mention(act, around: subject, kind: playedKind(subject, act))
@@ -150,7 +154,7 @@ extension EnglishActFinder {
   /// "We sing at Mareel on the 7th": those who write of themselves.
   private func isOurs(_ act: Act) -> Bool {
     document.matches(act.group.start - 1, "we") && isPerforming(act.token)
-      && isDated(act.tokens)
+      && !text.times(in: act.tokens).isEmpty
   }
 
   /// "The same artists will perform".

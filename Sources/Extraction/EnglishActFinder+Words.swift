@@ -291,6 +291,14 @@ extension EnglishActFinder {
 }
 
 extension Document {
+  /// Whether a small word ends like the past of a regular verb: "walked".
+  func endsInEd(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), !isCapitalised(index) else { return false }
+    let token = tokens[index]
+    return token.end - token.start > 4 && bytes[token.end - 1] == UInt8(ascii: "d")
+      && bytes[token.end - 2] == UInt8(ascii: "e")
+  }
+
   /// Whether a word ends like a plural.
   func isPluralLike(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }

@@ -199,6 +199,15 @@ struct EnglishActFinder {
     {
       return false
     }
+    // "starts with an exhibition, and on Friday evening the centre shows a film"
+    if mention.headToken < verb.token, mention.kind != act.kind,
+      between.contains(where: { index in
+        (document.word(index) == .and || document.word(index) == .but)
+          && (index + 1...index + 2).contains { text.time(at: $0) != nil }
+      })
+    {
+      return false
+    }
     // another clause with a verb of its own
     var isApart = false
     for index in between.dropFirst() {

@@ -32,11 +32,13 @@ extension EnglishSeriesFinder {
   /// The last mention before of what comes again.
   private func lastSeries(_ earlier: [Mention]) -> Mention? {
     earlier.suffix(EnglishSeriesFinder.memory).last { $0.isOfSeries && isHome($0) }
+      ?? introduced.joined().first { $0.isOfSeries && isHome($0) }
   }
 
   private func isHome(_ mention: Mention) -> Bool {
     !mention.isPointer && !mention.isHabit && mention.head != .event
-      && mention.placeRole != .location && (!mention.isPlural || mention.head == .days)
+      && mention.placeRole != .location
+      && (!mention.isPlural || mention.head == .days || document.isCapitalised(mention.headToken))
   }
 
   /// Whether the first thing that the text tells of, or the half of all, comes again.
@@ -87,10 +89,11 @@ extension EnglishSeriesFinder {
       switch document.verb(index) {
       case .found, .sign:
         return !document.isCapitalised(index) && document.lexeme(index).head == nil
+          && document.lexeme(index).form != .gerund
       default: break
       }
       switch document.word(index) {
-      case .since, .every, .usually, .always, .will, .never: return true
+      case .since, .every, .usually, .always, .will: return true
       default: return isAny(index, ["he", "she"])
       }
     }
@@ -100,6 +103,7 @@ extension EnglishSeriesFinder {
     tokens.contains { index in
       document.word(index) == .was || document.word(index) == .were || document.word(index) == .had
         || document.lexeme(index).verb != nil && document.lexeme(index).form == .past
+        || document.endsInEd(index)
     }
   }
 

@@ -14,7 +14,7 @@ struct LegFinder {
   var document: Document { text.document }
 
   /// How many sentences back the show may have been told of.
-  static let memory = 8
+  static let memory = 12
   /// The sorts of shows that go on elsewhere.
   static let kinds: Set<EventKind> = [
     .concert, .performance, .exhibition, .film, .days, .literature,

@@ -53,7 +53,7 @@ struct VerbGroup {
     switch form {
     case .past, .present, .future: isFinite = !hasTo || hasFinite
     case .gerund: isFinite = hasBe && hasFinite
-    case .base: isFinite = hasFinite || !hasTo && start == token
+    case .base: isFinite = hasFinite || !hasTo && !hasBe
     }
   }
 
