@@ -101,7 +101,8 @@ extension ActFinder {
   /// «Закрывал праздник оркестр из Измира», «фестиваль откроет хор из Тарту»: who plays first or last.
   func framing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard !document.hasEnding(index, "сь"), !document.hasEnding(index, "ся"),
-      let whole = nearby(index, in: tokens).first(where: { isWhole($0) }),
+      let whole = nearby(index, in: tokens).first(where: { isWhole($0) })
+        ?? wholeByPronoun(index, sentence),
       let player = nearby(index, in: tokens).first(where: {
         $0 != whole && isPlayer($0) && isNominative($0, in: tokens)
       }), isFromAbroad(player, in: tokens)
@@ -111,7 +112,21 @@ extension ActFinder {
       isMusic ? .concert : .performance, at: index, around: player, in: tokens, sentence)
   }
 
-  private func nearby(_ index: Int, in tokens: Range<Int>) -> Range<Int> {
+  /// «Закроет его органист из Тарту», «трио завершит всё»: what was told of before.
+  private func wholeByPronoun(_ index: Int, _ sentence: Int) -> Int? {
+    let isObject = [index - 1, index + 1].contains { token in
+      document.word(token) == .its
+        || ["все", "программу", "вечера"].contains { document.matchesCyrillic(token, $0) }
+    }
+    guard isObject,
+      text.sentences[max(0, sentence - 3)].tokens.lowerBound
+        < text.sentences[sentence].tokens.lowerBound
+    else { return nil }
+    let before = text.sentences[max(0, sentence - 3)].tokens.lowerBound..<index
+    return before.last { isWhole($0) }
+  }
+
+  func nearby(_ index: Int, in tokens: Range<Int>) -> Range<Int> {
     Range(from: max(tokens.lowerBound, index - 6), upTo: min(index + 8, tokens.upperBound))
   }
 
@@ -151,11 +166,30 @@ extension ActFinder {
 
   /// «Во вторник он позанимается со студийцами», «гончары научат горожан обжигу»: teaching on a day.
   func teaching(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard text.times(in: tokens).contains(where: { $0.isOfDay(in: document) }) else { return nil }
+    let times = text.times(in: tokens)
+    let isByGuest =
+      text.places(in: tokens).contains { $0.form == .people || $0.form == .adjective }
+      || tokens.contains { document.lexeme($0).noun == .artist }
+    guard times.contains(where: { $0.isOfDay(in: document) }) || !times.isEmpty && isByGuest else {
+      return nil
+    }
     let end =
       (index + 1..<min(index + 9, tokens.upperBound)).first { document.gap($0).separates }
       ?? min(index + 9, tokens.upperBound)
     return Mention(act: .workshop, in: sentence, at: index, min(index + 1, end - 1)..<end)
+  }
+
+  /// «Опера дала «Травиату»», «театр даст два вечера Нушича»: what a company gives.
+  func giving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    if let name = titled(after: index, in: tokens, sentence) { return name }
+    guard
+      (index + 1..<min(index + 5, tokens.upperBound)).contains(where: {
+        document.begins($0, "вечер")
+      }),
+      let head = subject(before: index, in: tokens, [.musician, .performer])
+    else { return nil }
+    let isMusic = document.lexeme(head).noun == .musician
+    return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
   }
 
   /// «В клубе читают вслух венгерских поэтов», «прочтёт свои стихи»: a reading before others.
@@ -170,12 +204,13 @@ extension ActFinder {
       ?? min(index + 7, tokens.upperBound)
     let object = min(index + 1, end - 1)..<end
     guard
-      object.contains(where: { token in
-        document.lexeme(token).traits.contains(.literary)
-          || ["стих", "поэт", "поэм", "роман", "рассказ", "писат"].contains {
-            document.begins(token, $0)
-          }
-      })
+      reader(before: index, in: tokens) != nil
+        || object.contains(where: { token in
+          document.lexeme(token).traits.contains(.literary)
+            || ["стих", "поэт", "поэм", "роман", "рассказ", "писат"].contains {
+              document.begins(token, $0)
+            }
+        })
     else { return nil }
     return Mention(act: .literature, in: sentence, at: index, object)
   }
@@ -196,7 +231,7 @@ extension ActFinder {
       from: max(tokens.lowerBound, verb - 8), upTo: min(verb + 9, tokens.upperBound))
     let kind =
       KindVote(document: document)
-      .kind(around: around, least: 0.3, among: [.concert, .performance]) ?? .concert
+      .kind(around: around, least: 0.6, among: [.concert, .performance]) ?? .concert
     if let player = around.first(where: { isPlayer($0) && isNominative($0, in: tokens) }) {
       return act(
         document.lexeme(player).noun == .musician ? .concert : kind, at: verb, around: player,

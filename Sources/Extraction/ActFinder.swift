@@ -16,17 +16,22 @@ struct ActFinder {
       let act: Mention?
       switch lexeme.verb {
       case nil:
-        act = lexeme.noun == .venue ? entrance(at: index, in: tokens, sentence) : nil
+        act =
+          lexeme.noun == .venue
+          ? entrance(at: index, in: tokens, sentence) : uncovering(at: index, in: tokens, sentence)
       case .perform:
         act =
-          performance(at: index, in: tokens, sentence)
+          contest(at: index, in: tokens, sentence) ?? performance(at: index, in: tokens, sentence)
           ?? titled(after: index, in: tokens, sentence)
           ?? playing(at: index, in: tokens, sentence)
           ?? sounding(at: index, in: tokens, sentence)
+          ?? peoplePlaying(at: index, in: tokens, sentence)
       case .come:
         act =
-          bringing(at: index, in: tokens, sentence) ?? playing(at: index, in: tokens, sentence)
+          staying(at: index, in: tokens, sentence) ?? bringing(at: index, in: tokens, sentence)
+          ?? playing(at: index, in: tokens, sentence)
           ?? arriving(at: index, in: tokens, sentence)
+          ?? meetingReaders(at: index, in: tokens, sentence)
       case .unveil: act = unveiling(at: index, in: tokens, sentence)
       case .begin:
         act =
@@ -34,7 +39,10 @@ struct ActFinder {
           ?? named(at: index, in: tokens, sentence)
       case .end:
         act = framing(at: index, in: tokens, sentence) ?? named(at: index, in: tokens, sentence)
-      case .hold, .last: act = named(at: index, in: tokens, sentence)
+      case .hold, .last:
+        act =
+          named(at: index, in: tokens, sentence)
+          ?? (lexeme.verb == .hold ? celebrating(at: index, in: tokens, sentence) : nil)
       case .host:
         // «акробаты собрали полный зал»
         act =
@@ -42,14 +50,25 @@ struct ActFinder {
           ?? (document.begins(index, "собра") || document.begins(index, "собер")
             ? performance(at: index, in: tokens, sentence) : nil)
       case .teach: act = teaching(at: index, in: tokens, sentence)
-      case .give: act = reading(at: index, in: tokens, sentence)
+      case .give:
+        act =
+          reading(at: index, in: tokens, sentence)
+          ?? meetingReaders(at: index, in: tokens, sentence)
+          ?? (document.begins(index, "да") ? giving(at: index, in: tokens, sentence) : nil)
+          ?? (document.begins(index, "встрет") && isPlacedInTime(tokens)
+            ? performance(at: index, in: tokens, sentence) : nil)
+      case .celebrate: act = celebrating(at: index, in: tokens, sentence)
       case .show:
         act =
-          staging(at: index, in: tokens, sentence) ?? presenting(at: index, in: tokens, sentence)
+          staging(at: index, in: tokens, sentence)
+          ?? presentingBook(at: index, in: tokens, sentence)
+          ?? presenting(at: index, in: tokens, sentence)
           ?? showing(at: index, in: tokens, sentence, last)
           ?? titled(after: index, in: tokens, sentence)
           ?? playing(at: index, in: tokens, sentence)
           ?? showingAfter(at: index, in: tokens, sentence, last)
+          ?? showingArt(at: index, in: tokens, sentence)
+          ?? peoplePlaying(at: index, in: tokens, sentence)
       default: act = nil
       }
       guard let act, !found.contains(where: { covers($0, act, in: tokens) }),
@@ -72,10 +91,34 @@ struct ActFinder {
     default: break
     }
     guard abs(mention.headToken - act.headToken) <= 12 else { return false }
+    if isInAnotherClause(mention, act) { return false }
+    // «покажут «Дзяды» на фестивале»: what has a title is an item of the festival
+    if mention.head == .festival, act.isQuoted, act.kind.isStaged { return false }
     // who plays in a house plays there, whatever it is part of
     return
       !(mention.head.encloses && document.lexeme(act.headToken).verb == .perform
       && act.kind.isStaged && !VenueReader(text: text).venues(in: tokens).isEmpty)
+  }
+
+  /// «На ярмарке торговали сыром, на площади пел хор»: a comma parts two things that go on.
+  private func isInAnotherClause(_ mention: Mention, _ act: Mention) -> Bool {
+    switch mention.kind {
+    case .fair, .exhibition, .conference, .workshop, .literature: break
+    default: return false
+    }
+    let isAfter = act.headToken > mention.phrase.upperBound
+    let between =
+      isAfter
+      ? Range(from: mention.phrase.upperBound, upTo: min(act.headToken, act.phrase.lowerBound))
+      : Range(from: max(act.headToken + 1, act.phrase.upperBound), upTo: mention.phrase.lowerBound)
+    return (between.lowerBound..<between.upperBound + 1).contains { index in
+      guard !document.gap(index).isDisjoint(with: [.comma, .semicolon]) else { return false }
+      switch document.word(index) {
+      case .which, .where, .who, .that: return false
+      case .in: return document.word(index + 1) != .which
+      default: return true
+      }
+    }
   }
 
   /// «Выступил ансамбль».
@@ -112,6 +155,7 @@ struct ActFinder {
   private func presenting(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard let head = subject(before: index, in: tokens, [.artist]),
       noun(after: index, in: tokens, [.work]) != nil
+        || document.begins(index, "выстав") && document.lexeme(index).form != .base
     else { return nil }
     let phrase = phrase(around: head, in: tokens)
     return Mention(

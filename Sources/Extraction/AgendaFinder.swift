@@ -19,6 +19,14 @@ struct AgendaFinder {
     guard found.isEmpty else { return [] }
     if let item = title(in: tokens, sentence) { return [item] }
     let agenda = Agenda(text: text)
+    if agenda.day(of: sentence) != nil || agenda.house(before: sentence) != nil,
+      let work = work(in: tokens, sentence)
+    {
+      return [work]
+    }
+    if let item = line(in: tokens, sentence) ?? item(in: tokens, sentence, after: before) {
+      return [item]
+    }
     guard agenda.day(of: sentence) != nil || agenda.house(before: sentence) != nil,
       let head = player(in: tokens) ?? player(in: item(of: tokens))
     else { return [] }
@@ -37,9 +45,10 @@ struct AgendaFinder {
   }
 
   /// What an entry is by who plays or what is shown.
-  private func kind(at head: Int, _ phrase: Range<Int>, in tokens: Range<Int>) -> EventKind {
+  func kind(at head: Int, _ phrase: Range<Int>, in tokens: Range<Int>) -> EventKind {
     switch document.lexeme(head).noun {
     case .film: .film
+    case .artist: .literature
     case .work:
       ActFinder(text: text, roles: roles).isFilm(head, in: tokens) ? .film : .exhibition
     default:

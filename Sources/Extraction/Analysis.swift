@@ -58,7 +58,7 @@ struct Analysis {
   func events(from threshold: Double) -> [EventCandidate] {
     CandidateWriter(
       threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,
-      published: article.published
+      published: article.published, home: dateline.country
     ).candidates(resolution.occasions)
   }
 

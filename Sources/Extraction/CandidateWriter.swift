@@ -11,11 +11,13 @@ struct CandidateWriter {
   let mentions: [Mention]
   let offsets: ScalarOffsets
   let published: CivilDate?
+  /// The country that the article is from.
+  var home: Country?
   var document: Document { text.document }
 
   /// The occasions that are likely enough, with the places in the list that their parts name.
   func candidates(_ occasions: [Occasion]) -> [EventCandidate] {
-    let rule = ConfidenceRule(text: text, mentions: mentions)
+    let rule = ConfidenceRule(text: text, mentions: mentions, home: home)
     var kept: [(index: Int, candidate: EventCandidate)] = []
     for (index, occasion) in occasions.enumerated() {
       let confidence = rule.confidence(occasion)

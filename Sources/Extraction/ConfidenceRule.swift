@@ -13,7 +13,8 @@ struct ConfidenceRule {
   private let isOfOneCountry: Bool
   var document: Document { text.document }
 
-  init(text: MarkedText, mentions: [Mention]) {
+  /// `home` is the country that a Russian paper is of, so that what its own show abroad is of two.
+  init(text: MarkedText, mentions: [Mention], home: Country? = nil) {
     self.text = text
     self.mentions = mentions
     var foreign = 0
@@ -23,7 +24,8 @@ struct ConfidenceRule {
       if lexeme.traits.contains(.culture) { culture += 1 }
     }
     foreignShare = Double(foreign) / Double(culture)
-    let countries = text.places.map(\.country) + text.houses.map(\.country)
+    var countries = text.places.map(\.country) + text.houses.map(\.country)
+    if text.language == .russian, let home { countries.append(home) }
     isOfOneCountry = countries.allSatisfy { $0 == countries[0] }
   }
 

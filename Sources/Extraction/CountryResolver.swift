@@ -199,7 +199,7 @@ struct CountryResolver {
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
     if mentions[occasion.main].home == nil, let before = nearbyGuest(occasion, besides: hosts),
-      take([before], 1)
+      take(text.language == .russian ? listed(with: before) : [text.places[before].country], 1)
     {
       return
     }
@@ -215,28 +215,49 @@ struct CountryResolver {
     }.first { !$0.isEmpty } ?? []
   }
 
-  /// Who was last said to play, show or come in the sentences before.
-  private func nearbyGuest(_ occasion: Occasion, besides hosts: Set<Country>) -> Country? {
+  /// Who was last said to play, show or come in the sentences before, by the place in the list of places.
+  private func nearbyGuest(_ occasion: Occasion, besides hosts: Set<Country>) -> Int? {
     let main = mentions[occasion.mentions[0]]
     let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.lowerBound
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
-    var near: Country?
+    var near: Int?
     while index >= 0, text.places[index].tokens.lowerBound >= first {
       let role = roles[index]
+      let country = text.places[index].country
       // nobody is a guest at home
-      let isHome = hosts.isEmpty && text.places[index].country == dateline.country
-      if role == .guest || role == .mission || role == .honoured,
-        !hosts.contains(text.places[index].country), !isHome || text.language == .russian
+      let isHome = hosts.isEmpty && country == dateline.country
+      if role == .guest || role == .mission || role == .honoured, !hosts.contains(country),
+        !isHome || text.language == .russian
       {
-        let country = text.places[index].country
-        guard text.language == .english else { return country }
+        guard text.language == .english else { return index }
         // of several, whom the text is about most
-        if near == nil || rank(country) < near.map(rank) ?? 0 { near = country }
+        if near == nil || rank(country) < near.map({ rank(text.places[$0].country) }) ?? 0 {
+          near = index
+        }
       }
       index -= 1
     }
     return near
+  }
+
+  /// The countries of a list that ends with a place: «литовские и польские актёры», «из Дании, Польши и Чехии».
+  private func listed(with last: Int) -> [Country] {
+    var countries = [text.places[last].country]
+    var index = last
+    while index > 0, text.places[index - 1].form == text.places[index].form,
+      text.places[index - 1].isCity == text.places[index].isCity,
+      (text.places[index - 1].tokens.upperBound..<text.places[index].tokens.lowerBound).allSatisfy({
+        document.word($0) == .and || document.word($0) == .from
+      }),
+      document.gap(text.places[index - 1].tokens.upperBound).isSubset(of: [.space, .comma])
+    {
+      index -= 1
+      if !countries.contains(text.places[index].country) {
+        countries.append(text.places[index].country)
+      }
+    }
+    return countries.sorted()
   }
 
   private func rank(_ country: Country) -> Int {
@@ -274,7 +295,7 @@ struct CountryResolver {
 
   /// An agency tells of what those of its own country show abroad.
   private func ownGuest(of occasion: Occasion) -> Country? {
-    guard !occasion.hosts.isEmpty, !dateline.tokens.isEmpty,
+    guard !occasion.hosts.isEmpty, !dateline.tokens.isEmpty || text.language == .russian,
       let own = dateline.agencyCountry ?? dateline.country, !occasion.hosts.contains(own)
     else { return nil }
     switch occasion.kind {
@@ -344,7 +365,7 @@ struct CountryResolver {
       occasion.guests = [presented]
       occasion.guestEvidence = 0
     }
-    if text.language == .english, occasion.guests.isEmpty, mentions[occasion.main].home == nil,
+    if occasion.guests.isEmpty, mentions[occasion.main].home == nil,
       let own = ownGuest(of: occasion)
     {
       occasion.guests = [own]

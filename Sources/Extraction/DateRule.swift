@@ -187,8 +187,12 @@ struct DateRule {
     if let start, let first = start.date.start {
       let isNear = start.date.startVagueness < DateRule.longestOpening
       // "there is a centre since Sunday": it was opened that day
+      // an earlier edition is over
+      let isOver =
+        text.language == .russian && mentions[occasion.main].series != nil
+        && start.date.end != nil && published.map { (start.date.end?.last ?? $0) < $0 } ?? false
       let isOpen =
-        occasion.head.goesOn && occasion.head != .year && isNear
+        occasion.head.goesOn && occasion.head != .year && isNear && !isOver
         || start.date.end == nil && occasion.head != .unveiling && occasion.kind != .ceremony
       occasion.date = ResolvedDate(start: first, end: isOpen ? nil : first)
       occasion.dateTokens = start.tokens
@@ -234,7 +238,8 @@ struct DateRule {
     case .present:
       return dated.relation == .end ? .future : dated.tense.isProgressive ? .nearest : .future
     // "Monday to Thursday in the small hall": what is told without a verb is announced
-    case nil: return dated.match.value.isOfTheseWeeks ? .future : .nearest
+    case nil:
+      return dated.match.value.isOfTheseWeeks || dated.relation == .end ? .future : .nearest
     }
   }
 }

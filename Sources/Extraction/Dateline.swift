@@ -185,7 +185,11 @@ struct Dateline: Hashable {
     let roles = RoleReader(text: publisher).roles()
     let isAbroad = roles.last == .mission
     let home = isAbroad ? nil : publisher.places.last
-    country = isAbroad ? nil : home?.country ?? publisher.document.capital()
+    country =
+      isAbroad
+      ? nil
+      : home?.country ?? publisher.houses.last?.country ?? publisher.document.capital()
+        ?? Dateline.region(of: publisher.document)
     city = home?.city
     isOfPublisher = true
     if let first = publisher.places.first, first.country != country,
@@ -193,5 +197,17 @@ struct Dateline: Hashable {
     {
       presented = first.country
     }
+  }
+
+  /// «Волжская коммуна», «Уральский рабочий», «Новая газета Кубани»: a part of Russia in the name of a paper.
+  private static func region(of document: Document) -> Country? {
+    let isRussian = (0..<document.count).contains { index in
+      [
+        "волжск", "поволж", "уральск", "сибир", "донск", "кубан", "приморск", "приморь",
+        "дальневосточн", "вятск", "поморск", "забайкаль", "алтай", "камчат", "кавказск",
+        "ставропол", "подмосков", "кузбасс", "югр", "ямал",
+      ].contains { document.begins(index, $0) }
+    }
+    return isRussian ? Country(code: "RU") : nil
   }
 }

@@ -122,7 +122,8 @@ struct Explainer {
   // MARK: verdicts
 
   private func verdicts() -> [Explanation.Verdict] {
-    let rule = ConfidenceRule(text: text, mentions: mentions)
+    let rule = ConfidenceRule(
+      text: text, mentions: mentions, home: analysis.dateline.country)
     let occasions = analysis.resolution.occasions
     return zip(occasions, analysis.events(from: 0)).map { occasion, candidate in
       Explanation.Verdict(

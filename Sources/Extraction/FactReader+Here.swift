@@ -15,9 +15,10 @@ extension FactReader {
   private func isHome(_ index: Int, in sentence: Int) -> Bool {
     switch document.word(index) {
     case .at: return document.matchesCyrillic(index + 1, "нас")
+    case .to: return document.matchesCyrillic(index + 1, "нам")
     case .in:
       return ["нашем", "нашей", "наш", "нашу"].contains { document.matchesCyrillic(index + 1, $0) }
-        && (document.lexeme(index + 2).noun == .city || document.lexeme(index + 2).noun == .capital)
+        && [NounClass.city, .capital, .venue].contains { document.lexeme(index + 2).noun == $0 }
     case .here:
       guard document.matchesCyrillic(index, "здесь") || document.matchesCyrillic(index, "тут")
       else {

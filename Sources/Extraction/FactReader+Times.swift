@@ -39,6 +39,28 @@ extension FactReader {
     }
   }
 
+  /// «Выставку продлили до 10 ноября»: what was made longer ends ahead.
+  func isExtended(_ match: TemporalMatch, _ verb: Int) -> Bool {
+    text.language == .russian && match.value.isEnd && document.begins(verb, "продл")
+  }
+
+  /// «Открытие 21 октября, закрытие 30-го», «последний день – воскресенье»: which end a noun before a time tells.
+  func sideByNoun(before start: Int, in tokens: Range<Int>) -> Facts.Dated.Relation? {
+    guard text.language == .russian else { return nil }
+    for index in Range(from: max(tokens.lowerBound, start - 3), upTo: start).reversed() {
+      if document.gap(index + 1).contains(.comma) || document.verb(index) != nil { return nil }
+      if ["закрыти", "завершени", "окончани", "финисс"].contains(where: {
+        document.begins(index, $0)
+      })
+        || document.matchesCyrillic(index, "день") && document.begins(index - 1, "последн")
+      {
+        return .end
+      }
+      if document.begins(index, "открыти"), document.hasEnding(index, "е") { return .begin }
+    }
+    return nil
+  }
+
   /// Whether «накануне» is the day before what was told of, since it lies ahead.
   func isEve(_ match: TemporalMatch, _ tense: Tense) -> Bool {
     text.language == .russian && tense.time == .future && match.tokens.count == 1

@@ -70,6 +70,12 @@ struct FactReader {
         }
         // "Jonas Kula, who lives in Riga": whoever is listed comes from where they are
         if mention.isListed, isInPhrase, role == .location || role == .office { role = .guest }
+        // ««Левиафан», Россия, 2014»
+        if mention.isListed, isInPhrase, text.language == .russian, role == .unknown,
+          place.form == .name
+        {
+          role = .guest
+        }
         // "Polish Institute: …"
         if let house = mention.house, house.overlaps(place.tokens), !place.isCity,
           mention.home.map({ $0 != place.country }) ?? false
@@ -187,6 +193,9 @@ struct FactReader {
     {
       return nil
     }
+    if let side = sideByNoun(before: start, in: clause.tokens), !match.value.isEnd {
+      return Facts.Dated(match: match, relation: side, tense: tense)
+    }
     // "it runs until 8 May and includes a concert": the whole does
     if match.tokens.upperBound <= mention.phrase.lowerBound,
       (match.tokens.upperBound..<mention.phrase.lowerBound).contains(where: { includes($0) })
@@ -256,7 +265,9 @@ struct FactReader {
         if verb.isHappening {
           var told = own
           // "has been extended until 30 June", "on 16 May was called off"
-          if verb == .postpone || verb == .last && own.isPerfect { told.time = .future }
+          if verb == .postpone || verb == .last && (own.isPerfect || isExtended(match, index)) {
+            told.time = .future
+          }
           return Facts.Dated(match: match, relation: openingRelation(mention), tense: told)
         }
       }
@@ -288,7 +299,10 @@ struct FactReader {
   }
 
   private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
-    guard let opening = mention.openingToken else { return .during }
+    // «вернисаж состоится 5 мая»: from then on the pictures hang
+    guard let opening = mention.openingToken else {
+      return document.begins(mention.headToken, "вернисаж") ? .begin : .during
+    }
     let isEnd =
       document.lexeme(opening).verb == .end || document.matchesCyrillic(opening, "закрытие")
       || document.matchesCyrillic(opening, "закрытия")
@@ -348,7 +362,8 @@ struct FactReader {
         if verb.isNegated, isNear, verb == verbs.first { facts.isCancelled = true }
         if verb.isCounterfactual, isNear, verb == verbs.first { facts.isCancelled = true }
         if verb.isModal, !verb.isCounterfactual, verb == verbs.first { facts.isProposed = true }
-      case .invite: facts.isProposed = facts.isProposed || false
+      case .come where mention.trigger == .act && token == mention.headToken && verb.isNegated:
+        facts.isCancelled = true
       default: break
       }
     }

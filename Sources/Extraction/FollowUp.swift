@@ -127,16 +127,38 @@ struct FollowUp {
   /// Whether a sentence is a line such as "When: 14 May", «Начало в 19.00».
   func isLabelled(_ sentence: Int) -> Bool {
     let first = text.sentences[sentence].tokens.lowerBound
+    if text.language == .russian, isLastDay(first) || isTicket(first) { return true }
     guard isLabel(first) else { return false }
     let gap = document.gap(first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
   }
 
+  /// «Последний день – воскресенье», «новая дата – 8 декабря».
+  private func isLastDay(_ first: Int) -> Bool {
+    (document.begins(first, "последн") && document.begins(first + 1, "д")
+      && document.word(first + 1) == .day || isNewDate(first))
+      && document.gap(first + 2).contains(.dash)
+  }
+
+  /// «Новая дата», «новые сроки»: what was to be is put off.
+  func isNewDate(_ first: Int) -> Bool {
+    document.begins(first, "нов")
+      && (document.begins(first + 1, "дат") || document.begins(first + 1, "срок"))
+  }
+
+  /// «Билеты на 28 октября проданы».
+  private func isTicket(_ first: Int) -> Bool {
+    document.begins(first, "билет") && document.matchesCyrillic(first + 1, "на")
+      && text.time(at: first + 2) != nil
+  }
+
   /// Whether a sentence is no more than a time and a place: "Until 28 October, Ichigokan Museum."
   func isFragment(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    guard text.language == .english, tokens.count <= 12, let time = text.times(in: tokens).first,
+    guard
+      text.language == .english || !Agenda(text: text).opensLine(tokens.lowerBound),
+      tokens.count <= 12, let time = text.times(in: tokens).first,
       time.tokens.lowerBound - tokens.lowerBound <= 1
         || isHouse(tokens.lowerBound..<time.tokens.lowerBound)
     else { return false }
@@ -189,6 +211,8 @@ struct FollowUp {
   ]
   private static let russianLabels: [StaticString] = [
     "когда", "где", "место", "адрес", "дата", "даты", "время", "начало", "сроки", "открытие",
+    "сеанс",
+    "сеансы", "закрытие",
   ]
 
   private func hasPronoun(_ tokens: Range<Int>) -> Bool {

@@ -22,6 +22,36 @@ extension KindRule {
     return true
   }
 
+  /// «Праздник песни», «праздник рунопевцев»: a festival by another name.
+  func isFeastOfArts(_ after: Range<Int>) -> Bool {
+    after.prefix(3).contains { index in
+      let lexeme = document.lexeme(index)
+      return lexeme.noun == .musician || lexeme.noun == .performer
+        || ["песн", "музык", "танц", "ремес", "фольклор", "хоров"].contains {
+          document.begins(index, $0)
+        }
+    }
+  }
+
+  /// «Встреча с польским прозаиком», «творческая встреча с режиссёром из Загреба».
+  func isMeetingOfArtist(_ mention: inout Mention) -> Bool {
+    let head = mention.headToken
+    guard document.word(head + 1) == .from || document.word(head + 1) == .with,
+      let artist = (head + 2..<head + 7).first(where: {
+        document.lexeme($0).noun == .artist && document.hasEnding($0, "м")
+          || document.lexeme($0).noun == .artist && document.hasEnding($0, "й")
+      })
+    else { return false }
+    if ["писател", "поэт", "прозаик", "романист", "драматург", "литератор", "автор"].contains(
+      where: {
+        document.begins(artist, $0)
+      })
+    {
+      mention.kind = .literature
+    }
+    return true
+  }
+
   /// «Лекция о …», «прочтёт лекцию», «с докладом выступит».
   func isTalk(_ head: Int) -> Bool {
     if document.word(head + 1) == .about { return true }
@@ -39,10 +69,11 @@ extension KindRule {
   /// «Мастерскую провели латышские гончары», «занятия начнутся 5 мая»: teaching that is held.
   func isCourse(_ mention: Mention) -> Bool {
     !document.begins(mention.headToken, "класс") && isHeld(mention)
-      && text.sentences[mention.sentence].tokens.contains {
-        document.lexeme($0).noun == .artist || document.lexeme($0).noun == .musician
-          || document.lexeme($0).noun == .performer
-      }
+      && (text.sentences[max(0, mention.sentence - 1)].tokens
+        .lowerBound..<text.sentences[mention.sentence].tokens.upperBound).contains {
+          document.lexeme($0).noun == .artist || document.lexeme($0).noun == .musician
+            || document.lexeme($0).noun == .performer
+        }
   }
 
   /// Whether a verb near a phrase says that it is held, begun or planned.
@@ -68,13 +99,25 @@ extension KindRule {
       return has(.musician, in: mention.phrase) ? .concert : nil
     case .exhibition where document.begins(head, "ретросп"):
       return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
+    case .screening where document.begins(head, "премьер"):
+      return KindVote(document: document).kind(
+        around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
+        ?? .performance
     case .screening where document.begins(head, "показ") && mention.name == nil:
       guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
+      if mention.phrase.count == 1, isOfTroupe(before: mention) { return .performance }
       let near = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound + 4)
       let isOfWorks = has(.work, in: mention.phrase) || near.contains { isMuseum($0) }
       return isOfWorks ? .exhibition : nil
     default: return nil
     }
+  }
+
+  /// «Театр привезёт «Крысу». Показ назначен на …»: whether the sentence before is of those who play.
+  private func isOfTroupe(before mention: Mention) -> Bool {
+    guard mention.sentence > 0 else { return false }
+    let before = text.sentences[mention.sentence - 1].tokens
+    return !isOfFilms(before) && before.contains { document.lexeme($0).noun == .performer }
   }
 
   /// Whether words of cinema stand in a stretch.

@@ -183,6 +183,7 @@ struct KindRule {
         return true
       }
       return hasCulture || afterTraits.contains(.culture)
+        || text.language == .russian && isMeetingOfArtist(&mention)
     case .talk:
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty
@@ -198,6 +199,9 @@ struct KindRule {
       case .news, .press: return false
       default: return !document.matches(mention.headToken - 1, "пресс")
       }
+    case .celebration where text.language == .russian && isFeastOfArts(after):
+      mention.kind = .festival
+      return true
     case .ceremony, .celebration, .reception:
       return true
     case .market:
@@ -227,6 +231,9 @@ struct KindRule {
         || !traits.isDisjoint(with: [.international, .joint])
         || document.lexeme(mention.headToken - 1).season > 0
     case .tour where text.language == .english && modifiers.contains(where: { isOfSights($0) }):
+      return false
+    case .tour where document.begins(mention.headToken, "тур") && mention.edition > 0:
+      // «первый тур» is a round
       return false
     case .tour:
       mention.kind = has(.musician, in: mention.phrase) ? .concert : .performance

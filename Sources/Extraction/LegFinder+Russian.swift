@@ -36,6 +36,17 @@ extension LegFinder {
     return legs
   }
 
+  /// «В Торжке выступит завтра»: a place and a day between two commas.
+  private func isOfOneClause(
+    _ place: Range<Int>, _ time: Range<Int>, in tokens: Range<Int>
+  ) -> Bool {
+    let between =
+      place.upperBound <= time.lowerBound
+      ? place.upperBound..<time.lowerBound + 1 : time.upperBound..<place.lowerBound + 1
+    return !between.isEmpty && between.count <= 6
+      && between.allSatisfy { document.gap($0).joins && document.word($0) != .and }
+  }
+
   private func stops(in tokens: Range<Int>) -> [Stop] {
     let times = text.times(in: tokens)
     guard times.count > 1 else { return [] }
@@ -43,14 +54,15 @@ extension LegFinder {
       let preposition = place.tokens.lowerBound - 1
       guard place.isCity, place.form == .name, preposition >= tokens.lowerBound,
         document.word(preposition) == .in, document.gap(preposition + 1).isBlank,
-        let time = times.first(where: { time in
-          time.tokens.upperBound == preposition
-            && document.gap(preposition).isSubset(of: [.space, .dash, .comma])
-            || time.tokens.lowerBound == place.tokens.upperBound
-              && document.gap(place.tokens.upperBound).isSubset(of: [
-                .space, .comma, .openParenthesis,
-              ])
-        }), !time.value.isEnd
+        let time = times.first(where: { isOfOneClause(place.tokens, $0.tokens, in: tokens) })
+          ?? times.first(where: { time in
+            time.tokens.upperBound == preposition
+              && document.gap(preposition).isSubset(of: [.space, .dash, .comma])
+              || time.tokens.lowerBound == place.tokens.upperBound
+                && document.gap(place.tokens.upperBound).isSubset(of: [
+                  .space, .comma, .openParenthesis, .dash,
+                ])
+          }), !time.value.isEnd
       else { return nil }
       return Stop(place: place, time: time)
     }

@@ -26,7 +26,10 @@ struct LegFinder {
   func completed(
     _ found: [Mention], in sentence: Int, after told: [Mention], _ facts: [Facts]
   ) -> [Mention] {
-    guard text.language == .english else { return found + russianStops(found, in: sentence) }
+    guard text.language == .english else {
+      let stops = russianStops(found, in: sentence)
+      return found + (stops.isEmpty ? onwardStops(found, in: sentence, after: told) : stops)
+    }
     let scene = Scene(sentence: sentence, told: told, facts: facts)
     var mentions = found
     let continues = origin(of: LegFinder.kinds, in: scene) != nil

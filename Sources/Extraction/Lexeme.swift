@@ -23,6 +23,8 @@ struct Lexeme: Hashable, Sendable {
   var season: UInt8 = 0
   /// What a written-out number or ordinal stands for, or 0.
   var number: UInt8 = 0
+  /// Those who live in a city, by its place in the list of ``Lexicon/demonym(_:)``, or 0.
+  var demonym: UInt8 = 0
   /// Whether the number is an ordinal.
   var isOrdinal = false
   /// Whether it is a month or weekday only with a capital, such as "May".
@@ -76,6 +78,8 @@ struct Lexeme: Hashable, Sendable {
     static let exchange = Traits(rawValue: 1 << 20)
     /// A noun of another language, which heads a name alone: "Semana", "Fête".
     static let foreign = Traits(rawValue: 1 << 21)
+    /// The name of a feast: «Навруз», «Масленица».
+    static let feast = Traits(rawValue: 1 << 22)
     /// Those before whom it is: "public", "зрители".
     static let audience = Traits(rawValue: 1 << 16)
   }

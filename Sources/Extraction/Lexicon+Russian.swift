@@ -4,6 +4,8 @@ extension Lexicon {
     var lexicon = Lexicon()
     lexicon.addRussianFunctionWords()
     lexicon.addRussianTime()
+    lexicon.addRussianFeasts()
+    lexicon.addRussianDemonyms()
     lexicon.addRussianOccasions()
     lexicon.addRussianNouns()
     lexicon.addRussianVerbs()
@@ -15,6 +17,8 @@ extension Lexicon {
   enum Declension: String {
     /// «выставка»
     case feminine = " а ы и у е ой ою ам ами ах"
+    /// «певец», «певца»: the vowel of the first case flees from the others.
+    case fleeting = "ец ца цу цем цом це цы цев цов цам цами цах"
     /// «неделя»
     case softFeminine = "я и ю е ей ям ями ях ь й"
     /// «экспозиция»

@@ -15,6 +15,11 @@ extension MentionFinder {
     return text.quotations[next - 1].tokens
   }
 
+  /// «Единственный показ, субтитры»: it is that of what was named.
+  func isOnly(_ mention: Mention) -> Bool {
+    mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")
+  }
+
   /// «Закрывал праздник оркестр»: what is opened or closed was told of before.
   func isFramed(_ head: Int) -> Bool {
     switch document.lexeme(head - 1).verb {

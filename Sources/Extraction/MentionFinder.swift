@@ -212,12 +212,11 @@ struct MentionFinder {
   /// Whether a Russian noun alone means what was told of: «Выставка продлится до …», «на концерте …».
   private func pointsBack(_ mention: Mention, in sentence: Range<Int>) -> Bool {
     let head = mention.headToken
-    guard mention.phrase.count == 1, mention.name == nil else { return false }
+    guard mention.phrase.count == 1 || isOnly(mention), mention.name == nil else { return false }
     if document.word(head - 1) == .in || isFramed(head), document.gap(head).isBlank { return true }
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
-    if head == sentence.lowerBound, Agenda(text: text).day(of: mention.sentence) != nil {
-      return true
-    }
+    let isFirst = mention.phrase.lowerBound == sentence.lowerBound
+    if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
       return false
     }

@@ -47,7 +47,7 @@ extension OccasionResolver {
         $0.isInPhrase && ($0.role == .guest || $0.role == .subject)
       }
       guard !isToldAlready, mention.kind.isStaged || mention.kind == .exhibition,
-        let place = origin(of: mention)
+        let place = origin(of: mention) ?? originOfNoun(mention)
       else { continue }
       facts[index].places.append(
         Facts.Named(
@@ -55,6 +55,32 @@ extension OccasionResolver {
           isInClause: false))
     }
   }
+
+  /// «Хор мальчиков из Австрии … Хор поёт в четверг»: from where those come whom a noun alone tells again.
+  private func originOfNoun(_ mention: Mention) -> PlaceMention? {
+    let document = text.document
+    guard mention.trigger == .act, mention.name == nil,
+      let noun = mention.phrase.first(where: {
+        document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+          || document.lexeme($0).noun == .artist
+      }),
+      text.places(in: mention.phrase).isEmpty
+    else { return nil }
+    let stem = document.stem(noun)
+    for other in (max(0, noun - OccasionResolver.reach)..<noun).reversed()
+    where document.stem(other) == stem && text.quotation(at: other) == nil {
+      let near = text.places(in: max(0, other - 4)..<min(other + 6, document.count))
+      if let place = near.last(where: { place in
+        text.places.firstIndex { $0.tokens == place.tokens }.map { roles[$0] == .guest } ?? false
+      }) {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// How far back those may have been told of.
+  private static let reach = 120
 
   /// The place beside another telling of a name in a mention's phrase, or right before it.
   private func origin(of mention: Mention) -> PlaceMention? {

@@ -23,7 +23,7 @@ struct OccasionResolver {
     let finder = MentionFinder(text: text)
     let acts = ActFinder(text: text, roles: roles)
     let agenda = AgendaFinder(text: text, roles: roles)
-    let series = SeriesFinder(text: text)
+    let series = SeriesFinder(text: text, published: published?.year ?? 0)
     let editions = EditionFinder(text: text)
     let known = KnownSeriesFinder(text: text)
     let listings =
@@ -137,6 +137,13 @@ struct OccasionResolver {
     if follower.isIdentified(sentence), facts[target].tense.sense == .begin {
       for index in more.times.indices { more.times[index].relation = .begin }
     }
+    if text.language == .russian, follower.isNewDate(tokens.lowerBound) {
+      facts[target].isCancelled = false
+      facts[target].isPostponed = true
+      for index in more.times.indices {
+        more.times[index].tense = Tense(time: .future, sense: .postpone)
+      }
+    }
     if more.venue == nil, follower.isFragment(sentence) {
       more.venue = VenueReader(text: text).listedHouse(in: tokens)
     }
@@ -244,6 +251,7 @@ struct OccasionResolver {
           .first { $0.first == $0.last }
         dates.date(&occasions[index], earlier: earlier)
         if let date = framed(index, in: occasions) { occasions[index].date = date }
+        if !encloses { alignWeekday(&occasions[index], after: occasions[..<index].suffix(20)) }
         if !encloses
           || occasions[index].head != .year
             && occasions[..<index].suffix(60).contains(where: { $0.head == .year })
@@ -294,6 +302,7 @@ struct OccasionResolver {
       occasions[index].dateTokens = occasions[parent].dateTokens
     }
     gather(&occasions)
+    gatherAll(&occasions, mentions)
     for index in occasions.indices where occasions[index].guestEvidence < 2 {
       guard let parent = occasions[index].parent, occasions[parent].head == .festival,
         occasions[parent].guests.count > 1, occasions[index].hosts == occasions[parent].hosts

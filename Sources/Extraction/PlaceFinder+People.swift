@@ -95,7 +95,7 @@ extension PlaceFinder {
     return document.lexeme(index - 1) == Lexeme() && document.gazetteerMatch(at: index - 1) == nil
   }
 
-  private func startsSentence(_ index: Int) -> Bool {
+  func startsSentence(_ index: Int) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph])
   }
 

@@ -53,6 +53,13 @@ extension PlaceFinder {
   func choose(_ match: GazetteerMatch, known: [Country: Int]) -> Reading? {
     guard match.readings.count > 1 else { return match.readings.first }
     let first = match.readings[0]
+    // «из Турку»: peoples are written small
+    if language == .russian, first.form != .name, document.isCapitalised(match.tokens.lowerBound),
+      !startsSentence(match.tokens.lowerBound), document.gap(match.tokens.lowerBound).isBlank,
+      first.form == .people, let city = match.readings.first(where: { $0.form == .name })
+    {
+      return city
+    }
     if case .country = first.place { return first }
     if let around = around(match.tokens),
       let inside = match.readings.first(where: { $0.form == .name && $0.country == around })

@@ -8,10 +8,20 @@ extension PlaceFinder {
       guard document.gap(index).isBlank else { return false }
       switch document.lexeme(index).noun {
       case .musician, .performer, .venue, .artist: return true
+      case nil where isPaper(index): return true
       default: guard document.isAdjective(index) else { return false }
       }
     }
     return false
+  }
+
+  /// «Псковская правда», «Елецкие новости»: a paper of a town.
+  private func isPaper(_ index: Int) -> Bool {
+    [
+      "правд", "вестник", "газет", "новост", "извест", "рабоч", "жизн", "листок", "курьер",
+      "ведомост", "обозревател", "репортер", "телеграф", "хроник", "комсомол", "коммун", "звезд",
+      "афиш", "зрител", "вечерк", "меридиан", "маяк", "знам", "перекрест", "проспект",
+    ].contains { document.begins(index, $0) }
   }
 
   /// «Софийский собор», «Благовещенская церковь»: a church has the name of a saint or feast.

@@ -55,8 +55,10 @@ struct PlaceFinder {
         matches.append(match)
         index = match.tokens.upperBound
       } else {
-        if let half = halfName(at: index) ?? code(at: index) { halves.append(half) }
-        index += 1
+        let half =
+          halfName(at: index) ?? code(at: index) ?? institute(at: index) ?? townspeople(at: index)
+        if let half { halves.append(half) }
+        index = half?.tokens.upperBound ?? index + 1
       }
     }
     guard !matches.isEmpty || !halves.isEmpty else { return names }

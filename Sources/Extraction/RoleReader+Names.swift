@@ -24,7 +24,7 @@ extension RoleReader {
       return .location
     }
     if place.isCity, isParenthetic(place) { return .location }
-    if text.language == .russian, let role = notedRole(place) { return role }
+    if text.language == .russian, let role = notedRole(place) ?? russianName(place) { return role }
     var index = start - 1
     var steps = 0
     while index >= 0, steps < 6,
@@ -336,6 +336,8 @@ extension RoleReader {
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
         case .attend: return .guest
+        // «Турция прислала кукольников»
+        case .come where text.language == .russian && !place.isCity: return .guest
         // "the institute in Tel Aviv invites the public"
         case .invite where place.isCity && text.language == .english: return .host
         case .other where document.matches(index, "share") || document.matches(index, "shares"):

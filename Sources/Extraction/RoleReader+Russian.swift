@@ -16,6 +16,16 @@ extension RoleReader {
     }
   }
 
+  /// ««Мадагаскар» литовского театра»: the title of a play or film, and no land; but the festival «Дни Китая» is of one.
+  func isTitleOfWork(_ quotation: Quotation, _ place: PlaceMention) -> Bool {
+    guard place.form == .name, quotation.tokens.count <= 2 else { return false }
+    switch document.lexeme(quotation.tokens.lowerBound - 1).head {
+    case nil: return document.lexeme(quotation.tokens.lowerBound - 1).noun != .venue
+    case .performance, .screening, .show: return true
+    default: return false
+    }
+  }
+
   /// «Бендеры далеко, но 6 мая там будет …»: where the place named before is.
   func markThere(_ roles: inout [Role]) {
     for sentence in text.sentences {
@@ -101,6 +111,7 @@ extension RoleReader {
       if document.lexeme(index).verb == .show, isSeeing(index) { return .audience }
     }
     if document.word(end) == .from, document.gap(end).isBlank { return .guest }
+    if isReceiving(place) { return .audience }
     for index in reach where !place.tokens.contains(index) {
       if index >= end, document.gap(index).contains(.semicolon) { break }
       switch document.lexeme(index).verb {
@@ -109,7 +120,21 @@ extension RoleReader {
       default: continue
       }
     }
-    return place.isCity ? .audience : .unknown
+    let isSubject = ["е", "ы", "и"].contains { document.hasEnding(end - 1, $0) }
+    return place.isCity && isSubject ? .audience : .unknown
+  }
+
+  /// «Для тверичан», «показали минчанам», «научил нижегородцев»: those before whom it is.
+  private func isReceiving(_ place: PlaceMention) -> Bool {
+    let last = place.tokens.upperBound - 1
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .for, .before, .at: return true
+    case .with, .from: return false
+    default: break
+    }
+    if ["ам", "ям"].contains(where: { document.hasEnding(last, $0) }) { return true }
+    return ["ов", "ев", "ей", "ан", "ян", "ок"].contains { document.hasEnding(last, $0) }
+      && (last - 3..<last).contains { document.lexeme($0).verb == .teach }
   }
 
   /// Whether who does it sees what others show: «увидят», «познакомятся».

@@ -63,9 +63,11 @@ struct RoleReader {
       if document.word(before) == .the { before -= 1 }
       return document.word(before) == .at || document.word(before) == .in ? .unknown : .mission
     }
+    if text.language == .russian, PlaceFinder.isInstitute(place, in: document) { return .mission }
     if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
       let start = quotation.tokens.lowerBound
       let isHouse = (start - 2..<start).contains { document.lexeme($0).noun == .venue }
+      if text.language == .russian, isTitleOfWork(quotation, place) { return .unknown }
       // the festival «Минская осень» is in Minsk
       if text.language == .russian, place.isCity, place.form == .adjective,
         document.lexeme(start - 1).head != nil
@@ -233,9 +235,8 @@ struct RoleReader {
       "complex",
     ]
     .contains { document.matches(index, $0) }
-      || ["центр", "центра", "центре", "центром", "школа", "школе"].contains {
-        document.matchesCyrillic(index, $0)
-      }
+      || ["центр", "школ"].contains { document.begins(index, $0) }
+      || isHouseOfLand(index)
   }
 
   /// Squares and streets have names of countries far away.

@@ -55,7 +55,7 @@ extension SeriesFinder {
     return edition(of: series, sentence, at: noun, noun..<noun + 1)
   }
 
-  private func edition(
+  func edition(
     of series: Mention, _ sentence: Int, at token: Int, _ phrase: Range<Int>
   ) -> Mention {
     var mention = Mention(
@@ -65,10 +65,11 @@ extension SeriesFinder {
     return mention
   }
 
-  private func isRepeated(_ mention: Mention) -> Bool {
+  func isRepeated(_ mention: Mention) -> Bool {
     guard !mention.isAside, !mention.isPointer else { return false }
     switch mention.head {
     case .festival, .days, .week, .year, .season, .fair, .biennale, .competition: return true
+    case .celebration: return mention.phrase.count > 1 || mention.name != nil
     default: return false
     }
   }

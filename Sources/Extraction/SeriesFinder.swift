@@ -9,6 +9,8 @@ struct SeriesFinder {
   private static let reach = 12
 
   let text: MarkedText
+  /// The year of publication.
+  let published: Int
   var document: Document { text.document }
 
   /// The mentions of a sentence, besides those found in it; `before` are those of the sentences before.
@@ -18,6 +20,7 @@ struct SeriesFinder {
     let turns = turns(in: sentence, besides: found, before: before)
     if !turns.isEmpty { return turns }
     if let answer = answer(in: sentence, besides: found, before: before) { return [answer] }
+    if let edition = pastYear(in: sentence, besides: found, before: before) { return [edition] }
     let tokens = text.sentences[sentence].tokens
     for index in tokens {
       guard let marker = time(at: index) ?? ellipsis(at: index, in: tokens) else { continue }
@@ -55,13 +58,26 @@ struct SeriesFinder {
         || document.gap(index).contains(.dash) || document.word(index - 1) == .but,
       text.time(at: index) == nil
     else { return nil }
-    if tells(index + 1) || document.word(index + 1) == .was { return index..<index + 1 }
+    // «Пятнадцатый, в сентябре прошлого года, был короче»
+    if document.gap(index + 1) == [.comma, .space],
+      let time = text.times(in: index + 1..<min(index + 4, tokens.upperBound)).first,
+      document.gap(time.tokens.upperBound).contains(.comma)
+        || document.gap(time.tokens.upperBound).contains(.dash)
+    {
+      return index..<index + 1
+    }
+    if tells(index + 1) || document.word(index + 1) == .was || isDue(index + 1) {
+      return index..<index + 1
+    }
     // an object, and the adjective of a subject
     guard document.hasEnding(index, "ую"), document.isNominativeAdjective(index + 1) else {
       return nil
     }
     return index..<index + 1
   }
+
+  /// «Шестнадцатый должен был пройти».
+  private func isDue(_ index: Int) -> Bool { document.word(index) == .should }
 
   private func isPrevious(_ index: Int) -> Bool {
     ["последний", "предыдущий", "предыдущая", "предыдущую", "предпоследний"].contains {
@@ -73,7 +89,7 @@ struct SeriesFinder {
   private func tells(_ index: Int) -> Bool {
     guard document.gap(index).joins || document.gap(index).contains(.comma) else { return false }
     switch document.verb(index) {
-    case .hold, .host, .perform, .begin, .show, .come: return true
+    case .hold, .host, .perform, .begin, .show, .come, .plan: return true
     default:
       return document.word(index) == .was
         || ["собрались", "собирались", "съезжались"].contains {

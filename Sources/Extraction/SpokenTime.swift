@@ -36,7 +36,8 @@ struct SpokenTime {
     {
       return resolver.resolve(value, .future) ?? date
     }
-    if direction == .past, !(dated.tense.sense?.isHappening ?? false), let published,
+    if direction == .past, text.language == .russian || !(dated.tense.sense?.isHappening ?? false),
+      let published,
       let start = date.start?.first, published.dayNumber - start.dayNumber > SpokenTime.longAgo,
       let ahead = resolver.resolve(value, .future), let next = ahead.start?.first,
       (0..<SpokenTime.soon).contains(next.dayNumber - published.dayNumber)

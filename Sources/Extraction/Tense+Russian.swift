@@ -21,6 +21,20 @@ extension TenseReader {
     return tense
   }
 
+  /// «Можно было увидеть» was so; «должен был состояться» never came about.
+  func readPastOfInfinitive(_ tense: inout Tense, at index: Int) {
+    guard document.lexeme(index).form == .base else { return }
+    let before = (max(0, index - 3)..<index).filter { !document.gap($0 + 1).separates }
+    guard before.contains(where: { document.word($0) == .was }) else { return }
+    if before.contains(where: { document.matchesCyrillic($0, "можно") || document.word($0) == .can }
+    ) {
+      tense.time = .past
+    }
+    if before.contains(where: { document.word($0) == .should }) {
+      tense.isCounterfactual = true
+    }
+  }
+
   /// What the ending of a word says of time, if it is that of a verb: «был», «съехались», «прозвенит».
   private func timeByEnding(_ index: Int) -> Tense.Time? {
     switch document.word(index) {

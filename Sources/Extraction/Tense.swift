@@ -252,11 +252,13 @@ struct TenseReader {
         if verb == .plan {
           tense.time = document.lexeme(back).form == .past && sense != .plan ? .future : .future
         }
-        if verb == .propose { tense.isModal = true }
+        if verb == .propose || verb == .invite { tense.isModal = true }
       }
       back -= 1
     }
     if document.word(index + 1) == .will { tense.time = .future }
+    if document.word(index + 1) == .would { tense.isModal = true }
+    readPastOfInfinitive(&tense, at: index)
     if sense == .plan, tense.time != .past || document.lexeme(index).form == .past {
       tense.time = .future
     }

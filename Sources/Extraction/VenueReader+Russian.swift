@@ -226,7 +226,9 @@ extension VenueReader {
     var isHeld = false
     for index in tokens {
       switch document.verb(index) {
-      case .hold, .begin, .end, .last: isHeld = true
+      case .hold, .begin, .end, .last, .show: isHeld = true
+      case .perform where tokens.contains(where: { document.lexeme($0).noun == .musician }):
+        isHeld = true
       case .perform, .say, .come: return false
       default: break
       }

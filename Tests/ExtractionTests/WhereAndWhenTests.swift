@@ -58,6 +58,9 @@ struct WhereAndWhenTests {
   @Test("in programmes, looks back and acts of Russian prose", arguments: cases("prose-ru"))
   func russianProse(_ example: Case) throws { try check(example) }
 
+  @Test("in Russian tell of who plays, shows, teaches and reads", arguments: cases("acts-ru"))
+  func russianActs(_ example: Case) throws { try check(example) }
+
   @Test("in houses and by companies that every reader knows", arguments: cases("houses-en"))
   func englishHouses(_ example: Case) throws { try check(example) }
 

@@ -1,0 +1,251 @@
+import Gazetteer
+
+/// What a Russian sentence tells of those whom only their land or their trade names: «французы играют Мольера», «поэт
+/// из Риги встретится с читателями», «сказители состязались».
+extension ActFinder {
+  /// How far from a verb those may stand who do it.
+  private static let before = 8
+  private static let after = 6
+
+  /// «Французы играют Мольера», «гости из Анкары станцуют»: a people or guests who play on a day or in a house.
+  func peoplePlaying(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard isPlaced(tokens), let people = people(around: index, in: tokens),
+      let kind = kindOfPlay(index)
+    else { return nil }
+    return act(kind, at: index, around: people, in: tokens, sentence)
+  }
+
+  /// Whether a sentence tells when, in which house or in which city.
+  private func isPlaced(_ tokens: Range<Int>) -> Bool {
+    isPlacedInTime(tokens)
+      || text.places(in: tokens).contains {
+        $0.isCity && $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
+      }
+  }
+
+  private func near(_ index: Int, in tokens: Range<Int>) -> [Int] {
+    let before = Range(from: max(tokens.lowerBound, index - ActFinder.before), upTo: index)
+    let after = Range(from: index + 1, upTo: min(index + ActFinder.after, tokens.upperBound))
+    return before.reversed().prefix {
+      document.gap($0 + 1).isDisjoint(with: [.stop, .semicolon, .dash, .colon])
+    }
+      + after.prefix {
+        document.gap($0).isDisjoint(with: [.stop, .semicolon, .dash, .colon, .comma])
+      }
+  }
+
+  /// A people, guests, or whoever is told by their city or land, in the nominative, the nearest before the verb first.
+  private func people(around index: Int, in tokens: Range<Int>) -> Int? {
+    near(index, in: tokens).first { token in
+      guard !isGoverned(token), document.lexeme(token).head == nil else { return false }
+      if let place = text.place(at: token), place.form == .people {
+        return ["ы", "и", "е", "ец", "ин", "ка"].contains { document.hasEnding(token, $0) }
+      }
+      return document.begins(token, "гост") && document.lexeme(token).noun == .delegation
+        && !["ей", "ям", "ях", "ями", "ю", "я"].contains { document.hasEnding(token, $0) }
+        || isFromElsewhere(token)
+    }
+  }
+
+  /// «Пенсионеры из Порту», «датский кружок»: a noun in the nominative plural or with an adjective of a land.
+  private func isFromElsewhere(_ token: Int) -> Bool {
+    let lexeme = document.lexeme(token)
+    guard lexeme.verb == nil, lexeme.word == nil, lexeme.month == 0, lexeme.weekday == 0,
+      text.place(at: token) == nil, text.time(at: token) == nil, text.quotation(at: token) == nil,
+      !document.isCapitalised(token) || document.gap(token).contains(.stop),
+      !document.isAdjective(token)
+    else { return false }
+    switch lexeme.noun {
+    case .venue, .office, .official, .work, .film, .agreement, .mission, .city, .capital:
+      return false
+    default: break
+    }
+    if document.word(token + 1) == .from, document.gap(token + 1).isBlank,
+      let place = text.place(at: token + 2)
+    {
+      return place.form == .name && roles(of: place) == .guest
+        && !["а", "у", "ом", "ой", "ам", "ами", "ов", "ей"].contains {
+          document.hasEnding(token, $0)
+        }
+    }
+    guard let place = text.place(at: token - 1), place.form == .adjective,
+      document.gap(token).isBlank
+    else { return false }
+    return document.isNominativeAdjective(token - 1)
+      && ["и", "ы", "к", "т", "н", "р"].contains { document.hasEnding(token, $0) }
+  }
+
+  private func roles(of place: PlaceMention) -> Role {
+    text.places.firstIndex { $0.tokens == place.tokens }.map { roles[$0] } ?? .unknown
+  }
+
+  private func isGoverned(_ token: Int) -> Bool {
+    switch document.word(token - 1) {
+    case .in, .at, .from, .to, .until, .of, .about, .with, .for, .between, .before, .after: true
+    default: false
+    }
+  }
+
+  /// What a verb of playing tells by itself, or by the words around it.
+  private func kindOfPlay(_ index: Int) -> EventKind? {
+    func begins(_ stems: [StaticString]) -> Bool { stems.contains { document.begins(index, $0) } }
+    if begins(["пел", "пою", "поет", "спел", "спое", "спою", "пропе", "пропо", "запе", "запо"]) {
+      return .concert
+    }
+    if begins(["танц", "станц", "протанц", "пляш", "плясал", "спляс", "спляш", "отпляс"]) {
+      return .performance
+    }
+    let isStaged = begins([
+      "игра", "сыгра", "отыгра", "показ", "разыгр", "постав", "предст", "выступ", "гастрол",
+      "привез", "привоз",
+    ])
+    guard isStaged else { return nil }
+    return KindVote(document: document).kind(
+      around: index..<index + 1, least: 0.7, among: [.concert, .performance, .film])
+  }
+
+  /// «Квинтет из Праги, которого ждали в субботу, не приедет»: who was to play stays away.
+  func staying(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard document.word(index - 1) == .not, document.lexeme(index).form != .past,
+      !text.times(in: tokens).isEmpty,
+      let head = subject(before: index, in: tokens, [.musician, .performer])
+    else { return nil }
+    let isMusic = document.lexeme(head).noun == .musician
+    return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
+  }
+
+  // MARK: writers
+
+  /// «Поэт встретится с читателями», «прозаик гостил в библиотеке»: a writer among readers.
+  func meetingReaders(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let isMeeting =
+      ["встрет", "встреч"].contains { document.begins(index, $0) }
+      && ["ся", "сь"].contains { document.hasEnding(index, $0) }
+      || ["пообща", "гости", "погост"].contains { document.begins(index, $0) }
+        && document.lexeme(index).noun == nil
+    guard isMeeting, isPlaced(tokens),
+      let writer = near(index, in: tokens).first(where: { isWriter($0) && !isGoverned($0) }),
+      isAmongReaders(tokens)
+    else { return nil }
+    return act(.literature, at: index, around: writer, in: tokens, sentence)
+  }
+
+  private func isAmongReaders(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      document.lexeme(index).traits.contains(.audience)
+        || document.lexeme(index).noun == .venue && !document.isCapitalised(index)
+        || text.place(at: index)?.form == .people
+        || ["студент", "школьник", "поклонник", "библиотек", "лицеист"].contains {
+          document.begins(index, $0)
+        }
+    }
+  }
+
+  func isWriter(_ index: Int) -> Bool {
+    guard document.lexeme(index).noun == .artist || document.lexeme(index).noun == .performer else {
+      return false
+    }
+    return [
+      "поэт", "писател", "прозаик", "романист", "новеллист", "эссеист", "литератор", "драматург",
+      "сказочни", "чтец",
+    ].contains { document.begins(index, $0) }
+  }
+
+  /// Who reads: a writer, a reciter, an actor.
+  func reader(before index: Int, in tokens: Range<Int>) -> Int? {
+    near(index, in: tokens).first {
+      (isWriter($0) || document.begins($0, "актер") || document.begins($0, "актрис"))
+        && !isGoverned($0)
+    }
+  }
+
+  /// «Автор представит роман минчанам»: a book before its readers.
+  func presentingBook(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let before = text.sentences[max(0, sentence - 1)].tokens.lowerBound
+    guard document.begins(index, "предст"), isPlaced(tokens),
+      let writer = near(index, in: tokens).first(where: { token in
+        (isWriter(token) || ["автор", "переводчи"].contains { document.begins(token, $0) })
+          && !isGoverned(token)
+      }),
+      (before..<tokens.upperBound).contains(where: { token in
+        ["книг", "роман", "сборник", "повест", "перевод"].contains { document.begins(token, $0) }
+          && document.lexeme(token).noun != .official
+      })
+    else { return nil }
+    return act(.literature, at: index, around: writer, in: tokens, sentence)
+  }
+
+  /// «Танцовщица из Дели представит бхаратанатьям»: players who show something that has no title.
+  func showingArt(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard isPlacedInTime(tokens), document.lexeme(index).form != .base,
+      ["покаж", "показа", "предст"].contains(where: { document.begins(index, $0) }),
+      let head = subject(before: index, in: tokens, [.musician, .performer]), index - head <= 8,
+      object(after: index, in: tokens, [.work, .film]) == nil
+    else { return nil }
+    let isMusic = document.lexeme(head).noun == .musician
+    return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
+  }
+
+  // MARK: contests
+
+  /// «Сказители состязались два дня», «в песне померяются хоры из Вены и Граца».
+  func contest(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard
+      ["состяза", "соревн", "посостяз", "посоревн", "меря", "померя", "сраз"].contains(where: {
+        document.begins(index, $0)
+      }), isPlaced(tokens),
+      let rival = near(index, in: tokens).first(where: { token in
+        switch document.lexeme(token).noun {
+        case .musician, .performer, .artist: !isGoverned(token)
+        default: false
+        }
+      })
+    else { return nil }
+    return act(.competition, at: index, around: rival, in: tokens, sentence)
+  }
+
+  // MARK: feasts and monuments
+
+  /// «Отпраздновали Навруз», «справят Масленицу»: a feast that is kept with guests.
+  func celebrating(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard let feast = feast(near: index, in: tokens) else { return nil }
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: .celebration, headToken: index, kind: .ceremony,
+      phrase: feast, title: feast)
+    mention.isCultural = true
+    return mention
+  }
+
+  private func feast(near index: Int, in tokens: Range<Int>) -> Range<Int>? {
+    let reach = Range(
+      from: max(tokens.lowerBound, index - 4), upTo: min(index + 7, tokens.upperBound))
+    for token in reach where token != index && document.isCapitalised(token) && !isGoverned(token) {
+      if document.lexeme(token).traits.contains(.feast) { return token..<token + 1 }
+      // «Новый год», «китайский Новый год»
+      if document.begins(token, "нов"), document.word(token + 1) == .year {
+        return PhraseGrammar(text: text, sentence: tokens).left(of: token).start..<token + 2
+      }
+    }
+    return nil
+  }
+
+  /// «Покрывало с хачкара сняли вдвоём»: the cloth that comes off tells of an unveiling.
+  func uncovering(at cloth: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard
+      ["покрывал", "полотнищ", "пелен"].contains(where: { document.begins(cloth, $0) }),
+      nearby(cloth, in: tokens).contains(where: { token in
+        ["сня", "сним", "сдерн", "сброс", "сбрас", "спал", "упал", "соскольз", "сорва"].contains {
+          document.begins(token, $0)
+        }
+      })
+    else { return nil }
+    for number in (max(0, sentence - 4)...sentence).reversed() {
+      let stretch = text.sentences[number].tokens
+      guard let monument = stretch.last(where: { document.lexeme($0).noun == .monument }) else {
+        continue
+      }
+      return act(.ceremony, at: cloth, around: monument, in: stretch, sentence)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Chronology
+import Gazetteer
+
+/// Who comes to a festival, told of one by one.
+extension OccasionResolver {
+  /// Gives the one festival, contest or fair that a Russian text is about all whom the text says to come, play or show.
+  func gatherAll(_ occasions: inout [Occasion], _ mentions: [Mention]) {
+    guard text.language == .russian else { return }
+    let wholes = occasions.indices.filter { index in
+      let main = mentions[occasions[index].main]
+      return occasions[index].head.gathers && occasions[index].head != .conference
+        && occasions[index].head != .days && !main.isHabit && !main.isAside
+    }
+    guard let whole = wholes.first,
+      wholes.allSatisfy({ $0 == whole || isEdition($0, of: whole, occasions, mentions) }),
+      !occasions[whole].hosts.isEmpty
+    else { return }
+    let start = text.sentences[mentions[occasions[whole].mentions[0]].sentence].tokens.lowerBound
+    var guests = Set(occasions[whole].guests)
+    for sentence in text.sentences where sentence.tokens.lowerBound >= start {
+      guard !tellsOfPast(sentence.tokens, occasions, wholes, mentions) else { continue }
+      let first = text.places.partitioningIndex {
+        $0.tokens.lowerBound >= sentence.tokens.lowerBound
+      }
+      for index in text.places.indices[first...]
+      where sentence.tokens.contains(text.places[index].tokens.lowerBound) && roles[index] == .guest
+      {
+        guests.insert(text.places[index].country)
+      }
+    }
+    guests.subtract(occasions[whole].hosts)
+    guard guests.count > occasions[whole].guests.count else { return }
+    occasions[whole].guests = guests.sorted()
+    occasions[whole].guestEvidence = max(occasions[whole].guestEvidence, 2)
+  }
+
+  private func isEdition(
+    _ index: Int, of whole: Int, _ occasions: [Occasion], _ mentions: [Mention]
+  ) -> Bool { mentions[occasions[index].main].series != nil }
+
+  /// Whether a sentence is of another edition, or of a year gone by.
+  private func tellsOfPast(
+    _ tokens: Range<Int>, _ occasions: [Occasion], _ wholes: [Int], _ mentions: [Mention]
+  ) -> Bool {
+    if wholes.dropFirst().contains(where: {
+      tokens.contains(mentions[occasions[$0].main].headToken)
+    }) {
+      return true
+    }
+    guard let published else { return false }
+    return text.times(in: tokens).contains { time in
+      guard case .at(let point) = time.value.extent else { return false }
+      switch point.year {
+      case .number(let year)?: return year != published.year
+      case .relative(let years)?: return years != 0
+      default:
+        if case .published(.year, let years) = point.base { return years != 0 }
+        return false
+      }
+    }
+  }
+}
