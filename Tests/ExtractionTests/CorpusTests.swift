@@ -39,28 +39,39 @@ struct CorpusTests {
     var right = 0
     var ready = 0
     for article in try AnnotatedArticle.all(in: part.folder, part.language) {
-      let events = Extractor().extract(article.article).events
-      var left = article.events.indices.map { $0 }
-      var optional = 0
-      for event in events {
-        guard let index = left.firstIndex(where: { article.isSame(article.events[$0], event) })
-        else { continue }
-        let match = article.events[left.remove(at: index)]
-        guard !match.isOptional else {
-          optional += 1
-          continue
-        }
+      for (event, match) in article.required(Extractor().extract(article.article).events) {
+        found += 1
+        guard let match else { continue }
         right += 1
         if match.isRight(event) { ready += 1 }
       }
       annotated += article.events.count { !$0.isOptional }
-      found += events.count - optional
     }
     let recall = Double(right) / Double(annotated)
     let precision = Double(right) / Double(found)
     #expect(recall >= part.recall, "\(right) of \(annotated) found")
     #expect(precision >= part.precision, "\(right) of \(found) right")
     #expect(Double(ready) / Double(annotated) >= part.ready, "\(ready) of \(annotated) right")
+  }
+
+  @Test("are read as well as the confidence says", arguments: [0.65, 0.75, 0.85])
+  func calibration(_ confidence: Double) throws {
+    var found = 0
+    var right = 0
+    for folder in ["kept-1", "kept-2"] {
+      for language in ["wire", "en", "ru"] {
+        for article in try AnnotatedArticle.all(in: folder, language) {
+          let events = Extractor().extract(article.article).events
+            .filter { abs($0.confidence - confidence) < 0.1 }
+          for (_, match) in article.required(events) {
+            found += 1
+            if match != nil { right += 1 }
+          }
+        }
+      }
+    }
+    let share = Double(right) / Double(found)
+    #expect(abs(share - confidence) < 0.2, "\(right) of \(found)")
   }
 
   @Test("are annotated as the guide says", arguments: ["wire", "en", "ru"])
@@ -119,6 +130,16 @@ struct AnnotatedArticle {
 
   /// Where an event is told.
   func quote(_ event: Event) -> Range<String.Index>? { article.text.range(of: event.quote) }
+
+  /// The events that were found, each with the one that is annotated if there is one; without those that are optional.
+  func required(_ found: [EventCandidate]) -> [(found: EventCandidate, annotated: Event?)] {
+    var left = events
+    return found.compactMap { event in
+      guard let index = left.firstIndex(where: { isSame($0, event) }) else { return (event, nil) }
+      let match = left.remove(at: index)
+      return match.isOptional ? nil : (event, match)
+    }
+  }
 
   /// Whether an event that was found is one that is annotated: of the same kind, and told in the same place.
   func isSame(_ event: Event, _ found: EventCandidate) -> Bool {
