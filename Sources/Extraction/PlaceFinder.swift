@@ -237,6 +237,12 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
+    // "San Nicola pier"
+    if language == .english, tokens.count == 1, isSaint(tokens.lowerBound),
+      continuesName(tokens.upperBound)
+    {
+      return false
+    }
     if city.population < PlaceFinder.knownCity, isAfterParticle(tokens) { return false }
     if isPatron(tokens, isNamed: known[city.country.sovereign] != nil) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),

@@ -16,12 +16,28 @@ extension RoleReader {
     if isAny(before, RoleReader.residents) {
       return preposition(before: before) == .from ? .guest : .unknown
     }
-    guard isAny(before, RoleReader.lenders) else { return nil }
-    switch preposition(before: before) {
+    guard let lender = lender(endingAt: before) else { return nil }
+    switch preposition(before: lender) {
     case .from: return .guest
-    case .by where isLent(before): return .guest
+    case .by where isLent(lender): return .guest
     default: return nil
     }
+  }
+
+  /// The noun of an institution whose name ends at a token: "the Museum of Folk Art".
+  private func lender(endingAt end: Int) -> Int? {
+    if isAny(end, RoleReader.lenders) { return end }
+    guard document.isCapitalised(end) else { return nil }
+    var index = end
+    while index > 0, end - index < 6, document.gap(index).isBlank {
+      index -= 1
+      if isAny(index, RoleReader.lenders) { return document.word(index + 1) == .of ? index : nil }
+      guard
+        document.isCapitalised(index) || document.word(index) == .of
+          || document.word(index) == .and
+      else { return nil }
+    }
+    return nil
   }
 
   /// The role of a place that only tells which institution acts: "the ministry in Riga said", "the archive in Riga
@@ -40,6 +56,8 @@ extension RoleReader {
     {
       return .guest
     }
+    // "the exhibition that the museum in Yerevan put together"
+    if isAny(verb, RoleReader.making), isInRelativeClause(index) { return .guest }
     guard verb == place.tokens.upperBound,
       document.lexeme(verb).verb == .say || isAny(verb, RoleReader.announcing)
     else { return nil }
@@ -65,6 +83,18 @@ extension RoleReader {
     }
     return nil
   }
+
+  /// Whether "that" or "which" opens the clause of a token.
+  private func isInRelativeClause(_ index: Int) -> Bool {
+    (max(1, index - RoleReader.ownerReach)..<index).contains {
+      document.word($0) == .that || document.word($0) == .which
+    }
+  }
+
+  private static let making: [StaticString] = [
+    "put", "prepared", "assembled", "compiled", "curated", "made", "organised", "organized",
+    "produced", "created", "commissioned",
+  ]
 
   /// How far before a place the institution in it is named.
   private static let ownerReach = 12
