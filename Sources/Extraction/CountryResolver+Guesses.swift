@@ -120,6 +120,22 @@ extension CountryResolver {
     return text.places.allSatisfy { $0.country != place.country || $0.form != .name }
   }
 
+  /// Whether works come from a collection there, whoever made them: "from the collection of the Kaunas Gallery".
+  func isLender(_ place: Facts.Named) -> Bool {
+    guard text.language == .english, place.role == .guest else { return false }
+    let start = max(0, place.tokens.lowerBound - 8)
+    guard
+      let from = (start..<place.tokens.lowerBound).last(where: {
+        document.word($0) == .from || document.word($0) == .by
+      })
+    else { return false }
+    return (from..<place.tokens.lowerBound).contains { index in
+      ["collection", "collections", "holdings", "stores", "archive", "archives"].contains {
+        document.matches(index, $0)
+      }
+    }
+  }
+
   private func chance(of country: Country) -> Int {
     var best = 0
     for (place, role) in zip(text.places, roles) where place.country == country {

@@ -202,8 +202,9 @@ struct CountryResolver {
       return true
     }
     if take(countries(places, [.honoured], inPhrase: nil), 3) { return }
-    if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
     let near = places.filter(\.isInClause)
+    if take(Set(near.filter(isLender).map(\.country)).sorted(), 3) { return }
+    if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
     if take(countries(near, [.guest, .mission, .subject], inPhrase: nil), 2) { return }
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }
     if take(origins(of: occasion), 2) { return }

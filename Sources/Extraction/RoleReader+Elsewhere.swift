@@ -12,9 +12,13 @@ extension RoleReader {
     {
       return .unknown
     }
-    if document.matches(before, "than") { return .unknown }
+    if document.matches(before, "than") || isOfLife(before) { return .unknown }
     if isAny(before, RoleReader.residents) {
       return preposition(before: before) == .from ? .guest : .unknown
+    }
+    // "prepared by the Matenadaran in Yerevan"
+    if document.isCapitalised(before), preposition(before: before) == .by, isLent(before) {
+      return .guest
     }
     guard let lender = lender(endingAt: before) else { return nil }
     switch preposition(before: lender) {
@@ -117,6 +121,26 @@ extension RoleReader {
     }
   }
 
+  /// "Has played in Paris", "winners of a competition in Arezzo": what is told of someone's life, and not of these days.
+  private func isOfLife(_ before: Int) -> Bool {
+    let sentence = text.sentence(at: before)
+    guard text.times(in: sentence).isEmpty else {
+      return (max(sentence.lowerBound, before - 5)...before).contains {
+        isAny($0, ["winner", "winners", "laureate", "laureates"])
+      }
+    }
+    for index in (max(sentence.lowerBound, before - 5)...before).reversed() {
+      if isAny(index, ["won", "winner", "winners", "laureate", "laureates"]) { return true }
+      guard document.lexeme(index).form == .past,
+        [.perform, .teach, .give, .show].contains(document.lexeme(index).verb)
+      else { continue }
+      return isAny(index - 1, ["has", "have"])
+        || isAny(index - 2, ["has", "have"])
+          && !isAny(index - 1, ["been", "not", "never"])
+    }
+    return false
+  }
+
   /// The role of a town, by what stands before "the Finnish city of Oulu" whose noun is at token `index`.
   func roleOfTown(at index: Int) -> Role {
     switch preposition(before: index) {
@@ -174,7 +198,8 @@ extension RoleReader {
     "trained", "educated", "studied", "studies", "studying", "married", "settled", "exiled",
     "based", "headquartered", "living", "lives", "lived", "live", "resides", "residing", "resident",
     "residence", "working", "works", "worked", "translated", "bought", "purchased", "acquired",
-    "kept", "registered", "imprisoned", "stationed", "designed", "developed", "lost", "grown",
+    "prize", "prizes", "award", "awards", "medal", "medals", "kept", "registered", "imprisoned",
+    "stationed", "designed", "developed", "lost", "grown",
   ]
 
   /// What happens in a place without being of culture: "the unrest in".
@@ -201,7 +226,7 @@ extension RoleReader {
   ]
 
   private static let lent: [StaticString] = [
-    "lent", "loaned", "provided", "sent", "donated", "given", "gifted", "supplied", "presented",
-    "assembled", "collected", "owned", "commissioned",
+    "lent", "loaned", "provided", "sent", "donated", "gifted", "supplied",
+    "assembled", "collected", "owned", "commissioned", "prepared", "curated", "compiled",
   ]
 }

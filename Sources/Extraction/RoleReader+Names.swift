@@ -4,6 +4,13 @@ import Gazetteer
 extension RoleReader {
   func name(_ place: PlaceMention) -> Role {
     let start = place.tokens.lowerBound
+    // "with our own Tartu Strings": those at home
+    if text.language == .english, document.gap(start).isBlank,
+      document.matches(start - 1, "our")
+        || document.matches(start - 1, "own") && document.matches(start - 2, "our")
+    {
+      return .audience
+    }
     // "Moscow's Gogol Centre", "Georgia's Ministry of Culture"
     if text.language == .english, document.gap(place.tokens.upperBound) == .apostrophe {
       if document.word(start - 1) == .from { return .guest }
@@ -235,9 +242,16 @@ extension RoleReader {
     }
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
-      if isPublicPlace(index) { return .unknown }
+      // "by Tartu University Choir"
+      if isPublicPlace(index), !(document.gap(index + 1).isBlank && isPlayer(index + 1)) {
+        return .unknown
+      }
       // "the Oulu Consort plays": who does it comes from there, wherever that is
-      if isAct(index), index > place.tokens.upperBound { return nil }
+      if isAct(index),
+        index > place.tokens.upperBound || document.word(place.tokens.lowerBound - 1) != .the
+      {
+        return nil
+      }
       if lexeme.head != nil, document.gap(index + 1).joins,
         document.lexeme(index + 1).noun == .musician
           || document.lexeme(index + 1).noun == .performer
@@ -246,6 +260,12 @@ extension RoleReader {
         return .guest
       }
       if let head = lexeme.head {
+        // "the Rostock ballet dances"
+        if isCompanyHead(index), document.gap(index + 1).isBlank,
+          document.lexeme(index + 1).verb == .perform || document.lexeme(index + 1).verb == .come
+        {
+          return .guest
+        }
         // "the Tokyo Ballet" is a company
         if head == .performance, document.isCapitalised(index),
           !document.matches(index, "performance")
