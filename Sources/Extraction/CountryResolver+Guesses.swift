@@ -2,6 +2,64 @@ import Gazetteer
 
 /// What is guessed of an occasion that does not say where it is.
 extension CountryResolver {
+  /// Who was last said to play, show or come in the sentences before; all, where several are told of in one breath.
+  func nearbyGuests(_ occasion: Occasion, besides hosts: Set<Country>) -> [Country] {
+    let main = mentions[occasion.mentions[0]]
+    let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
+    let end = text.sentences[main.sentence].tokens.lowerBound
+    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
+    var near: Int?
+    while index >= 0, text.places[index].tokens.lowerBound >= first {
+      let role = roles[index]
+      let country = text.places[index].country
+      // nobody is a guest at home
+      let isHome = hosts.isEmpty && country == dateline.country
+      if role == .guest || role == .mission || role == .honoured, !hosts.contains(country),
+        !isHome || text.language == .russian
+      {
+        guard text.language == .english else { return listEnding(with: index) }
+        // of several, whom the text is about most
+        if near.map({ rank(country) < rank(text.places[$0].country) }) ?? true { near = index }
+      }
+      index -= 1
+    }
+    return near.map { Set(listed(with: $0).map { text.places[$0].country }).sorted() } ?? []
+  }
+
+  /// The places of a list that one of them is in: "from Tanzania, Uganda and Kenya".
+  private func listed(with place: Int) -> Range<Int> {
+    func joins(_ left: Int) -> Bool {
+      let between = Range(
+        from: text.places[left].tokens.upperBound, upTo: text.places[left + 1].tokens.lowerBound)
+      return between.count <= 2 && roles[left] == roles[left + 1]
+        && !text.document.gap(between.upperBound).contains(.stop)
+    }
+    var first = place
+    var end = place + 1
+    while first > 0, joins(first - 1) { first -= 1 }
+    while end < text.places.count, joins(end - 1) { end += 1 }
+    return first..<end
+  }
+
+  /// The countries of a list that ends with a place: «литовские и польские актёры», «из Дании, Польши и Чехии».
+  private func listEnding(with last: Int) -> [Country] {
+    var countries = [text.places[last].country]
+    var index = last
+    while index > 0, text.places[index - 1].form == text.places[index].form,
+      text.places[index - 1].isCity == text.places[index].isCity,
+      (text.places[index - 1].tokens.upperBound..<text.places[index].tokens.lowerBound).allSatisfy({
+        document.word($0) == .and || document.word($0) == .from
+      }),
+      document.gap(text.places[index - 1].tokens.upperBound).isSubset(of: [.space, .comma])
+    {
+      index -= 1
+      if !countries.contains(text.places[index].country) {
+        countries.append(text.places[index].country)
+      }
+    }
+    return countries.sorted()
+  }
+
   /// The country, of those that a text is about, which things are most likely in: where others are, else where some
   /// go, else one that is named and not only told of by an adjective or as whence those come who play.
   func likeliestHost(besides guests: [Country]) -> Country? {
@@ -34,6 +92,48 @@ extension CountryResolver {
   func isNamesake(_ place: Facts.Named) -> Bool {
     text.language == .english && place.city != nil && dateline.country != nil
       && RoleReader(text: text).isCinema(place.tokens.upperBound)
+  }
+
+  /// Whether an institution of a place does it: "by the National Museums of Kenya".
+  func isAgent(_ place: Facts.Named) -> Bool {
+    let start = max(0, place.tokens.lowerBound - 6)
+    guard place.role == .guest || place.role == .office,
+      let by = (start..<place.tokens.lowerBound).last(where: { document.word($0) == .by })
+    else { return false }
+    return (by..<place.tokens.upperBound + 4).contains {
+      switch document.lexeme($0).noun {
+      case .venue, .institution, .office: true
+      default: false
+      }
+    }
+  }
+
+  /// "At the Russian Theatre" of a city elsewhere: a house may only have its language's country in its name.
+  func isForeignHouseAtHome(_ place: Facts.Named) -> Bool {
+    guard text.language == .english, place.role == .location, place.city == nil,
+      let here = dateline.country, place.country != here,
+      let adjective = text.place(at: place.tokens.lowerBound), adjective.form == .adjective,
+      ["theatre", "theater", "church", "hall", "library", "club"].contains(where: {
+        document.matches(adjective.tokens.upperBound, $0)
+      })
+    else { return false }
+    return text.places.allSatisfy { $0.country != place.country || $0.form != .name }
+  }
+
+  /// Whether works come from a collection there, whoever made them: "from the collection of the Kaunas Gallery".
+  func isLender(_ place: Facts.Named) -> Bool {
+    guard text.language == .english, place.role == .guest else { return false }
+    let start = max(0, place.tokens.lowerBound - 8)
+    guard
+      let from = (start..<place.tokens.lowerBound).last(where: {
+        document.word($0) == .from || document.word($0) == .by
+      })
+    else { return false }
+    return (from..<place.tokens.lowerBound).contains { index in
+      ["collection", "collections", "holdings", "stores", "archive", "archives"].contains {
+        document.matches(index, $0)
+      }
+    }
   }
 
   private func chance(of country: Country) -> Int {

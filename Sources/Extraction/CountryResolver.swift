@@ -49,7 +49,9 @@ struct CountryResolver {
       return
     }
     for roles in [[Role.location, .host], [.destination], [.audience]] {
-      let named = places.filter { $0.isInClause && roles.contains($0.role) }
+      let named = places.filter {
+        $0.isInClause && roles.contains($0.role) && !isForeignHouseAtHome($0)
+      }
       guard let best = named.min(by: { distance($0, occasion) < distance($1, occasion) }) else {
         continue
       }
@@ -138,6 +140,15 @@ struct CountryResolver {
         return
       }
     }
+    // what a house of home begins is at home: "was opened by the National Museum of Kenya"
+    if text.language == .english, let here = dateline.country, parent == nil,
+      places.contains(where: { $0.isInClause && $0.country == here && isAgent($0) }),
+      countries(places, [.subject, .guest], inPhrase: true).allSatisfy({ $0 != here })
+    {
+      occasion.hosts = [here]
+      occasion.hostEvidence = 1
+      return
+    }
     if let parent, !parent.hosts.isEmpty {
       occasion.hosts = parent.hosts
       occasion.hostEvidence = max(1, parent.hostEvidence - 1)
@@ -191,16 +202,15 @@ struct CountryResolver {
       return true
     }
     if take(countries(places, [.honoured], inPhrase: nil), 3) { return }
-    if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
     let near = places.filter(\.isInClause)
+    if take(Set(near.filter(isLender).map(\.country)).sorted(), 3) { return }
+    if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
     if take(countries(near, [.guest, .mission, .subject], inPhrase: nil), 2) { return }
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }
     if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
-    if mentions[occasion.main].home == nil, let before = nearbyGuest(occasion, besides: hosts),
-      take(text.language == .russian ? listed(with: before) : [text.places[before].country], 1)
-    {
+    if mentions[occasion.main].home == nil, take(nearbyGuests(occasion, besides: hosts), 1) {
       return
     }
     if take(countries(near, [.office, .unknown], inPhrase: nil), 1) { return }
@@ -215,52 +225,7 @@ struct CountryResolver {
     }.first { !$0.isEmpty } ?? []
   }
 
-  /// Who was last said to play, show or come in the sentences before, by the place in the list of places.
-  private func nearbyGuest(_ occasion: Occasion, besides hosts: Set<Country>) -> Int? {
-    let main = mentions[occasion.mentions[0]]
-    let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
-    let end = text.sentences[main.sentence].tokens.lowerBound
-    var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
-    var near: Int?
-    while index >= 0, text.places[index].tokens.lowerBound >= first {
-      let role = roles[index]
-      let country = text.places[index].country
-      // nobody is a guest at home
-      let isHome = hosts.isEmpty && country == dateline.country
-      if role == .guest || role == .mission || role == .honoured, !hosts.contains(country),
-        !isHome || text.language == .russian
-      {
-        guard text.language == .english else { return index }
-        // of several, whom the text is about most
-        if near == nil || rank(country) < near.map({ rank(text.places[$0].country) }) ?? 0 {
-          near = index
-        }
-      }
-      index -= 1
-    }
-    return near
-  }
-
-  /// The countries of a list that ends with a place: «литовские и польские актёры», «из Дании, Польши и Чехии».
-  private func listed(with last: Int) -> [Country] {
-    var countries = [text.places[last].country]
-    var index = last
-    while index > 0, text.places[index - 1].form == text.places[index].form,
-      text.places[index - 1].isCity == text.places[index].isCity,
-      (text.places[index - 1].tokens.upperBound..<text.places[index].tokens.lowerBound).allSatisfy({
-        document.word($0) == .and || document.word($0) == .from
-      }),
-      document.gap(text.places[index - 1].tokens.upperBound).isSubset(of: [.space, .comma])
-    {
-      index -= 1
-      if !countries.contains(text.places[index].country) {
-        countries.append(text.places[index].country)
-      }
-    }
-    return countries.sorted()
-  }
-
-  private func rank(_ country: Country) -> Int {
+  func rank(_ country: Country) -> Int {
     mainCountries.firstIndex(of: country) ?? mainCountries.count
   }
 

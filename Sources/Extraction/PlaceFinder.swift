@@ -237,6 +237,12 @@ struct PlaceFinder {
     _ city: City, _ reading: Reading, _ tokens: Range<Int>, known: [Country: Int]
   ) -> Bool {
     if isPartOfPersonName(tokens) { return false }
+    // "San Nicola pier"
+    if language == .english, tokens.count == 1, isSaint(tokens.lowerBound),
+      continuesName(tokens.upperBound)
+    {
+      return false
+    }
     if city.population < PlaceFinder.knownCity, isAfterParticle(tokens) { return false }
     if isPatron(tokens, isNamed: known[city.country.sovereign] != nil) { return false }
     if tokens.count == 1, isKnownWord(tokens.lowerBound),
@@ -257,7 +263,11 @@ struct PlaceFinder {
           && city.population >= 20_000 && known[city.country.sovereign] != nil
           && !document.isCapitalised(tokens.lowerBound)
     }
-    if city.population >= PlaceFinder.townOfHouses, isInHouseName(tokens) { return true }
+    if city.population >= PlaceFinder.townOfHouses
+      || city.population >= 20_000 && isBeforeTownWord(tokens.upperBound), isInHouseName(tokens)
+    {
+      return true
+    }
     let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || around(tokens) != nil
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
@@ -293,6 +303,13 @@ struct PlaceFinder {
   /// A city of as many people is meant where a house or company has its name: "Salzburg's Marionette Theater",
   /// "Dunedin Public Art Gallery". Smaller ones are mostly people's names.
   private static let townOfHouses = 100_000
+
+  /// "Tartu University Choir", "Kaunas Chamber Orchestra": what only a town has.
+  private func isBeforeTownWord(_ next: Int) -> Bool {
+    [
+      "university", "philharmonic", "symphony", "chamber", "youth", "conservatory",
+    ].contains { document.matches(next, $0) }
+  }
 
   /// Whether the name of a house or of those who play goes on.
   private func isInHouseName(_ tokens: Range<Int>) -> Bool {
@@ -343,8 +360,20 @@ struct PlaceFinder {
     let word = document.word(index - 1)
     switch word {
     case .in, .at, .from, .to, .near, .into, .around: return true
-    case .of: return document.lexeme(index - 2).noun == .city
+    case .of: return document.lexeme(index - 2).noun == .city || isOfPeople(index - 2)
     default: return document.lexeme(index - 1).noun == .city || isListed(index)
+    }
+  }
+
+  /// Whether a name of two words, or a noun of people, stands before "of": "Mart Saar of Tartu", "the women of Alytus".
+  private func isOfPeople(_ index: Int) -> Bool {
+    guard language == .english else { return false }
+    switch document.lexeme(index).noun {
+    case .musician, .performer, .artist: return true
+    default:
+      return document.isCapitalised(index) && document.isCapitalised(index - 1)
+        && document.gap(index).isBlank && document.lexeme(index) == Lexeme()
+        && !document.isAllCapitals(index)
     }
   }
 

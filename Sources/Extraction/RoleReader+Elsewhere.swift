@@ -12,16 +12,36 @@ extension RoleReader {
     {
       return .unknown
     }
-    if document.matches(before, "than") { return .unknown }
+    if document.matches(before, "than") || isOfLife(before) { return .unknown }
     if isAny(before, RoleReader.residents) {
       return preposition(before: before) == .from ? .guest : .unknown
     }
-    guard isAny(before, RoleReader.lenders) else { return nil }
-    switch preposition(before: before) {
+    // "prepared by the Matenadaran in Yerevan"
+    if document.isCapitalised(before), preposition(before: before) == .by, isLent(before) {
+      return .guest
+    }
+    guard let lender = lender(endingAt: before) else { return nil }
+    switch preposition(before: lender) {
     case .from: return .guest
-    case .by where isLent(before): return .guest
+    case .by where isLent(lender): return .guest
     default: return nil
     }
+  }
+
+  /// The noun of an institution whose name ends at a token: "the Museum of Folk Art".
+  private func lender(endingAt end: Int) -> Int? {
+    if isAny(end, RoleReader.lenders) { return end }
+    guard document.isCapitalised(end) else { return nil }
+    var index = end
+    while index > 0, end - index < 6, document.gap(index).isBlank {
+      index -= 1
+      if isAny(index, RoleReader.lenders) { return document.word(index + 1) == .of ? index : nil }
+      guard
+        document.isCapitalised(index) || document.word(index) == .of
+          || document.word(index) == .and
+      else { return nil }
+    }
+    return nil
   }
 
   /// The role of a place that only tells which institution acts: "the ministry in Riga said", "the archive in Riga
@@ -40,6 +60,8 @@ extension RoleReader {
     {
       return .guest
     }
+    // "the exhibition that the museum in Yerevan put together"
+    if isAny(verb, RoleReader.making), isInRelativeClause(index) { return .guest }
     guard verb == place.tokens.upperBound,
       document.lexeme(verb).verb == .say || isAny(verb, RoleReader.announcing)
     else { return nil }
@@ -66,6 +88,18 @@ extension RoleReader {
     return nil
   }
 
+  /// Whether "that" or "which" opens the clause of a token.
+  private func isInRelativeClause(_ index: Int) -> Bool {
+    (max(1, index - RoleReader.ownerReach)..<index).contains {
+      document.word($0) == .that || document.word($0) == .which
+    }
+  }
+
+  private static let making: [StaticString] = [
+    "put", "prepared", "assembled", "compiled", "curated", "made", "organised", "organized",
+    "produced", "created", "commissioned",
+  ]
+
   /// How far before a place the institution in it is named.
   private static let ownerReach = 12
 
@@ -85,6 +119,26 @@ extension RoleReader {
     case .musician, .performer, .artist: true
     default: false
     }
+  }
+
+  /// "Has played in Paris", "winners of a competition in Arezzo": what is told of someone's life, and not of these days.
+  private func isOfLife(_ before: Int) -> Bool {
+    let sentence = text.sentence(at: before)
+    guard text.times(in: sentence).isEmpty else {
+      return (max(sentence.lowerBound, before - 5)...before).contains {
+        isAny($0, ["winner", "winners", "laureate", "laureates"])
+      }
+    }
+    for index in (max(sentence.lowerBound, before - 5)...before).reversed() {
+      if isAny(index, ["won", "winner", "winners", "laureate", "laureates"]) { return true }
+      guard document.lexeme(index).form == .past,
+        [.perform, .teach, .give, .show].contains(document.lexeme(index).verb)
+      else { continue }
+      return isAny(index - 1, ["has", "have"])
+        || isAny(index - 2, ["has", "have"])
+          && !isAny(index - 1, ["been", "not", "never"])
+    }
+    return false
   }
 
   /// The role of a town, by what stands before "the Finnish city of Oulu" whose noun is at token `index`.
@@ -144,7 +198,8 @@ extension RoleReader {
     "trained", "educated", "studied", "studies", "studying", "married", "settled", "exiled",
     "based", "headquartered", "living", "lives", "lived", "live", "resides", "residing", "resident",
     "residence", "working", "works", "worked", "translated", "bought", "purchased", "acquired",
-    "kept", "registered", "imprisoned", "stationed", "designed", "developed", "lost", "grown",
+    "prize", "prizes", "award", "awards", "medal", "medals", "kept", "registered", "imprisoned",
+    "stationed", "designed", "developed", "lost", "grown",
   ]
 
   /// What happens in a place without being of culture: "the unrest in".
@@ -171,7 +226,7 @@ extension RoleReader {
   ]
 
   private static let lent: [StaticString] = [
-    "lent", "loaned", "provided", "sent", "donated", "given", "gifted", "supplied", "presented",
-    "assembled", "collected", "owned", "commissioned",
+    "lent", "loaned", "provided", "sent", "donated", "gifted", "supplied",
+    "assembled", "collected", "owned", "commissioned", "prepared", "curated", "compiled",
   ]
 }

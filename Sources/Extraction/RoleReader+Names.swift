@@ -4,6 +4,13 @@ import Gazetteer
 extension RoleReader {
   func name(_ place: PlaceMention) -> Role {
     let start = place.tokens.lowerBound
+    // "with our own Tartu Strings": those at home
+    if text.language == .english, document.gap(start).isBlank,
+      document.matches(start - 1, "our")
+        || document.matches(start - 1, "own") && document.matches(start - 2, "our")
+    {
+      return .audience
+    }
     // "Moscow's Gogol Centre", "Georgia's Ministry of Culture"
     if text.language == .english, document.gap(place.tokens.upperBound) == .apostrophe {
       if document.word(start - 1) == .from { return .guest }
@@ -90,9 +97,20 @@ extension RoleReader {
 
   /// "Back from Oulu, where they had been exhibited": the clause after it tells what was there.
   private func isSettingOfClause(_ place: PlaceMention) -> Bool {
-    let end = place.tokens.upperBound
+    var end = place.tokens.upperBound
+    // "from Santiago, Chile, where"
+    if let country = text.place(at: end), country.country == place.country {
+      end = country.tokens.upperBound
+    }
     guard text.language == .english, document.gap(end) == [.comma, .space],
       document.word(end) == .where
+    else { return false }
+    // "masks from Oulu, where they hung, open in Riga" are told of elsewhere
+    let sentence = text.sentence(at: end)
+    guard
+      !(end + 1..<max(end + 1, sentence.upperBound)).contains(where: {
+        document.gap($0).contains(.comma)
+      })
     else { return false }
     return (end + 1..<end + 8).contains { index in
       guard document.gap(index).isBlank else { return false }
@@ -184,6 +202,7 @@ extension RoleReader {
       {
         break
       }
+      if isAct(index) { break }
       if lexeme.head != nil { return place.isCity ? .location : .subject }
       if lexeme.word != nil, lexeme.word != .and, lexeme.word != .culture, lexeme.word != .cultural
       {
@@ -223,7 +242,16 @@ extension RoleReader {
     }
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
-      if isPublicPlace(index) { return .unknown }
+      // "by Tartu University Choir"
+      if isPublicPlace(index), !(document.gap(index + 1).isBlank && isPlayer(index + 1)) {
+        return .unknown
+      }
+      // "the Oulu Consort plays": who does it comes from there, wherever that is
+      if isAct(index),
+        index > place.tokens.upperBound || document.word(place.tokens.lowerBound - 1) != .the
+      {
+        return nil
+      }
       if lexeme.head != nil, document.gap(index + 1).joins,
         document.lexeme(index + 1).noun == .musician
           || document.lexeme(index + 1).noun == .performer
@@ -232,6 +260,12 @@ extension RoleReader {
         return .guest
       }
       if let head = lexeme.head {
+        // "the Rostock ballet dances"
+        if isCompanyHead(index), document.gap(index + 1).isBlank,
+          document.lexeme(index + 1).verb == .perform || document.lexeme(index + 1).verb == .come
+        {
+          return .guest
+        }
         // "the Tokyo Ballet" is a company
         if head == .performance, document.isCapitalised(index),
           !document.matches(index, "performance")
@@ -250,7 +284,9 @@ extension RoleReader {
         return .location
       }
       // "the Windhoek Film Week"
-      let isBeforeHead = document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
+      let isBeforeHead =
+        document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
+        && !(isAct(index + 1) && document.isCapitalised(index))
       if !isBeforeHead, let role = role(ofNoun: index, lexeme, isAdjective: true) { return role }
       if lexeme.word == .culture || lexeme.word == .cultural || document.isCapitalised(index)
         || lexeme.traits.contains(.culture)
@@ -262,6 +298,15 @@ extension RoleReader {
       return nil
     }
     return nil
+  }
+
+  /// Whether a noun of occasions is a verb here: "plays", "shows", "tours" after a name.
+  private func isAct(_ index: Int) -> Bool {
+    document.lexeme(index).verb != nil && document.lexeme(index).isPlural
+      && !document.isCapitalised(index)
+      && (document.isCapitalised(index - 1) || document.number(index - 1) != nil)
+      && (document.isCapitalised(index + 1) || document.lexeme(index + 1).word != nil
+        || document.gap(index + 1).contains(.openQuote))
   }
 
   /// What "X of place" makes of the place, by the X that ends at token `index`.

@@ -221,6 +221,12 @@ struct RoleReader {
     case nil: break
     }
     if lexeme.traits.contains(.audience) { return .audience }
+    // "the Guinean kora player"
+    if text.language == .english, isAny(index, ["player", "players"]),
+      !document.lexeme(index - 1).traits.contains(.sport)
+    {
+      return .guest
+    }
     // "three Latvian features": films
     if isAdjective, document.matches(index, "features"), text.place(at: index - 1) != nil {
       return .guest
