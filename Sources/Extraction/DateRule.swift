@@ -40,12 +40,17 @@ struct DateRule {
         } else {
           switch dated.relation {
           case .begin where !date.isInterval: starts.append(found)
-          case .end where !date.isInterval: ends.append(found)
+          // "the trio rounds everything off on Sunday"
+          case .end
+          where !date.isInterval
+            && !(date.isDay && occasion.kind.isOfOneDay && !occasion.head.goesOn):
+            ends.append(found)
           default: whole.append(found)
           }
         }
       }
     }
+    withoutWeeks(of: occasion, &whole, hasOthers: !starts.isEmpty || !ends.isEmpty)
     let isEve = occasion.facts.contains(where: \.isEve)
     if isEve || occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
       let day = isEve ? CalendarPart.day(earlier.first.adding(days: -1)) : earlier
@@ -68,6 +73,17 @@ struct DateRule {
       // a year of culture is a year, whatever day it is opened on
       let years = whole.filter { $0.date.isYear }
       if !years.isEmpty { whole = years }
+      if let year = occasion.mentions.map({ year(of: mentions[$0]) }).first(where: { $0 > 0 }),
+        let part = CalendarPart.year(year), years.isEmpty, starts.isEmpty || ends.isEmpty
+      {
+        whole = [
+          Found(
+            date: ResolvedDate(start: part, end: part), tokens: mentions[occasion.main].phrase,
+            weight: 0)
+        ]
+        starts = []
+        ends = []
+      }
     }
     choose(&occasion, starts, ends, whole)
     // a year of culture that has been on since January is the year
@@ -78,6 +94,15 @@ struct DateRule {
     }
     lengthen(&occasion)
     occasion.hasOwnDate = occasion.date != nil
+  }
+
+  /// "Next weekend … on Friday, Saturday and Sunday": days tell more than the week that they are in.
+  private func withoutWeeks(of occasion: Occasion, _ whole: inout [Found], hasOthers: Bool) {
+    let weeks = Set(
+      occasion.facts.flatMap(\.times).filter(\.match.value.isWeek).map(\.match.tokens))
+    guard !weeks.isEmpty else { return }
+    let days = whole.filter { !weeks.contains($0.tokens) && $0.date.vagueness < 30 }
+    if hasOthers || !days.isEmpty { whole.removeAll { weeks.contains($0.tokens) } }
   }
 
   /// The year in the phrase of a mention, unless it is that of a work; 0 if there is none.
@@ -228,6 +253,8 @@ struct DateRule {
 
   /// Which way the year of a time lies that has none.
   static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
+    // "should have played on Friday", "was to have opened in May"
+    if dated.tense.isCounterfactual { return .nearest }
     switch dated.tense.time {
     // «отменён»: that it was called off says nothing of the day that it had
     case .past where dated.tense.sense == .cancel || dated.tense.sense == .postpone:
@@ -242,6 +269,11 @@ struct DateRule {
       return dated.match.value.isOfTheseWeeks || dated.relation == .end ? .future : .nearest
     }
   }
+}
+
+extension EventKind {
+  /// Whether it is over within a day, so that what it ends is something else.
+  var isOfOneDay: Bool { self == .concert || self == .ceremony || self == .literature }
 }
 
 extension ResolvedDate {

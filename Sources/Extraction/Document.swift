@@ -49,7 +49,9 @@ final class Document {
     guard let sense = lexeme(index).verb else {
       // "is over on the 28th"
       switch word(index - 1) {
-      case .is, .are, .be: return matches(index, "over") ? .end : nil
+      case .is, .are, .be, .also:
+        if isOff(index) { return .cancel }
+        return matches(index, "over") ? .end : nil
       default: return nil
       }
     }
@@ -122,6 +124,17 @@ final class Document {
     // "may be visited until 2 June"
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
+  }
+
+  /// "The concert is off", "all three are also off": nothing of what else may be off something follows.
+  private func isOff(_ index: Int) -> Bool {
+    guard matches(index, "off"),
+      word(index - 1) != .also || word(index - 2) == .is || word(index - 2) == .are
+    else { return false }
+    switch word(index + 1) {
+    case .the, .to, .from, .a, .and, .its, .their: return gap(index + 1).separates
+    default: return !matches(index + 1, "limits")
+    }
   }
 
   /// "Mon", "Sundays": the days on which a house is closed.

@@ -26,6 +26,8 @@ extension FactReader {
             document.lexeme($0).form == .gerund || document.lexeme($0).form == .base
           } ?? true
         if verb == verbs[0] || isOuter { facts.isProposed = true }
+      case .last where verb.isCounterfactual && isNear && verb == verbs.first:
+        facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:
         if verb.isNegated, isNear, verb == verbs.first { facts.isCancelled = true }
         if verb.isCounterfactual, isNear, verb == verbs.first { facts.isCancelled = true }

@@ -14,6 +14,13 @@ extension FactReader {
     {
       return verb.time
     }
+    // an end lies ahead unless a past verb stands beside it
+    if dated.match.value.isEnd, dated.tense.time == .past, dated.tense.sense?.bounds != true {
+      let isPast = reader.finiteVerb(before: tokens.lowerBound, in: clause.tokens).map {
+        $0.time == .past && isBeside($0.token, tokens.lowerBound)
+      }
+      return isPast ?? true ? nil : .future
+    }
     guard dated.tense.time == nil else { return nil }
     let sentence = text.sentence(at: tokens.lowerBound)
     let verb =
@@ -29,7 +36,11 @@ extension FactReader {
   /// Whether a day is that of something else: "Friday's ferry", "a Christmas recital".
   func isOfAnother(_ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>) -> Bool {
     guard text.language == .english else { return false }
-    if isBeforeWhere(match, mention, in: clause) { return true }
+    if isBeforeWhere(match, mention, in: clause) || isOfHours(match) || isOfWord(match)
+      || isOfJourney(match, mention) || isOfNextClause(match, mention, in: clause)
+    {
+      return true
+    }
     guard case .at(let point) = match.value.extent else { return false }
     let end = match.tokens.upperBound
     if case .holiday = point.base, document.gap(end) == .space,
@@ -69,5 +80,82 @@ extension FactReader {
       index -= 1
     }
     return index < start - 1 && (document.word(index) == .until || document.word(index) == .through)
+  }
+
+  /// Whether weekdays tell when a house is open: "Tuesday to Friday 9 to 19".
+  private func isOfHours(_ match: TemporalMatch) -> Bool {
+    guard case .between(.some, .some) = match.value.extent, match.value.isOfWeekdays else {
+      return false
+    }
+    return document.number(match.tokens.upperBound) != nil
+  }
+
+  /// Whether a day is that of what somebody said or sold: "in a statement received on Friday", "tickets go on sale
+  /// tomorrow".
+  private func isOfWord(_ match: TemporalMatch) -> Bool {
+    guard isDay(match.value) else { return false }
+    let start = match.tokens.lowerBound
+    if (start - 3..<start).contains(where: {
+      document.matches($0, "sale") && document.word($0 - 1) == .on
+    }) {
+      return true
+    }
+    var index = start - 1
+    while index >= 0, start - index <= 6, !document.gap(index + 1).separates {
+      if FactReader.messages.contains(where: { document.matches(index, $0) }) {
+        return index < start - 1 || document.word(index + 1) == .on
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let messages: [StaticString] = [
+    "statement", "communique", "communiqué", "announcement", "letter", "message", "interview",
+    "briefing", "reporters", "journalists", "correspondent", "newsmen", "e-mail", "email", "tweet",
+    "press",
+  ]
+
+  /// Whether a time is that of what was before: "since its opening last March", "models which the French sent in
+  /// April".
+  private func isOfJourney(_ match: TemporalMatch, _ mention: Mention) -> Bool {
+    let start = match.tokens.lowerBound
+    if document.word(start) == .since { return false }
+    var index = start - 1
+    while index >= 0, start - index <= 7, !document.gap(index + 1).separates,
+      !mention.phrase.contains(index)
+    {
+      if document.word(index) == .since { return true }
+      if mention.kind == .exhibition,
+        ["sent", "lent", "mailed", "shipped", "posted"].contains(where: {
+          document.matches(index, $0)
+        })
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a time opens a clause with a subject and verb of its own: "…, and on Friday the centre shows a film".
+  private func isOfNextClause(
+    _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>
+  ) -> Bool {
+    let start = match.tokens.lowerBound
+    let joint =
+      document.word(start - 1) == .on || document.word(start - 1) == .in ? start - 2 : start - 1
+    guard mention.phrase.upperBound <= joint, document.gap(joint).contains(.comma),
+      document.word(joint) == .and || document.word(joint) == .but
+    else { return false }
+    let after = match.tokens.upperBound..<max(clause.upperBound, match.tokens.upperBound)
+    guard let first = after.first else { return false }
+    switch document.word(first) {
+    // "it" is what the clause before tells of
+    case .in, .at, .it, .they: return false
+    default: break
+    }
+    return TenseReader(text: text).finiteVerb(
+      around: match.tokens.upperBound..<match.tokens.upperBound, in: after) != nil
   }
 }

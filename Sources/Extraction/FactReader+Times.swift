@@ -107,6 +107,11 @@ extension FactReader {
       && (document.verb(index) == .say || isAnnounced(index))
   }
 
+  /// Whether a time is one day.
+  func isDay(_ value: TemporalValue) -> Bool {
+    if case .at(let point) = value.extent { point.isDay } else { false }
+  }
+
   /// Whether a time is a weekday, or counts from the day of publication.
   func isOfTheseDays(_ value: TemporalValue) -> Bool {
     guard case .at(let point) = value.extent else { return false }
@@ -133,9 +138,11 @@ extension FactReader {
     for index in tokens {
       if isThroughout(index) { return .all }
       if text.language == .english {
-        guard ["day", "night", "evening"].contains(where: { document.matches(index, $0) }) else {
-          continue
-        }
+        let isItem =
+          ["day", "night", "evening"].contains { document.matches(index, $0) }
+          || document.lexeme(index).head.map { $0.kind == .concert || $0.kind == .performance }
+            ?? false
+        guard isItem else { continue }
         if ["first", "opening"].contains(where: { document.matches(index - 1, $0) }) {
           return .first
         }

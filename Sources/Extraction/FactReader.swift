@@ -245,7 +245,7 @@ struct FactReader {
           return nil
         case .sign, .found:
           return nil
-        case .plan where start - index <= 2 && isAnnounced(index) && isOfTheseDays(match.value):
+        case .plan where start - index <= 2 && isAnnounced(index) && isDay(match.value):
           // "the committee announced on Tuesday"
           return nil
         case .attend, .other, .come, .invite:
@@ -259,6 +259,8 @@ struct FactReader {
           told.time = .future
           return Facts.Dated(match: match, relation: .end, tense: told)
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
+        // "was to have ended on 28 November"
+        case .end where own.isCounterfactual: return nil
         case .end: return Facts.Dated(match: match, relation: .end, tense: own)
         default: break
         }
@@ -323,6 +325,7 @@ struct FactReader {
       default: return false
       }
     }
+    if lexeme.form == .base, document.isDetermined(index) { return false }
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
     case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have: return true

@@ -86,6 +86,15 @@ extension TenseReader {
 }
 
 extension Document {
+  /// Whether an article or the like stands right before a word, which then is no verb: "the complete nocturnes".
+  func isDetermined(_ index: Int) -> Bool {
+    guard gap(index).isBlank else { return false }
+    switch word(index - 1) {
+    case .the, .a, .its, .their: return true
+    default: return false
+    }
+  }
+
   /// Whether an unknown small word ends like a regular past: "delighted", "clapped".
   func isPastByEnding(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), lexemes[index].verb == nil, lexemes[index].word == nil,

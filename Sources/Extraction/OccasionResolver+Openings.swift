@@ -29,6 +29,22 @@ extension OccasionResolver {
     }
   }
 
+  /// "The festival opened with a recital by X and continues through Sunday": the end is that of what goes on.
+  func giveEnds(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .english else { return }
+    for item in first + 1..<max(mentions.count, first + 1)
+    where !mentions[item].head.goesOn && mentions[item].kind.isOfOneDay {
+      guard let whole = (first..<item).last(where: { mentions[$0].head.goesOn }),
+        !facts[whole].times.contains(where: { $0.match.value.isEnd || $0.relation == .end })
+      else { continue }
+      let ends = facts[item].times.filter {
+        $0.match.value.isEnd && $0.tense.sense == .last
+      }
+      facts[whole].times += ends
+      facts[item].times.removeAll { ends.contains($0) }
+    }
+  }
+
   /// Whether an item is what something else begins with: "with a concert", «концертом».
   private func isWith(item: Mention, after verb: Int) -> Bool {
     if text.language == .english {

@@ -79,6 +79,7 @@ struct OccasionResolver {
         }
       }
       legs.share(from: first, mentions, &facts)
+      giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
@@ -127,7 +128,10 @@ struct OccasionResolver {
     guard let last = mentions.last, last.sentence >= sentence - 5 else { return }
     takeParticipants(of: sentence, mentions, &facts)
     let follower = FollowUp(text: text, mentions: mentions)
-    guard let target = follower.target(of: sentence) else { return }
+    guard let target = follower.target(of: sentence) else {
+      takeEnd(of: sentence, follower, mentions, &facts)
+      return
+    }
     let tokens = text.sentences[sentence].tokens
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
     var pronoun = mentions[target]

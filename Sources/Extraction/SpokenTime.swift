@@ -15,6 +15,7 @@ struct SpokenTime {
 
   /// When something was or will be, on the calendar; what it counts from is taken from the text before it.
   func resolve(_ dated: Facts.Dated, as value: TemporalValue) -> ResolvedDate? {
+    let value = weekdays(value, at: dated.match.tokens.lowerBound) ?? value
     let isSince =
       text.language == .english && text.document.word(dated.match.tokens.lowerBound) == .since
     let direction = isSince ? .past : DateRule.direction(dated)
@@ -30,6 +31,7 @@ struct SpokenTime {
     }
     guard let date = resolver.resolve(value, direction) else { return nil }
     if let month = month(ofWeek: value, date) { return month }
+    if let months = months(ofQuarter: value, date) { return months }
     // what is being held is not over
     if direction == .nearest, dated.tense.time == .present, dated.tense.isProgressive,
       let published, let end = date.end?.last, end < published
@@ -47,6 +49,27 @@ struct SpokenTime {
     return date
   }
 
+  /// "Next weekend … on Friday, Saturday and Sunday": weekdays of the week that the sentence names before them.
+  private func weekdays(_ value: TemporalValue, at token: Int) -> TemporalValue? {
+    guard text.language == .english, value.isOfWeekdays else { return nil }
+    let before = Range(from: text.sentence(at: token).lowerBound, upTo: token)
+    guard let week = text.times(in: before).last(where: \.value.isWeek),
+      case .at(let point) = week.value.extent, case .published(_, let weeks) = point.base,
+      abs(weeks) <= 4
+    else { return nil }
+    func day(_ point: TemporalPoint?) -> TemporalPoint? {
+      guard case .weekday(let day, nil)? = point?.base else { return nil }
+      return TemporalPoint(.weekdayOfWeek(day, weeks: weeks))
+    }
+    switch value.extent {
+    case .at(let point): return day(point).map { TemporalValue(.at($0)) }
+    case .between(let from, let to):
+      guard let first = day(from), let last = day(to) else { return nil }
+      return TemporalValue(.between(first, last))
+    default: return nil
+    }
+  }
+
   /// "This week", "next week": no days of it are told, only which month it is in.
   private func month(ofWeek value: TemporalValue, _ date: ResolvedDate) -> ResolvedDate? {
     guard text.language == .english, case .at(let point) = value.extent,
@@ -55,6 +78,16 @@ struct SpokenTime {
       last <= month.last
     else { return nil }
     return ResolvedDate(start: month, end: month)
+  }
+
+  /// "The first quarter of 2018" is January to March.
+  private func months(ofQuarter value: TemporalValue, _ date: ResolvedDate) -> ResolvedDate? {
+    guard case .at(let point) = value.extent, case .quarter = point.base,
+      let first = date.start?.first, let last = date.end?.last,
+      let start = CalendarPart.unit(.month, 0, from: first),
+      let end = CalendarPart.unit(.month, 0, from: last)
+    else { return nil }
+    return ResolvedDate(start: start, end: end)
   }
 
   /// The year of long ago of which the sentences before tell by a month: «в марте 1999 года … Начались они 5 марта».

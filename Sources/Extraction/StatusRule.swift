@@ -52,7 +52,7 @@ struct StatusRule {
   private func running(
     _ date: ResolvedDate, _ tense: Tense, _ occasion: Occasion, _ published: CivilDate
   ) -> EventStatus {
-    if tense.sense == .end, tense.time == .past { return .held }
+    if tense.sense == .end, tense.time == .past, !tense.isCounterfactual { return .held }
     // what is still to end has begun
     if tense.time == .future, tense.sense == .end || tense.sense == .last, occasion.head.goesOn {
       return .ongoing

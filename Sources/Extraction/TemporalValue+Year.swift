@@ -4,6 +4,16 @@ extension TemporalValue {
     if case .between(nil, .some) = extent { true } else { false }
   }
 
+  /// Whether it is a week or weekend that counts from the day of publication or from what was told.
+  var isWeek: Bool {
+    guard case .at(let point) = extent else { return false }
+    switch point.base {
+    case .published(.week, _), .published(.weekend, _), .spoken(.week, _), .spoken(.weekend, _):
+      return true
+    default: return false
+    }
+  }
+
   /// The same in a year, if it has days or months and leaves the year unsaid.
   func inYear(_ year: Int) -> TemporalValue? { inYear(.number(year)) }
 

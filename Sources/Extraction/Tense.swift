@@ -83,6 +83,7 @@ struct TenseReader {
     guard text.language == .english else { return true }
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
+    if lexeme.form == .base, document.isDetermined(index) { return false }
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
     case .the, .a, .of, .its, .their, .this, .in, .at, .from, .by, .with, .for: return false
@@ -164,9 +165,10 @@ struct TenseReader {
     }
     let auxiliaries = max(0, back + 1)..<index
     tense.isCounterfactual =
-      auxiliaries.contains { document.word($0) == .have || document.matches($0, "have") }
-      && auxiliaries.contains { document.word($0) == .would || document.word($0) == .should }
-      && (sense == .perform || sense == .hold || sense == .begin || sense == .show)
+      isFormerPlan(auxiliaries)
+      || auxiliaries.contains { document.word($0) == .have || document.matches($0, "have") }
+        && auxiliaries.contains { document.word($0) == .would || document.word($0) == .should }
+        && (sense == .perform || sense == .hold || sense == .begin || sense == .show)
     if form == .gerund, hasAuxiliary, tense.time == .present { tense.isProgressive = true }
     if tense.time == nil {
       switch form {
@@ -214,6 +216,14 @@ struct TenseReader {
     ["set", "put", "hit", "cut", "let", "shut", "cast", "spread", "quit", "split"].contains {
       document.matches(index, $0)
     } && document.word(index - 1) != .to && !isFirst(index)
+  }
+
+  /// "Was to have opened", "were to have been shown".
+  private func isFormerPlan(_ auxiliaries: Range<Int>) -> Bool {
+    auxiliaries.contains { index in
+      (document.word(index) == .was || document.word(index) == .were)
+        && auxiliaries.contains { document.word($0) == .to && document.matches($0 + 1, "have") }
+    }
   }
 
   /// Whether a token opens its sentence.

@@ -36,6 +36,9 @@ enum VerbSense: UInt8, Hashable, Sendable {
   /// Another act that carries tense but is no occasion.
   case other
 
+  /// Whether it tells that something begins, goes on or ends.
+  var bounds: Bool { self == .begin || self == .end || self == .last }
+
   /// Whether the verb may carry an occasion's tense.
   var isHappening: Bool {
     switch self {

@@ -194,6 +194,8 @@ extension EnglishTimes {
       let quarter = ordinal == 255 ? 4 : ordinal
       guard quarter <= 4 else { return nil }
       let year = yearOf(index + 1)
+      // "the second quarter of the programme"
+      guard year.value != .unsaid || text.kind(index + 1) != .of else { return nil }
       return (TemporalPoint(.quarter(quarter, year.value)), year.end)
     case .day, .week, .weekend:
       guard text.kind(index + 1) == .of || text.kind(index + 1) == .within,

@@ -226,6 +226,10 @@ extension EnglishTimes {
         return withDaypart((TemporalPoint(.spoken(.day, count)), index + 1))
       }
       if unit == .season || unit == .half { return nil }
+      // "the coming weekend" is this week's
+      if unit == .weekend, TemporalStep(rawValue: text[index - 1].value) == .coming {
+        return (TemporalPoint(.published(.weekend, TemporalPoint.near)), index + 1)
+      }
       let base = isSpoken ? TemporalPoint.Base.spoken(unit, count) : .published(unit, count)
       let found: Found<TemporalPoint> = (TemporalPoint(base), index + 1)
       return unit == .day ? withDaypart(found) : found

@@ -109,7 +109,8 @@ struct EnglishTimes {
         mentions.append(TemporalMention(second.start..<day.end, .point(day.value)))
         return day.end
       }
-      if let century = century(at: second.start), case .century(let last) = century.value.base {
+      let centuryStart = text.kind(second.start) == .the ? second.start + 1 : second.start
+      if let century = century(at: centuryStart), case .century(let last) = century.value.base {
         // "the 17th and 18th centuries"
         for (tokens, number) in days {
           guard let count = number.count, (1...30).contains(count) else { return nil }
@@ -221,7 +222,9 @@ struct EnglishTimes {
 
   /// Words that no number counts, and that go on after a day.
   private static let joints: [StaticString] = [
-    "as", "with", "when", "where", "which", "under", "but", "then", "is", "are", "was", "were",
+    "it", "he", "she", "they", "we", "there", "this", "that", "has", "have", "does", "do", "can",
+    "may", "so", "if", "because", "here", "at", "as", "with", "when", "where", "which", "under",
+    "but", "then", "is", "are", "was", "were",
     "will",
   ]
 }

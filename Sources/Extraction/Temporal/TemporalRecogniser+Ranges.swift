@@ -161,7 +161,8 @@ extension TemporalRecogniser {
     }
     // "5 May, Friday" and "5 May (Friday)" say one day twice
     if from.isDay, next < mentions.count, case .weekday? = mentions[next].point?.base,
-      mentions[next].tokens.lowerBound == end, isAside(end)
+      mentions[next].tokens.lowerBound == end, isAside(end),
+      !opensRange(mentions[next].tokens.upperBound)
     {
       end = mentions[next].tokens.upperBound
       next += 1
@@ -231,6 +232,12 @@ extension TemporalRecogniser {
       }
       return gap == [.comma, .space] ? .list : nil
     }
+    // "tomorrow and on Sunday", "on Saturday and again on Sunday"
+    if gap.isBlank, text.kind(end) == .and, text.kind(start - 1) == .on,
+      start == end + 2 || start == end + 3 && text.matches(end + 1, "again")
+    {
+      return .list
+    }
     guard start == end + 1, gap.isBlank || gap == [.stop, .space] || gap == [.comma, .space],
       text.isSpaced(start)
     else { return nil }
@@ -291,6 +298,12 @@ extension TemporalRecogniser {
     (start == end + 1 && text.kind(end) == .for) || start == end
   }
 
+  /// Whether a weekday goes on to another one: "(Tuesday to Friday".
+  private func opensRange(_ end: Int) -> Bool {
+    !text.gap(end).isDisjoint(with: [.hyphen, .dash, .slash])
+      || text.isSpaced(end) && (text.kind(end) == .to || text.kind(end) == .until)
+  }
+
   /// Whether only a comma or an opening parenthesis stands before a token.
   private func isAside(_ index: Int) -> Bool {
     text.gap(index).isSubset(of: [.comma, .space, .openParenthesis])
@@ -311,6 +324,7 @@ extension TemporalPoint {
     case (.dayOfRelativeMonth(let first, let month), .dayOfRelativeMonth(let second, let other)):
       month == other && (1...Self.longestPause).contains(second - first)
     case (.weekday(let first, _), .weekday(let second, _)): second == first + 1
+    case (.published(.day, let days), .weekday(_, nil)): days >= 0
     case (.month(let first, _), .month(let second, _)): second == first + 1
     case (.century(let first), .century(let second)): second == first + 100
     default: false

@@ -1,0 +1,75 @@
+/// The end of what goes on, told in another sentence than the rest.
+extension OccasionResolver {
+  /// How many sentences after a show its end may be told.
+  private static let reach = 3
+
+  /// "Visitors have until the end of November", "To be seen until the 20th", "It opens on 9 May and runs through 7 July":
+  /// when the last show ends of which no end was told.
+  func takeEnd(
+    of sentence: Int, _ follower: FollowUp, _ mentions: [Mention], _ facts: inout [Facts]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    guard text.language == .english, let target = lastShow(before: sentence, mentions),
+      !facts[target].hasEnd, isOfShowing(tokens)
+    else { return }
+    let times = text.times(in: tokens)
+    guard let end = times.first(where: { $0.value.isEnd }), times.count <= 2 else { return }
+    facts[target].times.append(
+      Facts.Dated(match: end, relation: .end, tense: Tense(time: .future, sense: .last)))
+    guard times.count == 2, let start = times.first, start.tokens != end.tokens,
+      let verb = TenseReader(text: text).finiteVerb(before: start.tokens.lowerBound, in: tokens),
+      text.document.verb(verb.token) == .begin
+    else { return }
+    facts[target].times.append(
+      Facts.Dated(
+        match: start, relation: .begin, tense: Tense(time: verb.time, sense: .begin)))
+  }
+
+  /// The last exhibition, festival or the like, if nothing else was told of since.
+  private func lastShow(before sentence: Int, _ mentions: [Mention]) -> Int? {
+    guard let last = mentions.indices.last, !mentions[last].isAside,
+      mentions[last].kind == .exhibition || mentions[last].head.goesOn,
+      mentions[last].sentence >= sentence - OccasionResolver.reach,
+      text.sentences[sentence].paragraph - text.sentences[mentions[last].sentence].paragraph <= 1
+    else { return nil }
+    return last
+  }
+
+  /// Whether a sentence is about what is shown, or no more than a time, and not about tickets or entries.
+  private func isOfShowing(_ tokens: Range<Int>) -> Bool {
+    let document = text.document
+    var isShown = !tokens.contains { document.verb($0) != nil && !document.isCapitalised($0) }
+    for index in tokens {
+      if OccasionResolver.dealings.contains(where: { document.matches(index, $0) }) { return false }
+      switch document.verb(index) {
+      case .show, .last, .end, .begin: isShown = true
+      default: break
+      }
+      if document.matches(index, "visited")
+        || document.matches(index, "have")
+          && document.word(index + 1) == .until
+      {
+        isShown = true
+      }
+    }
+    return isShown
+  }
+
+  private static let dealings: [StaticString] = [
+    "tickets", "ticket", "registration", "register", "applications", "apply", "entries", "entry",
+    "submissions", "submit", "refund", "refunds", "refunded", "deadline", "closed", "library",
+    "office", "street", "road", "parking", "buses", "trains", "traffic", "offer", "bids", "season",
+  ]
+}
+
+extension Facts {
+  /// Whether it is told when it ends.
+  fileprivate var hasEnd: Bool {
+    times.contains { dated in
+      if dated.relation == .end { return true }
+      if case .between(_, .some) = dated.match.value.extent { return true }
+      if case .lasting = dated.match.value.extent { return true }
+      return false
+    }
+  }
+}
