@@ -9,6 +9,8 @@ struct ConfidenceRule {
   let mentions: [Mention]
   /// How much of the text is of trade, sport and statesmanship against culture.
   private let foreignShare: Double
+  /// From what share on a text is one of trade, sport or statesmanship.
+  private static let mostForeign = 0.6
   /// Whether the text names one country at most.
   private let isOfOneCountry: Bool
   var document: Document { text.document }
@@ -69,7 +71,7 @@ struct ConfidenceRule {
       flag(main.isPlural && main.head != .days),
       flag(main.head.isWeak),
       flag(all.contains { $0.isForeign } && !all.contains { $0.isCultural }),
-      flag(foreignShare > 1),
+      flag(foreignShare > ConfidenceRule.mostForeign),
       flag(all.contains { $0.isCultural }),
       flag(facts.contains { $0.isHabit } || all.contains { $0.isHabit }),
       flag(all.allSatisfy { $0.isHeading }),

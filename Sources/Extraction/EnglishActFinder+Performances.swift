@@ -278,6 +278,7 @@ extension EnglishActFinder {
     (index + 1...index + 5).contains {
       document.matches($0, "role") || document.matches($0, "roles") || document.matches($0, "part")
         || document.matches($0, "host") || document.matches($0, "duties")
+        || document.matches($0, "cards") || document.matches($0, "chess")
         || document.matches($0, "tribute")
     }
   }

@@ -36,9 +36,12 @@ extension EnglishSeriesFinder {
   }
 
   private func isHome(_ mention: Mention) -> Bool {
-    !mention.isPointer && !mention.isHabit && mention.head != .event
-      && mention.placeRole != .location
-      && (!mention.isPlural || mention.head == .days || document.isCapitalised(mention.headToken))
+    guard !mention.isPointer, !mention.isHabit, mention.head != .event,
+      mention.placeRole != .location
+    else { return false }
+    // "the Puppet Meetings" are one festival, "the Years of Culture" several years
+    return !mention.isPlural || mention.head == .days
+      || mention.kind == .festival && document.isCapitalised(mention.headToken)
   }
 
   /// Whether the first thing that the text tells of, or the half of all, comes again.
