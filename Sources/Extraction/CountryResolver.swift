@@ -198,12 +198,21 @@ struct CountryResolver {
     if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
+    if text.language == .russian, let own = ownGuest(of: occasion), occasion.hostEvidence >= 2,
+      nearbyGuest(occasion, besides: hosts).map({ isOfAnotherParagraph($0, occasion) }) ?? true,
+      take([own], 1)
+    {
+      return
+    }
     if mentions[occasion.main].home == nil, let before = nearbyGuest(occasion, besides: hosts),
       take(text.language == .russian ? listed(with: before) : [text.places[before].country], 1)
     {
       return
     }
-    if take(countries(near, [.office, .unknown], inPhrase: nil), 1) { return }
+    // at home nobody is a guest
+    let isHome = text.language == .russian && occasion.hostEvidence < 2
+    let others = countries(near, [.office, .unknown], inPhrase: nil)
+    if take(isHome ? others.filter { $0 != dateline.country } : others, 1) { return }
     if let away = mentions[occasion.main].away { _ = take([away], 1) }
   }
 
@@ -239,25 +248,6 @@ struct CountryResolver {
       index -= 1
     }
     return near
-  }
-
-  /// The countries of a list that ends with a place: «литовские и польские актёры», «из Дании, Польши и Чехии».
-  private func listed(with last: Int) -> [Country] {
-    var countries = [text.places[last].country]
-    var index = last
-    while index > 0, text.places[index - 1].form == text.places[index].form,
-      text.places[index - 1].isCity == text.places[index].isCity,
-      (text.places[index - 1].tokens.upperBound..<text.places[index].tokens.lowerBound).allSatisfy({
-        document.word($0) == .and || document.word($0) == .from
-      }),
-      document.gap(text.places[index - 1].tokens.upperBound).isSubset(of: [.space, .comma])
-    {
-      index -= 1
-      if !countries.contains(text.places[index].country) {
-        countries.append(text.places[index].country)
-      }
-    }
-    return countries.sorted()
   }
 
   private func rank(_ country: Country) -> Int {
