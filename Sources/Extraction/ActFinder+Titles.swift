@@ -7,6 +7,7 @@ extension ActFinder {
   func playing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard isStaging(index), let name = title(around: index, in: tokens),
       isPlacedInTime(tokens) || text.places(in: tokens).contains(where: { $0.isCity })
+        || isOfFestival(sentence)
     else { return nil }
     let kind =
       KindVote(document: document)
@@ -15,10 +16,45 @@ extension ActFinder {
     return act(kind, at: index, named: name, sentence)
   }
 
+  /// Whether the sentences right before are of a festival, whose items need no day.
+  func isOfFestival(_ sentence: Int) -> Bool {
+    let first = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    return (first..<text.sentences[sentence].tokens.upperBound).contains {
+      document.lexeme($0).head == .festival
+    }
+  }
+
+  /// «…, эстонцы – «Рай»»: what others play in the same breath.
+  func elliptical(in tokens: Range<Int>, _ sentence: Int, after acts: [Mention]) -> [Mention] {
+    guard let act = acts.last(where: { $0.isQuoted && $0.kind.isStaged }), let told = act.name
+    else {
+      return []
+    }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    return Range(from: told.upperBound + 1, upTo: tokens.upperBound).compactMap { index in
+      guard document.gap(index).contains(.openQuote), document.gap(index).contains(.dash),
+        let name = grammar.quotedName(at: index),
+        (index - 3..<index).contains(where: { token in
+          switch document.lexeme(token).noun {
+          case .musician, .performer: true
+          default: text.place(at: token)?.form == .people
+          }
+        })
+      else { return nil }
+      let first = (index - 3..<index).first {
+        !document.gap($0).isDisjoint(with: [.comma, .semicolon])
+      }
+      var other = self.act(act.kind, at: index, named: name, sentence)
+      other.phrase = (first ?? index - 1)..<name.upperBound
+      return other
+    }
+  }
+
   /// Whether a verb takes a play or film as its object.
   private func isStaging(_ index: Int) -> Bool {
     switch document.lexeme(index).verb {
     case .show: document.lexeme(index).noun == nil && !document.begins(index, "вис")
+    case .give: document.begins(index, "да")
     case .perform, .come: ActFinder.staging.contains { document.begins(index, $0) }
     default: false
     }
@@ -181,7 +217,11 @@ extension ActFinder {
 
   /// «Опера дала «Травиату»», «театр даст два вечера Нушича»: what a company gives.
   func giving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    if let name = titled(after: index, in: tokens, sentence) { return name }
+    if let name = titled(after: index, in: tokens, sentence)
+      ?? playing(at: index, in: tokens, sentence)
+    {
+      return name
+    }
     guard
       (index + 1..<min(index + 5, tokens.upperBound)).contains(where: {
         document.begins($0, "вечер")

@@ -30,7 +30,11 @@ extension RoleReader {
     {
       return .location
     }
-    if place.isCity, isParenthetic(place) { return .location }
+    if place.isCity, isParenthetic(place),
+      text.language == .english || !after.contains(.closeParenthesis)
+    {
+      return .location
+    }
     if text.language == .russian, let role = notedRole(place) ?? russianName(place) { return role }
     var index = start - 1
     var steps = 0
