@@ -89,7 +89,10 @@ extension ActFinder {
   /// What a verb of playing tells by itself, or by the words around it.
   private func kindOfPlay(_ index: Int) -> EventKind? {
     func begins(_ stems: [StaticString]) -> Bool { stems.contains { document.begins(index, $0) } }
-    if begins(["пел", "пою", "поет", "спел", "спое", "спою", "пропе", "пропо", "запе", "запо"]) {
+    if begins([
+      "пел", "петь", "пою", "поет", "спел", "спет", "спое", "спою", "пропе", "пропо", "запе",
+      "запо",
+    ]) {
       return .concert
     }
     if begins(["танц", "станц", "протанц", "пляш", "плясал", "спляс", "спляш", "отпляс"]) {
@@ -104,11 +107,97 @@ extension ActFinder {
       around: index..<index + 1, least: 0.7, among: [.concert, .performance, .film])
   }
 
+  /// «Позавчера отыграли в Варшаве»: those who tell it played abroad, on a day.
+  func selfPlaying(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard ["ли", "ем", "им", "ют", "ят"].contains(where: { document.hasEnding(index, $0) }),
+      [
+        "игра", "сыгра", "отыгра", "выступ", "пел", "спел", "споем", "танцева", "станц", "показ",
+        "покаж",
+      ]
+      .contains(where: { document.begins(index, $0) }),
+      !text.times(in: tokens).isEmpty,
+      text.places(in: tokens).contains(where: { place in
+        place.isCity && place.form == .name && document.word(place.tokens.lowerBound - 1) == .in
+          && document.matchesCyrillic(place.tokens.lowerBound - 1, "в")
+      }),
+      !near(index, in: tokens).contains(where: { isActor($0) })
+    else { return nil }
+    let kind =
+      ["пел", "спел", "споем"].contains { document.begins(index, $0) }
+      ? .concert
+      : KindVote(document: document).kind(
+        around: index..<index + 1, least: 0.6, among: [.concert, .performance, .film])
+        ?? .performance
+    return Mention(act: kind, in: sentence, at: index, index..<index + 1)
+  }
+
+  /// Whether somebody else is told of who may do it.
+  private func isActor(_ token: Int) -> Bool {
+    let lexeme = document.lexeme(token)
+    switch lexeme.noun {
+    case .musician, .performer, .artist, .official, .office, .delegation: return true
+    default: return text.place(at: token)?.form == .people
+    }
+  }
+
+  /// ««Аура» танцевала на набережной»: a company by its name alone, which was introduced.
+  func named(company verb: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    guard isPlaced(tokens), let name = grammar.quotedName(endingAt: verb),
+      let noun = introduction(of: name)
+    else { return nil }
+    let isMusic = document.lexeme(noun).noun == .musician
+    var mention = act(isMusic ? .concert : .performance, at: verb, named: name, sentence)
+    mention.isQuoted = true
+    return mention
+  }
+
+  /// The noun before another telling of a name.
+  private func introduction(of name: Range<Int>) -> Int? {
+    let first = text.quotations.partitioningIndex { $0.tokens.lowerBound >= name.lowerBound }
+    return text.quotations[max(0, first - 24)..<first].lazy.compactMap { other -> Int? in
+      guard other.isName, other.tokens.count == name.count,
+        zip(other.tokens, name).allSatisfy({ document.stem($0) == document.stem($1) })
+      else { return nil }
+      let noun = other.tokens.lowerBound - 1
+      switch document.lexeme(noun).noun {
+      case .musician, .performer: return noun
+      default: return document.begins(noun, "танцтеатр") ? noun : nil
+      }
+    }.last
+  }
+
+  /// «Из Тромсё прибудет оркестр пожарных 10 сентября»: players who are to come, of whom no more is told.
+  func coming(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard document.lexeme(index).form == .future, document.word(index - 1) != .not,
+      text.times(in: tokens).contains(where: { $0.isOfDay(in: document) }),
+      let head = object(after: index, in: tokens, [.musician, .performer])
+        ?? subject(before: index, in: tokens, [.musician, .performer]),
+      text.places(in: tokens).contains(where: { roles(of: $0) == .guest }),
+      !tellsMore(after: sentence)
+    else { return nil }
+    let isMusic = document.lexeme(head).noun == .musician
+    return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
+  }
+
+  /// Whether the next sentence names what they come for.
+  private func tellsMore(after sentence: Int) -> Bool {
+    let next = sentence + 1
+    guard next < text.sentences.count,
+      text.sentences[next].paragraph == text.sentences[sentence].paragraph
+    else { return false }
+    return text.sentences[next].tokens.contains { index in
+      document.lexeme(index).head != nil
+        || document.lexeme(index).verb == .perform && document.lexeme(index - 1).noun != nil
+    }
+  }
+
   /// «Квинтет из Праги, которого ждали в субботу, не приедет»: who was to play stays away.
   func staying(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard document.word(index - 1) == .not, document.lexeme(index).form != .past,
       !text.times(in: tokens).isEmpty,
       let head = subject(before: index, in: tokens, [.musician, .performer])
+        ?? object(after: index, in: tokens, [.musician, .performer])
     else { return nil }
     let isMusic = document.lexeme(head).noun == .musician
     return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
@@ -244,7 +333,9 @@ extension ActFinder {
       guard let monument = stretch.last(where: { document.lexeme($0).noun == .monument }) else {
         continue
       }
-      return act(.ceremony, at: cloth, around: monument, in: stretch, sentence)
+      var mention = act(.ceremony, at: cloth, around: monument, in: stretch, sentence)
+      mention.isCultural = true
+      return mention
     }
     return nil
   }

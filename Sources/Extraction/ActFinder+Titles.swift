@@ -19,6 +19,7 @@ extension ActFinder {
   private func isStaging(_ index: Int) -> Bool {
     switch document.lexeme(index).verb {
     case .show: document.lexeme(index).noun == nil && !document.begins(index, "вис")
+    case .give: document.begins(index, "да")
     case .perform, .come: ActFinder.staging.contains { document.begins(index, $0) }
     default: false
     }
@@ -181,7 +182,11 @@ extension ActFinder {
 
   /// «Опера дала «Травиату»», «театр даст два вечера Нушича»: what a company gives.
   func giving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    if let name = titled(after: index, in: tokens, sentence) { return name }
+    if let name = titled(after: index, in: tokens, sentence)
+      ?? playing(at: index, in: tokens, sentence)
+    {
+      return name
+    }
     guard
       (index + 1..<min(index + 5, tokens.upperBound)).contains(where: {
         document.begins($0, "вечер")

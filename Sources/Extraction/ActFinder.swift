@@ -26,12 +26,14 @@ struct ActFinder {
           ?? playing(at: index, in: tokens, sentence)
           ?? sounding(at: index, in: tokens, sentence)
           ?? peoplePlaying(at: index, in: tokens, sentence)
+          ?? selfPlaying(at: index, in: tokens, sentence)
       case .come:
         act =
           staying(at: index, in: tokens, sentence) ?? bringing(at: index, in: tokens, sentence)
           ?? playing(at: index, in: tokens, sentence)
           ?? arriving(at: index, in: tokens, sentence)
           ?? meetingReaders(at: index, in: tokens, sentence)
+          ?? (found.isEmpty ? coming(at: index, in: tokens, sentence) : nil)
       case .unveil: act = unveiling(at: index, in: tokens, sentence)
       case .begin:
         act =
@@ -127,7 +129,7 @@ struct ActFinder {
       let head = subject(before: index, in: tokens, [.musician, .performer])
         ?? noun(after: index, in: tokens, [.musician, .performer])
         ?? pronounSubject(before: index, in: tokens, sentence)
-    else { return nil }
+    else { return named(company: index, in: tokens, sentence) }
     let phrase = phrase(
       around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens)
     let isMusic = document.lexeme(head).noun == .musician

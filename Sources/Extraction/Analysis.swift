@@ -39,7 +39,7 @@ struct Analysis {
       if language == .english { dateline.presented = masthead.presented(in: dateline.country) }
     }
     roles = RoleReader(text: text).roles()
-    if language == .english, dateline.country == nil,
+    if dateline.country == nil,
       let setting = SettingReader(text: text, roles: roles).setting()
     {
       (dateline.country, dateline.localCity) = (setting.country, setting.city)

@@ -210,10 +210,18 @@ struct CountryResolver {
     if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
+    if text.language == .russian, let own = ownGuest(of: occasion), occasion.hostEvidence >= 2,
+      !isGuestTold(in: occasion, besides: hosts), take([own], 1)
+    {
+      return
+    }
     if mentions[occasion.main].home == nil, take(nearbyGuests(occasion, besides: hosts), 1) {
       return
     }
-    if take(countries(near, [.office, .unknown], inPhrase: nil), 1) { return }
+    // at home nobody is a guest
+    let isHome = text.language == .russian && occasion.hostEvidence < 2
+    let others = countries(near, [.office, .unknown], inPhrase: nil)
+    if take(isHome ? others.filter { $0 != dateline.country } : others, 1) { return }
     if let away = mentions[occasion.main].away { _ = take([away], 1) }
   }
 

@@ -131,7 +131,8 @@ struct DateRule {
       }
       let isTarget =
         text.document.word(start - 1) == .to || text.document.word(start - 1) == .until
-        || text.language == .russian && text.document.word(start - 1) == .in
+        || text.language == .russian
+          && (text.document.word(start - 1) == .in || text.document.word(start) == .until)
       guard let date = resolver.resolve(value, isTarget ? .future : .nearest) else { return nil }
       return Found(
         date: date.start == nil || date.end == nil

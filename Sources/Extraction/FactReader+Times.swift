@@ -61,6 +61,24 @@ extension FactReader {
     return nil
   }
 
+  /// Which end of a mention its opening or close tells.
+  func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
+    // «вернисаж состоится 5 мая»: from then on the pictures hang
+    guard let opening = mention.openingToken else {
+      return document.begins(mention.headToken, "вернисаж") ? .begin : .during
+    }
+    let isEnd =
+      document.lexeme(opening).verb == .end || document.matchesCyrillic(opening, "закрытие")
+      || document.matchesCyrillic(opening, "закрытия")
+      || document.matchesCyrillic(opening, "закрытием")
+    return isEnd ? .end : .begin
+  }
+
+  /// «Вытесал за зиму» tells how long it took.
+  func isHowLong(_ start: Int) -> Bool {
+    text.language == .russian && document.matchesCyrillic(start - 1, "за")
+  }
+
   /// Whether «накануне» is the day before what was told of, since it lies ahead.
   func isEve(_ match: TemporalMatch, _ tense: Tense) -> Bool {
     text.language == .russian && tense.time == .future && match.tokens.count == 1

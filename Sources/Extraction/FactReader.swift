@@ -189,7 +189,7 @@ struct FactReader {
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
-      || isOfAnother(match, mention, in: clause.tokens)
+      || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
     {
       return nil
     }
@@ -298,18 +298,6 @@ struct FactReader {
       index += 1
     }
     return Facts.Dated(match: match, relation: openingRelation(mention), tense: tense)
-  }
-
-  private func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
-    // «вернисаж состоится 5 мая»: from then on the pictures hang
-    guard let opening = mention.openingToken else {
-      return document.begins(mention.headToken, "вернисаж") ? .begin : .during
-    }
-    let isEnd =
-      document.lexeme(opening).verb == .end || document.matchesCyrillic(opening, "закрытие")
-      || document.matchesCyrillic(opening, "закрытия")
-      || document.matchesCyrillic(opening, "закрытием")
-    return isEnd ? .end : .begin
   }
 
   private func isVerb(_ index: Int) -> Bool {

@@ -109,6 +109,8 @@ struct FollowUp {
     guard text.language == .russian else { return runs(tokens) }
     switch document.verb(tokens.lowerBound) {
     case .hold, .last, .end: return true
+    // «Сыграют на бульваре, в полдень»
+    case .perform: return true
     default: return false
     }
   }

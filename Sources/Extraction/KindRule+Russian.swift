@@ -52,6 +52,12 @@ extension KindRule {
     return true
   }
 
+  /// «Вице-премьер», «премьер-министр»: no first night, unless several are counted.
+  func isPremier(_ head: Int) -> Bool {
+    document.matchesCyrillic(head, "премьер") && !document.hasEnding(head - 1, "х")
+      && document.number(head - 1) == nil && document.lexeme(head - 1).number == 0
+  }
+
   /// «Лекция о …», «прочтёт лекцию», «с докладом выступит».
   func isTalk(_ head: Int) -> Bool {
     if document.word(head + 1) == .about { return true }

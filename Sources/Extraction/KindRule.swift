@@ -299,6 +299,7 @@ struct KindRule {
     case .fair:
       if isFestivalName(mention) { mention.kind = .festival }
       return true
+    case .screening where text.language == .russian && isPremier(mention.headToken): return false
     case .screening
     where document.matches(mention.headToken, "cycle")
       || document.matches(mention.headToken, "cycles"):

@@ -14,7 +14,7 @@ extension Lexicon {
       .masculine)
     noun(.musician, "групп капелл камерат синфониетт", .feminine)
     noun(.performer, "ансамбл", .softMasculine)
-    noun(.performer, "коллектив балет театр шапито", .masculine)
+    noun(.performer, "коллектив балет театр танцтеатр драмтеатр музтеатр шапито", .masculine)
     noun(.performer, "трупп антреприз", .feminine)
     // strings, winds, keys, drums, voices; those of one country's instruments, too
     noun(

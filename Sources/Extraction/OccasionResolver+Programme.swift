@@ -38,7 +38,7 @@ extension OccasionResolver {
     for sentence in (max(0, main - 2)..<main).reversed()
     where text.sentences[sentence].paragraph == text.sentences[main].paragraph {
       for match in text.times(in: text.sentences[sentence].tokens).reversed() {
-        guard let date = resolver.resolve(match.value, .past), date.isDay,
+        guard let date = dayTold(resolver.resolve(match.value, .past), of: item),
           let day = date.start?.first,
           (0...OccasionResolver.freshness).contains(published.dayNumber - day.dayNumber)
         else { continue }
@@ -46,6 +46,16 @@ extension OccasionResolver {
       }
     }
     return nil
+  }
+
+  /// A day by itself; for what is unveiled also the day since when it stands: «с субботы он стоит у стены».
+  private func dayTold(_ date: ResolvedDate?, of item: Occasion) -> ResolvedDate? {
+    guard let date else { return nil }
+    if date.isDay { return date }
+    guard text.language == .russian, item.kind == .ceremony, date.end == nil,
+      let start = date.start, start.first == start.last
+    else { return nil }
+    return ResolvedDate(start: start, end: start)
   }
 
   /// A festival of many countries has as guests all that its items name.

@@ -56,12 +56,28 @@ struct SettingReader {
   private func isPointedAt(_ place: PlaceMention) -> Bool {
     guard place.form == .name else { return false }
     let before = place.tokens.lowerBound - 1
+    if text.language == .russian { return isPointedAt(after: before) }
     switch document.word(before) {
     case .from:
       return ["letter", "postcard", "notes", "dispatch", "diary", "greetings"].contains {
         document.matches(before - 1, $0)
       }
     case .in: return document.word(before - 1) == .here && document.matches(before - 1, "here")
+    default: return false
+    }
+  }
+
+  /// «Письмо из Тарту», «здесь, в Гюмри», «у нас в Оше».
+  private func isPointedAt(after before: Int) -> Bool {
+    switch document.word(before) {
+    case .from:
+      return ["письм", "открытк", "заметк", "репортаж", "привет", "записк"].contains {
+        document.begins(before - 1, $0)
+      }
+    case .in:
+      return document.word(before - 1) == .here && !document.begins(before - 1, "там")
+        || document.matchesCyrillic(before - 1, "нас")
+        || document.begins(before + 1, "наш")
     default: return false
     }
   }
@@ -89,7 +105,9 @@ struct SettingReader {
       found.insert(britain)
     }
     for index in document.tokens.indices.dropFirst()
-    where document.number(index - 1) != nil || document.lexeme(index - 1).number > 0 {
+    where document.number(index - 1) != nil || document.lexeme(index - 1).number > 0
+      || text.language == .russian && document.number(index - 2) != nil
+    {
       guard let country = SettingReader.money[document.tokens[index].hash] else { continue }
       found.insert(country)
     }
@@ -125,5 +143,11 @@ struct SettingReader {
       ("AL", "lek leks"), ("BT", "ngultrum"), ("MV", "rufiyaa"), ("HT", "gourdes gourde"),
       ("NI", "cordobas córdobas"), ("BO", "bolivianos"), ("MR", "ouguiya"), ("MG", "ariary"),
       ("SZ", "emalangeni"), ("LS", "maloti"), ("DE", "deutschmarks pfennigs"),
+      ("KG", "сом сома сомов"), ("KZ", "тенге"), ("MN", "тугрик тугрика тугриков"), ("GE", "лари"),
+      ("AM", "драм драма драмов"), ("AZ", "манат маната манатов"), ("UZ", "сум сума сумов"),
+      ("TJ", "сомони"), ("MD", "лей лея леев"), ("UA", "гривна гривны гривен гривень"),
+      ("PL", "злотый злотых"), ("LV", "лат лата латов"), ("LT", "лит лита литов"),
+      ("HU", "форинт форинта форинтов"), ("BG", "лев лева левов"), ("CN", "юань юаня юаней"),
+      ("JP", "иена иены иен"), ("KR", "вон"), ("VN", "донг донга донгов"), ("IL", "шекель шекелей"),
     ].compactMap { entry in Country(code: entry.0).map { ($0, entry.1) } })
 }
