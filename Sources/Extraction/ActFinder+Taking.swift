@@ -8,7 +8,7 @@ extension ActFinder {
 
   /// «Привозила сюда кукольный театр», «везёт в Минск гравюры».
   func bringing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard isBringing(index), isPlacedInTime(tokens) else { return nil }
+    guard isBringing(index), isPlacedInTime(tokens) || isOfFestival(sentence) else { return nil }
     if let name = titled(after: index, in: tokens, sentence) { return name }
     let classes: [NounClass] = [.musician, .performer, .work, .film]
     guard

@@ -7,12 +7,47 @@ extension ActFinder {
   func playing(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard isStaging(index), let name = title(around: index, in: tokens),
       isPlacedInTime(tokens) || text.places(in: tokens).contains(where: { $0.isCity })
+        || isOfFestival(sentence)
     else { return nil }
     let kind =
       KindVote(document: document)
       .kind(around: name, least: 1, among: [.performance, .film, .concert, .exhibition])
       ?? .performance
     return act(kind, at: index, named: name, sentence)
+  }
+
+  /// Whether the sentences right before are of a festival, whose items need no day.
+  func isOfFestival(_ sentence: Int) -> Bool {
+    let first = text.sentences[max(0, sentence - 2)].tokens.lowerBound
+    return (first..<text.sentences[sentence].tokens.upperBound).contains {
+      document.lexeme($0).head == .festival
+    }
+  }
+
+  /// «…, эстонцы – «Рай»»: what others play in the same breath.
+  func elliptical(in tokens: Range<Int>, _ sentence: Int, after acts: [Mention]) -> [Mention] {
+    guard let act = acts.last(where: { $0.isQuoted && $0.kind.isStaged }), let told = act.name
+    else {
+      return []
+    }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    return Range(from: told.upperBound + 1, upTo: tokens.upperBound).compactMap { index in
+      guard document.gap(index).contains(.openQuote), document.gap(index).contains(.dash),
+        let name = grammar.quotedName(at: index),
+        (index - 3..<index).contains(where: { token in
+          switch document.lexeme(token).noun {
+          case .musician, .performer: true
+          default: text.place(at: token)?.form == .people
+          }
+        })
+      else { return nil }
+      let first = (index - 3..<index).first {
+        !document.gap($0).isDisjoint(with: [.comma, .semicolon])
+      }
+      var other = self.act(act.kind, at: index, named: name, sentence)
+      other.phrase = (first ?? index - 1)..<name.upperBound
+      return other
+    }
   }
 
   /// Whether a verb takes a play or film as its object.

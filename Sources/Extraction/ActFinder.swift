@@ -78,6 +78,10 @@ struct ActFinder {
       else { continue }
       acts.append(act)
     }
+    for other in elliptical(in: tokens, sentence, after: acts)
+    where !(found + acts).contains(where: { $0.phrase.overlaps(other.phrase) }) {
+      acts.append(other)
+    }
     return acts
   }
 
