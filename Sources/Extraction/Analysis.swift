@@ -42,7 +42,8 @@ struct Analysis {
     if dateline.country == nil,
       let setting = SettingReader(text: text, roles: roles).setting()
     {
-      (dateline.country, dateline.localCity) = (setting.country, setting.city)
+      dateline.country = setting.country
+      if language == .english { dateline.localCity = setting.city }
     }
     self.dateline = dateline
     let resolver = OccasionResolver(

@@ -4,14 +4,6 @@ import Gazetteer
 extension CountryResolver {
   /// Who was last said to play, show or come in the sentences before; all, where several are told of in one breath.
   func nearbyGuests(_ occasion: Occasion, besides hosts: Set<Country>) -> [Country] {
-    guard let near = nearbyGuest(occasion, besides: hosts) else { return [] }
-    guard text.language == .english else { return listEnding(with: near) }
-    return Set(listed(with: near).map { text.places[$0].country }).sorted()
-  }
-
-  /// Who was last said to play, show or come in the sentences before, by the place in the list of places; in English, of
-  /// several, whom the text is about most.
-  func nearbyGuest(_ occasion: Occasion, besides hosts: Set<Country>) -> Int? {
     let main = mentions[occasion.mentions[0]]
     let first = text.sentences[max(0, main.sentence - 3)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.lowerBound
@@ -25,12 +17,13 @@ extension CountryResolver {
       if role == .guest || role == .mission || role == .honoured, !hosts.contains(country),
         !isHome || text.language == .russian
       {
-        guard text.language == .english else { return index }
+        guard text.language == .english else { return listEnding(with: index) }
+        // of several, whom the text is about most
         if near.map({ rank(country) < rank(text.places[$0].country) }) ?? true { near = index }
       }
       index -= 1
     }
-    return near
+    return near.map { Set(listed(with: $0).map { text.places[$0].country }).sorted() } ?? []
   }
 
   /// The places of a list that one of them is in: "from Tanzania, Uganda and Kenya".
@@ -46,6 +39,25 @@ extension CountryResolver {
     while first > 0, joins(first - 1) { first -= 1 }
     while end < text.places.count, joins(end - 1) { end += 1 }
     return first..<end
+  }
+
+  /// The countries of a list that ends with a place: «литовские и польские актёры», «из Дании, Польши и Чехии».
+  private func listEnding(with last: Int) -> [Country] {
+    var countries = [text.places[last].country]
+    var index = last
+    while index > 0, text.places[index - 1].form == text.places[index].form,
+      text.places[index - 1].isCity == text.places[index].isCity,
+      (text.places[index - 1].tokens.upperBound..<text.places[index].tokens.lowerBound).allSatisfy({
+        document.word($0) == .and || document.word($0) == .from
+      }),
+      document.gap(text.places[index - 1].tokens.upperBound).isSubset(of: [.space, .comma])
+    {
+      index -= 1
+      if !countries.contains(text.places[index].country) {
+        countries.append(text.places[index].country)
+      }
+    }
+    return countries.sorted()
   }
 
   /// The country, of those that a text is about, which things are most likely in: where others are, else where some

@@ -211,8 +211,7 @@ struct CountryResolver {
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
     if text.language == .russian, let own = ownGuest(of: occasion), occasion.hostEvidence >= 2,
-      nearbyGuest(occasion, besides: hosts).map({ isOfAnotherParagraph($0, occasion) }) ?? true,
-      take([own], 1)
+      !isGuestTold(in: occasion, besides: hosts), take([own], 1)
     {
       return
     }

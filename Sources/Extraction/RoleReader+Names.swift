@@ -189,7 +189,9 @@ extension RoleReader {
     let before = document.gap(place.tokens.lowerBound)
     let after = document.gap(place.tokens.upperBound)
     let isOpen = before == [.comma, .space] || before.contains(.openParenthesis)
-    guard isOpen, after.contains(.comma) || after.contains(.closeParenthesis) else { return false }
+    guard isOpen, text.language == .english || !after.contains(.closeParenthesis),
+      after.contains(.comma) || after.contains(.closeParenthesis)
+    else { return false }
     return text.time(at: place.tokens.upperBound) != nil
   }
 
@@ -385,7 +387,6 @@ extension RoleReader {
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
         case .attend: return .guest
-        // «Турция прислала кукольников»
         case .come where text.language == .russian && !place.isCity: return .guest
         // "the institute in Tel Aviv invites the public"
         case .invite where place.isCity && text.language == .english: return .host
