@@ -70,7 +70,7 @@ extension EnglishSeriesFinder {
       guard between.count <= 8,
         between.allSatisfy({ index in
           text.time(at: index) != nil || document.number(index) != nil
-            || isAny(index, ["place", "part", "again", "later", "then", "followed"])
+            || isAny(index, ["place", "part", "again", "later", "then"])
             || [.and, .in, .of, .the, .to, .by, .with].contains(document.word(index))
         })
       else { break }

@@ -27,9 +27,9 @@ struct CorpusTests {
       Part(folder: "learn", language: "en", recall: 0.45, precision: 0.72, ready: 0.18),
       Part(folder: "learn", language: "ru", recall: 0.6, precision: 0.71, ready: 0.4),
       Part(folder: "kept-1", language: "wire", recall: 0.47, precision: 0.58, ready: 0.28),
-      Part(folder: "kept-1", language: "en", recall: 0.28, precision: 0.6, ready: 0.09),
+      Part(folder: "kept-1", language: "en", recall: 0.3, precision: 0.58, ready: 0.1),
       Part(folder: "kept-1", language: "ru", recall: 0.44, precision: 0.6, ready: 0.09),
-      Part(folder: "kept-2", language: "wire", recall: 0.52, precision: 0.64, ready: 0.25),
+      Part(folder: "kept-2", language: "wire", recall: 0.53, precision: 0.64, ready: 0.25),
       Part(folder: "kept-2", language: "en", recall: 0.38, precision: 0.68, ready: 0.08),
       Part(folder: "kept-2", language: "ru", recall: 0.22, precision: 0.4, ready: 0.04),
     ])
