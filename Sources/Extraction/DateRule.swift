@@ -74,7 +74,7 @@ struct DateRule {
       let years = whole.filter { $0.date.isYear }
       if !years.isEmpty { whole = years }
       if let year = occasion.mentions.map({ year(of: mentions[$0]) }).first(where: { $0 > 0 }),
-        let part = CalendarPart.year(year), years.isEmpty, starts.isEmpty || ends.isEmpty
+        let part = CalendarPart.year(year), years.isEmpty, starts.isEmpty && ends.isEmpty
       {
         whole = [
           Found(
@@ -255,7 +255,7 @@ struct DateRule {
   /// Which way the year of a time lies that has none.
   static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
     // "should have played on Friday", "was to have opened in May"
-    if dated.tense.isCounterfactual { return .nearest }
+    if dated.tense.isCounterfactual, !dated.match.value.isOfWeekdays { return .nearest }
     switch dated.tense.time {
     // «отменён»: that it was called off says nothing of the day that it had
     case .past where dated.tense.sense == .cancel || dated.tense.sense == .postpone:

@@ -125,6 +125,7 @@ extension FactReader {
     while index >= 0, start - index <= 7, !document.gap(index + 1).separates,
       !mention.phrase.contains(index)
     {
+      if document.word(index) == .and || text.time(at: index) != nil { return false }
       if document.word(index) == .since { return true }
       if mention.kind == .exhibition,
         ["sent", "lent", "mailed", "shipped", "posted"].contains(where: {
