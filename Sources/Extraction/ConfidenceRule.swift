@@ -152,10 +152,12 @@ struct ConfidenceRule {
   func confidence(_ occasion: Occasion) -> Double {
     if isLeftOut(occasion) { return 0.1 }
     let sum = zip(features(occasion), ConfidenceRule.terms).reduce(0) { $0 + $1.0 * $1.1.weight }
-    let evidence = sum > 0 ? sum * ConfidenceRule.caution : sum
-    let confidence = 1 / (1 + Exponential.of(-evidence))
+    let confidence = 1 / (1 + Exponential.of(-ConfidenceRule.cautious(sum)))
     return isAtHome(occasion) ? min(confidence, ConfidenceRule.atHome) : confidence
   }
+
+  /// The log-odds that a sum of weights is worth.
+  static func cautious(_ sum: Double) -> Double { sum > 0 ? sum * caution : sum }
 
   /// What evidence for an occasion is worth beyond the articles that the weights were fitted on, where the same evidence
   /// was right less often: docs/decisions/0005 has the table.

@@ -136,9 +136,14 @@ struct Explainer {
   private func reasons(
     for occasion: Occasion, by rule: ConfidenceRule
   ) -> [Explanation.Reason] {
-    zip(rule.features(occasion), ConfidenceRule.terms)
+    var reasons = zip(rule.features(occasion), ConfidenceRule.terms)
       .filter { feature, _ in feature != 0 }
       .map { Explanation.Reason(name: $1.name, weight: $0 * $1.weight) }
-      .sorted { $0.weight.magnitude > $1.weight.magnitude }
+    let sum = reasons.reduce(0) { $0 + $1.weight }
+    let doubt = ConfidenceRule.cautious(sum) - sum
+    if doubt != 0 {
+      reasons.append(Explanation.Reason(name: "caution on what is new", weight: doubt))
+    }
+    return reasons.sorted { $0.weight.magnitude > $1.weight.magnitude }
   }
 }

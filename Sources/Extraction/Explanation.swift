@@ -37,7 +37,7 @@ public struct Explanation: Hashable, Sendable {
   public struct Reason: Hashable, Sendable {
     /// What it is.
     public let name: String
-    /// How far it moves the log-odds of the confidence; of a sum over 0, somewhat more than half counts.
+    /// How far it moves the log-odds of the confidence.
     public let weight: Double
   }
 
