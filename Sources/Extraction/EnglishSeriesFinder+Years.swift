@@ -29,10 +29,13 @@ extension EnglishSeriesFinder {
     add(form, sentence, to: &all, after: earlier, of: series)
   }
 
+  /// How many sentences of a text tell what it is about; keeps the time linear in the text.
+  private static let opening = 100
+
   /// The last mention before of what comes again.
   private func lastSeries(_ earlier: [Mention]) -> Mention? {
     earlier.suffix(EnglishSeriesFinder.memory).last { $0.isOfSeries && isHome($0) }
-      ?? introduced.joined().first { $0.isOfSeries && isHome($0) }
+      ?? introduced.prefix(Self.opening).joined().first { $0.isOfSeries && isHome($0) }
   }
 
   private func isHome(_ mention: Mention) -> Bool {
@@ -46,7 +49,7 @@ extension EnglishSeriesFinder {
 
   /// Whether the first thing that the text tells of, or the half of all, comes again.
   private var isAboutSeries: Bool {
-    let all = introduced.joined().filter { !$0.isAside && $0.head != .event }
+    let all = introduced.prefix(Self.opening).joined().filter { !$0.isAside && $0.head != .event }
     guard let first = all.first else { return false }
     return first.isOfSeries || 2 * all.count(where: \.isOfSeries) >= all.count
   }
