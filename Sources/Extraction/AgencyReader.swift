@@ -48,7 +48,7 @@ struct AgencyReader {
   /// capitals: "Saudi Press Agency (SPA)", but "Bath Spa Gazette".
   static func home(of publisher: String) -> Country? {
     let words = words(of: publisher)
-    let isAlone = words.count <= 1 || words.dropFirst().allSatisfy { isOfOffice($0) }
+    let isAlone = words.count <= 1 || words.dropFirst().allSatisfy { offices.contains($0.hash) }
     return words.lazy.filter { word in
       isAlone || word.flags.contains(.allCapitals) || word.end - word.start > longestCommon
     }.compactMap { Agency.of($0.hash)?.home }.first
@@ -58,11 +58,8 @@ struct AgencyReader {
   private static let longestCommon = 6
 
   /// "News", "Agency": what may follow the name of an agency.
-  private static func isOfOffice(_ word: Token) -> Bool { offices[word.hash] ?? false }
-
-  private static let offices = WordTable<Bool>([
-    (true, "news agency press english service culture online international wire world info")
-  ])
+  private static let offices = WordSet(
+    "news agency press english service culture online international wire world info")
 
   private static func words(of publisher: String) -> [Token] {
     var words: [Token] = []

@@ -8,7 +8,7 @@ struct CulturalInstitute {
   /// The institute whose name begins at a token; nil for most.
   init?(_ document: Document, at index: Int) {
     guard document.isCapitalised(index),
-      CulturalInstitute.firstWords[document.tokens[index].hash] ?? false
+      CulturalInstitute.firstWords.contains(document.tokens[index].hash)
     else { return nil }
     for name in CulturalInstitute.names {
       let end = index + name.words.count
@@ -23,18 +23,8 @@ struct CulturalInstitute {
     return nil
   }
 
-  private static let firstWords = WordTable<Bool>([
-    (
-      true,
-      """
-      goethe instituto instituts institut cervantes aula alliance british confucius sejong king \
-      yunus dante società istituto camoes camões guimarães guimaraes pushkin rossotrudnichestvo \
-      russkiy balassi liszt collegium adam österreich osterreich pro japan korea svenska etxepare \
-      hellenic iccr swami nehru amerika america saadi erasmus erasmushuis dutchculture wallonie \
-      centre centro culture
-      """
-    )
-  ])
+  private static let firstWords = WordSet(
+    names.map { "\($0.words[0])" }.joined(separator: " "))
 
   private static let names: [(code: String, words: [StaticString])] = [
     ("DE", ["goethe", "institut"]), ("DE", ["goethe", "institute"]),
