@@ -19,14 +19,8 @@ RUSSIAN_KINDS = re.compile(
 
 def add(phrases, cities):
     """Adds the names of houses.txt; returns how many there are."""
-    numbers = city_numbers(cities)
-    number, count = None, 0
-    for row in lists.sections("houses.txt", 3):
-        if isinstance(row, str):
-            code, _, name = row.partition(" ")
-            number = numbers[code, name]
-            continue
-        kind, english, russian_names = row
+    count = 0
+    for number, (kind, english, russian_names) in by_city("houses.txt", cities):
         count += len(lists.parse(english)) + len(lists.parse(russian_names))
         for name in lists.parse(english):
             for form in english_forms(name.text):
@@ -37,12 +31,18 @@ def add(phrases, cities):
     return count
 
 
-def city_numbers(cities):
-    """The number of each city by its country and English name: the largest of a name."""
+def by_city(file, cities):
+    """The rows of a list whose lines stand under cities, each with the number of its city: of a name, the largest."""
     numbers = {}
     for index, city in enumerate(cities):
         numbers.setdefault((city.code, city.english[0].text), index)
-    return numbers
+    number = None
+    for row in lists.sections(file, 3):
+        if isinstance(row, str):
+            code, _, name = row.partition(" ")
+            number = numbers[code, name]
+        else:
+            yield number, row
 
 
 def english_forms(name):
