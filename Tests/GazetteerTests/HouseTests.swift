@@ -25,8 +25,8 @@ struct HouseTests {
   func known(_ text: String, words: String, city: String, kind: House.Kind) throws {
     let found = try #require(houses(in: text).first)
     #expect(found.words == words)
-    #expect(found.house.city.description == city)
-    #expect(found.house.kind == kind)
+    #expect(found.name.city.description == city)
+    #expect(found.name.kind == kind)
   }
 
   @Test(
@@ -47,14 +47,7 @@ struct HouseTests {
     #expect(Gazetteer.shared.cities(named: "Louvre") == [])
   }
 
-  private func houses(in text: String) -> [(words: String, house: House)] {
-    let bytes = Array(text.utf8)
-    let tokens = tokens(of: text)
-    return tokens.indices.compactMap { index in
-      guard let match = Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span).house
-      else { return nil }
-      let range = tokens[match.tokens.lowerBound].start..<tokens[match.tokens.upperBound - 1].end
-      return (String(decoding: bytes[range], as: UTF8.self), match.house)
-    }
+  private func houses(in text: String) -> [(words: String, name: House)] {
+    named(in: text) { $0.house.map { ($0.tokens, $0.house) } }
   }
 }

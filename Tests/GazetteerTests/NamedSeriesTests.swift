@@ -15,8 +15,8 @@ struct NamedSeriesTests {
   func known(_ text: String, words: String, city: String, sort: NamedSeries.Sort) throws {
     let found = try #require(series(in: text).first)
     #expect(found.words == words)
-    #expect(found.series.city.description == city)
-    #expect(found.series.sort == sort)
+    #expect(found.name.city.description == city)
+    #expect(found.name.sort == sort)
   }
 
   @Test(
@@ -32,14 +32,7 @@ struct NamedSeriesTests {
     #expect(Gazetteer.shared.readings(of: "FESPACO").isEmpty)
   }
 
-  private func series(in text: String) -> [(words: String, series: NamedSeries)] {
-    let bytes = Array(text.utf8)
-    let tokens = tokens(of: text)
-    return tokens.indices.compactMap { index in
-      guard let match = Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span).series
-      else { return nil }
-      let range = tokens[match.tokens.lowerBound].start..<tokens[match.tokens.upperBound - 1].end
-      return (String(decoding: bytes[range], as: UTF8.self), match.series)
-    }
+  private func series(in text: String) -> [(words: String, name: NamedSeries)] {
+    named(in: text) { $0.series.map { ($0.tokens, $0.series) } }
   }
 }

@@ -27,6 +27,20 @@ func tokens(of text: String) -> [Token] {
   return tokens
 }
 
+/// What else a text names, at each token that it begins at, with its words.
+func named<Name>(
+  in text: String, _ pick: (Gazetteer.Matches) -> (tokens: Range<Int>, name: Name)?
+) -> [(words: String, name: Name)] {
+  let bytes = Array(text.utf8)
+  let tokens = tokens(of: text)
+  return tokens.indices.compactMap { index in
+    guard let match = pick(Gazetteer.shared.longestMatches(tokens, at: index, in: bytes.span))
+    else { return nil }
+    let range = tokens[match.tokens.lowerBound].start..<tokens[match.tokens.upperBound - 1].end
+    return (String(decoding: bytes[range], as: UTF8.self), match.name)
+  }
+}
+
 /// The places that a text names, from left to right, each the longest that begins at its word.
 func matches(in text: String) -> [Found] {
   let bytes = Array(text.utf8)
