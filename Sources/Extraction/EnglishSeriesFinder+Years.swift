@@ -10,8 +10,9 @@ extension EnglishSeriesFinder {
   /// troupes from Turkey", "Last year a Sufi party from Multan kept the bakery open".
   func addYear(in sentence: Int, to all: inout [Mention], after earlier: [Mention]) {
     let tokens = text.sentences[sentence].tokens
-    guard let published, let series = lastSeries(earlier),
+    guard let published,
       all.allSatisfy({ $0.trigger == .act && $0.name == nil || $0.isAside || $0.isPointer }),
+      let series = lastSeries(earlier),
       let time = text.times(in: tokens).first, time.value.inYear(published.year) == nil,
       let date = TemporalResolver(anchor: published).resolve(time.value, .past),
       let year = date.start?.first.year, year == date.end?.last.year, year < published.year,

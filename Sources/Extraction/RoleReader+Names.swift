@@ -43,7 +43,9 @@ extension RoleReader {
     {
       let lexeme = document.lexeme(index)
       // "in January Belgrade is with us": the preposition is that of the time
-      if text.language == .english, text.time(at: index) != nil { return asSubject(place) }
+      if text.language == .english, text.temporal.kind(index).mayEnd, text.time(at: index) != nil {
+        return asSubject(place)
+      }
       if text.language == .russian, steps == 0 || lexeme.head != nil,
         let role = genitive(of: index, place)
       {

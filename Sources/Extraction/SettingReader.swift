@@ -99,16 +99,16 @@ struct SettingReader {
   /// The countries whose money prices are in: "five birr".
   private func currencies() -> Set<Country> {
     var found = Set<Country>()
-    if text.places.allSatisfy({ $0.country.code != "IE" && $0.country.code != "EG" }), hasPounds,
+    if hasPounds, text.places.allSatisfy({ $0.country.code != "IE" && $0.country.code != "EG" }),
       let britain = Country(code: "GB")
     {
       found.insert(britain)
     }
-    for index in document.tokens.indices.dropFirst()
-    where document.number(index - 1) != nil || document.lexeme(index - 1).number > 0
-      || text.language == .russian && document.number(index - 2) != nil
-    {
-      guard let country = SettingReader.money[document.tokens[index].hash] else { continue }
+    for index in document.tokens.indices.dropFirst() {
+      guard let country = SettingReader.money[document.tokens[index].hash],
+        document.number(index - 1) != nil || document.lexeme(index - 1).number > 0
+          || text.language == .russian && document.number(index - 2) != nil
+      else { continue }
       found.insert(country)
     }
     return found
@@ -118,8 +118,8 @@ struct SettingReader {
   private var hasPounds: Bool {
     document.tokens.indices.contains { index in
       let start = document.tokens[index].start
-      return document.number(index) != nil && start > 1 && document.bytes[start - 2] == 0xC2
-        && document.bytes[start - 1] == 0xA3
+      return start > 1 && document.bytes[start - 1] == 0xA3 && document.bytes[start - 2] == 0xC2
+        && document.number(index) != nil
     }
   }
 

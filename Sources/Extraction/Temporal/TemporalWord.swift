@@ -15,6 +15,16 @@ struct TemporalWord: Hashable, Sendable {
     case the, a, step, deictic, reference, part, several, couple, half, limit, more, another, every,
       at
     case later, earlier, ahead, right, frequency, fiscal, holiday, quarterName, era
+
+    /// Whether a time may end with such a word: not with one of grammar, which is nearly all that stands before a name.
+    var mayEnd: Bool {
+      switch self {
+      case .none, .of, .to, .until, .and, .or, .by, .on, .during, .since, .between, .for, .within,
+        .from, .than, .tense, .pronoun, .the, .a, .every, .at:
+        false
+      default: true
+      }
+    }
   }
 
   /// What qualifies the meaning of a word.
