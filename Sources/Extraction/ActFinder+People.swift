@@ -76,7 +76,7 @@ extension ActFinder {
   }
 
   private func roles(of place: PlaceMention) -> Role {
-    text.places.firstIndex { $0.tokens == place.tokens }.map { roles[$0] } ?? .unknown
+    text.index(of: place).map { roles[$0] } ?? .unknown
   }
 
   private func isGoverned(_ token: Int) -> Bool {

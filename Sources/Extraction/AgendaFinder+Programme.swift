@@ -12,9 +12,8 @@ extension AgendaFinder {
   func item(in tokens: Range<Int>, _ sentence: Int, after before: [Mention]) -> Mention? {
     guard let time = text.times(in: tokens).first, time.isOfDay(in: document), !time.value.isEnd,
       time.tokens.lowerBound - tokens.lowerBound <= 1,
-      before.contains(where: {
-        $0.head.encloses && !$0.isAside && sentence - $0.sentence <= AgendaFinder.memory
-      })
+      before.reversed().prefix(while: { sentence - $0.sentence <= AgendaFinder.memory })
+        .contains(where: { $0.head.encloses && !$0.isAside })
     else { return nil }
     let rest = Range(
       from: time.tokens.upperBound,

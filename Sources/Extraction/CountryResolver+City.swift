@@ -85,9 +85,8 @@ extension CountryResolver {
 
   /// Whether nothing is set in another city of the country where a paper of one city is published.
   private var namesNoOtherCity: Bool {
-    zip(text.places, roles).allSatisfy { place, role in
-      place.country != dateline.country || !place.isCity || place.city == dateline.city
-        || role != .location && role != .host && role != .destination
+    homeCities.allSatisfy { place, role in
+      place.city == dateline.city || role != .location && role != .host && role != .destination
     }
   }
 
@@ -97,8 +96,7 @@ extension CountryResolver {
       return nil
     }
     var only: PlaceMention?
-    for (place, role) in zip(text.places, roles) where place.isCity && hosts.contains(place.country)
-    {
+    for (place, role) in hosts.flatMap({ cities[$0] ?? [] }) {
       if role == .guest || role == .office || role == .mission { continue }
       if let other = only, other.city != place.city { return nil }
       only = only ?? place
@@ -198,11 +196,30 @@ extension CountryResolver {
 
   /// Whether the article sets nothing in another city of the country where it was filed.
   private func isOnlyCity() -> Bool {
-    text.places.indices.allSatisfy { index in
-      let place = text.places[index]
-      return !place.isCity || place.city == dateline.city || place.country != dateline.country
-        || roles[index] != .location
+    homeCities.allSatisfy { place, role in place.city == dateline.city || role != .location }
+  }
+
+  /// The cities of the country where the article was filed.
+  private var homeCities: [(place: PlaceMention, role: Role)] {
+    dateline.country.flatMap { cities[$0] } ?? []
+  }
+
+  /// The cities that a text names in each country, each once with each of its roles, where it first has that.
+  static func cities(
+    _ text: MarkedText, _ roles: [Role]
+  ) -> [Country: [(place: PlaceMention, role: Role)]] {
+    struct Part: Hashable {
+      let country: Country
+      let city: String?
+      let role: Role
     }
+    var seen: Set<Part> = []
+    var cities: [Country: [(place: PlaceMention, role: Role)]] = [:]
+    for (place, role) in zip(text.places, roles) where place.isCity {
+      let part = Part(country: place.country, city: place.city, role: role)
+      if seen.insert(part).inserted { cities[place.country, default: []].append((place, role)) }
+    }
+    return cities
   }
 
   /// Whether a day is among those of something that goes on.

@@ -65,8 +65,8 @@ extension CountryResolver {
   func likeliestHost(besides guests: [Country]) -> Country? {
     let others = mainCountries.filter { !guests.contains($0) }
     guard text.language == .english else { return others.first }
-    let chances = others.map { chance(of: $0) }
-    return zip(others, chances).first { $0.1 == chances.max() }?.0
+    let best = others.map { chances[$0] ?? 0 }.max()
+    return others.first { chances[$0] ?? 0 == best }
   }
 
   /// Whether a year is told to be of two countries together: "the Year of Peru in Latvia and of Latvia in Peru", told
@@ -117,7 +117,7 @@ extension CountryResolver {
         document.matches(adjective.tokens.upperBound, $0)
       })
     else { return false }
-    return text.places.allSatisfy { $0.country != place.country || $0.form != .name }
+    return !text.namedCountries.contains(place.country)
   }
 
   /// Whether works come from a collection there, whoever made them: "from the collection of the Kaunas Gallery".
@@ -136,16 +136,20 @@ extension CountryResolver {
     }
   }
 
-  private func chance(of country: Country) -> Int {
-    var best = 0
-    for (place, role) in zip(text.places, roles) where place.country == country {
-      switch role {
-      case .location, .host, .audience: return 4
-      case .destination: best = max(best, 3)
-      case .guest, .mission, .subject, .honoured: break
-      default: best = max(best, place.form == .name ? 2 : 1)
-      }
+  /// How likely it is that things are in each of the countries that a text names: where others are, 4; where some go, 3; one
+  /// that is named, 2, or only told of by an adjective, 1; whence those come who play, 0.
+  static func chances(_ text: MarkedText, _ roles: [Role]) -> [Country: Int] {
+    var chances: [Country: Int] = [:]
+    for (place, role) in zip(text.places, roles) {
+      let chance =
+        switch role {
+        case .location, .host, .audience: 4
+        case .destination: 3
+        case .guest, .mission, .subject, .honoured: 0
+        default: place.form == .name ? 2 : 1
+        }
+      chances[place.country] = max(chances[place.country] ?? 0, chance)
     }
-    return best
+    return chances
   }
 }

@@ -7,9 +7,8 @@ extension CountryResolver {
     let main = mentions[occasion.mentions[0]].sentence
     return (max(0, main - 3)..<main).contains { sentence in
       text.sentences[sentence].paragraph == text.sentences[main].paragraph
-        && text.places.indices.contains { index in
-          text.sentences[sentence].tokens.contains(text.places[index].tokens.lowerBound)
-            && (roles[index] == .guest || roles[index] == .mission || roles[index] == .honoured)
+        && text.places(in: text.sentences[sentence].tokens).indices.contains { index in
+          (roles[index] == .guest || roles[index] == .mission || roles[index] == .honoured)
             && !hosts.contains(text.places[index].country)
         }
     }

@@ -11,6 +11,10 @@ struct CountryResolver {
   /// The countries that the text is about, the most named first.
   let mainCountries: [Country]
   let origins: OriginReader
+  /// How likely it is that things are in each country, as ``chances(_:_:)`` tells; empty in Russian.
+  let chances: [Country: Int]
+  /// The cities that the text names in each country, as ``cities(_:_:)`` tells.
+  let cities: [Country: [(place: PlaceMention, role: Role)]]
   var document: Document { text.document }
 
   /// Fills in guests, hosts and city of an occasion, whose parent encloses it and is resolved.

@@ -122,9 +122,12 @@ extension EnglishSeriesFinder {
   func addTurns(in sentence: Int, to all: inout [Mention], after earlier: [Mention]) {
     let tokens = text.sentences[sentence].tokens
     guard let published, tokens.contains(where: isTurn),
-      let series = (earlier + all).suffix(EnglishSeriesFinder.memory).last(where: {
-        isHome($0) && ($0.head == .year || $0.head == .season || isHonouring && $0.isOfSeries)
-      })
+      let series = (earlier.suffix(EnglishSeriesFinder.memory) + all)
+        .suffix(EnglishSeriesFinder.memory).last(where: {
+          isHome($0)
+            && ($0.head == .year || $0.head == .season
+              || $0.isOfSeries && text.tellsOfGuestOfHonour)
+        })
     else { return }
     let isOfYears = series.head == .year || series.head == .season
     let own = text.places(in: series.phrase).map(\.country)
@@ -138,14 +141,6 @@ extension EnglishSeriesFinder {
       form.placeRole = isOfYears ? .subject : .honoured
       form.year = year
       add(form, sentence, to: &all, after: earlier, of: series)
-    }
-  }
-
-  /// Whether the text tells of a guest of honour.
-  private var isHonouring: Bool {
-    document.tokens.indices.contains { index in
-      (isAny(index, ["guest", "guests"]) || isAny(index, ["country", "land"]))
-        && (index...index + 2).contains { document.lexeme($0).traits.contains(.honour) }
     }
   }
 

@@ -35,6 +35,29 @@ final class MarkedText {
   /// The place that begins at or covers a token.
   func place(at token: Int) -> PlaceMention? { places.covering(token) }
 
+  /// Where in the list of places one of them stands.
+  func index(of place: PlaceMention) -> Int? {
+    let index = places.partitioningIndex { $0.tokens.lowerBound >= place.tokens.lowerBound }
+    return index < places.count && places[index].tokens == place.tokens ? index : nil
+  }
+
+  /// The cities that a text names more than once.
+  private(set) lazy var repeatedCities: Set<String> = {
+    var once: Set<String> = []
+    return Set(places.compactMap(\.city).filter { !once.insert($0).inserted })
+  }()
+
+  /// The countries that a text calls by a name, their own or a city's.
+  private(set) lazy var namedCountries = Set(places.filter { $0.form == .name }.map(\.country))
+
+  /// Whether an English text tells of a guest or country of honour.
+  private(set) lazy var tellsOfGuestOfHonour = document.tokens.indices.contains { index in
+    document.lexeme(index).traits.contains(.honour)
+      && (index - 2...index).contains { near in
+        ["guest", "guests", "country", "land"].contains { document.matches(near, $0) }
+      }
+  }
+
   /// The known houses inside some tokens.
   func houses(in tokens: Range<Int>) -> ArraySlice<HouseMention> { houses.inside(tokens) }
 

@@ -17,14 +17,10 @@ extension OccasionResolver {
     else { return }
     let start = text.sentences[mentions[occasions[whole].mentions[0]].sentence].tokens.lowerBound
     var guests = Set(occasions[whole].guests)
+    let editions = wholes.dropFirst().map { mentions[occasions[$0].main].headToken }.sorted()
     for sentence in text.sentences where sentence.tokens.lowerBound >= start {
-      guard !tellsOfPast(sentence.tokens, occasions, wholes, mentions) else { continue }
-      let first = text.places.partitioningIndex {
-        $0.tokens.lowerBound >= sentence.tokens.lowerBound
-      }
-      for index in text.places.indices[first...]
-      where sentence.tokens.contains(text.places[index].tokens.lowerBound) && roles[index] == .guest
-      {
+      guard !tellsOfPast(sentence.tokens, editions) else { continue }
+      for index in text.places(in: sentence.tokens).indices where roles[index] == .guest {
         guests.insert(text.places[index].country)
       }
     }
@@ -38,15 +34,10 @@ extension OccasionResolver {
     _ index: Int, of whole: Int, _ occasions: [Occasion], _ mentions: [Mention]
   ) -> Bool { mentions[occasions[index].main].series != nil }
 
-  /// Whether a sentence is of another edition, or of a year gone by.
-  private func tellsOfPast(
-    _ tokens: Range<Int>, _ occasions: [Occasion], _ wholes: [Int], _ mentions: [Mention]
-  ) -> Bool {
-    if wholes.dropFirst().contains(where: {
-      tokens.contains(mentions[occasions[$0].main].headToken)
-    }) {
-      return true
-    }
+  /// Whether a sentence is of another edition, by the tokens of their heads, or of a year gone by.
+  private func tellsOfPast(_ tokens: Range<Int>, _ editions: [Int]) -> Bool {
+    let next = editions.partitioningIndex { $0 >= tokens.lowerBound }
+    if next < editions.count, editions[next] < tokens.upperBound { return true }
     guard let published else { return false }
     return text.times(in: tokens).contains { time in
       guard case .at(let point) = time.value.extent else { return false }

@@ -71,7 +71,7 @@ extension OccasionResolver {
     where document.stem(other) == stem && text.quotation(at: other) == nil {
       let near = text.places(in: max(0, other - 4)..<min(other + 6, document.count))
       if let place = near.last(where: { place in
-        text.places.firstIndex { $0.tokens == place.tokens }.map { roles[$0] == .guest } ?? false
+        text.index(of: place).map { roles[$0] == .guest } ?? false
       }) {
         return place
       }

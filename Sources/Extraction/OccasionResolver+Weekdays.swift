@@ -5,19 +5,21 @@ extension OccasionResolver {
   /// A longer programme has each weekday twice.
   private static let longest = 10
 
-  /// Moves an item that only a weekday dates to that day of the Days or festival told of before: «Неделя начнётся 20
-  /// июня … В субботу выступит хор».
-  func alignWeekday(_ item: inout Occasion, after earlier: ArraySlice<Occasion>) {
+  /// The date of an item that only a weekday dates by the Days or festival told of before: «Неделя начнётся 20 июня … В
+  /// субботу выступит хор».
+  func aligned(_ index: Int, in occasions: [Occasion]) -> ResolvedDate? {
+    let item = occasions[index]
+    let earlier = occasions[..<index].suffix(20)
     guard text.language == .russian, !item.head.encloses, let date = item.date,
       let start = date.start, start.first == start.last, isToldByWeekday(item),
       !earlier.contains(where: { $0.head.encloses && $0.date.map { $0.touches(date) } ?? false }),
       let whole = earlier.last(where: { $0.head.encloses && isProgramme($0, of: item) }),
       let first = whole.date?.start?.first
-    else { return }
+    else { return nil }
     let ahead = (start.first.dayNumber - first.dayNumber) % 7
     let day = CalendarPart.day(first.adding(days: ahead < 0 ? ahead + 7 : ahead))
-    if let last = whole.date?.end?.last, last < day.first { return }
-    item.date = ResolvedDate(
+    if let last = whole.date?.end?.last, last < day.first { return nil }
+    return ResolvedDate(
       start: day, end: date.end == start ? day : date.end.map { $0.last < day.first ? day : $0 })
   }
 

@@ -242,12 +242,15 @@ struct OccasionResolver {
   private func complete(
     _ occasions: inout [Occasion], _ mentions: [Mention], _ countries: [Country]
   ) {
+    guard !occasions.isEmpty else { return }
     let dates = DateRule(text: text, mentions: mentions, published: published)
     let statuses = StatusRule(mentions: mentions, published: published)
     let resolver = CountryResolver(
       text: text, roles: roles, mentions: mentions, dateline: dateline,
       published: published, mainCountries: countries,
-      origins: OriginReader(text: text, roles: roles))
+      origins: OriginReader(text: text, roles: roles),
+      chances: text.language == .english ? CountryResolver.chances(text, roles) : [:],
+      cities: CountryResolver.cities(text, roles))
     // what encloses comes first, so that its items can take from it
     for encloses in [true, false] {
       for index in occasions.indices where occasions[index].head.encloses == encloses {
@@ -255,7 +258,7 @@ struct OccasionResolver {
           .first { $0.first == $0.last }
         dates.date(&occasions[index], earlier: earlier)
         if let date = framed(index, in: occasions) { occasions[index].date = date }
-        if !encloses { alignWeekday(&occasions[index], after: occasions[..<index].suffix(20)) }
+        if !encloses, let date = aligned(index, in: occasions) { occasions[index].date = date }
         if !encloses
           || occasions[index].head != .year
             && occasions[..<index].suffix(60).contains(where: { $0.head == .year })

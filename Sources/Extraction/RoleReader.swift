@@ -31,9 +31,8 @@ struct RoleReader {
     for sentence in text.sentences {
       for index in sentence.tokens
       where document.lexeme(index).traits.contains(.honour) && isGuest(near: index) {
-        let near = text.places.indices.filter {
-          sentence.tokens.contains(text.places[$0].tokens.lowerBound)
-            && text.places[$0].form == .name && roles[$0] != .location
+        let near = text.places(in: sentence.tokens).indices.filter {
+          text.places[$0].form == .name && roles[$0] != .location
             && abs(text.places[$0].tokens.lowerBound - index) <= 24
         }
         guard

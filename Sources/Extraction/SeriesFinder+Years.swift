@@ -80,7 +80,7 @@ extension SeriesFinder {
   private func isElsewhere(_ tokens: Range<Int>) -> Bool {
     text.places(in: tokens).contains { place in
       place.isCity && place.form == .name && document.word(place.tokens.lowerBound - 1) == .in
-        && !text.places.contains { $0.city == place.city && $0.tokens != place.tokens }
+        && !(place.city.map { text.repeatedCities.contains($0) } ?? false)
     }
   }
 }

@@ -7,14 +7,18 @@ struct SeriesRule {
 
   /// Fills in what the text tells of no edition but the one that it is about.
   func inherit(_ occasions: inout [Occasion], _ mentions: inout [Mention]) {
+    guard mentions.contains(where: { $0.series != nil }) else { return }
+    var owners: [Int: Int] = [:]
+    for (index, occasion) in occasions.enumerated() {
+      for mention in occasion.mentions where owners[mentions[mention].headToken] == nil {
+        owners[mentions[mention].headToken] = index
+      }
+    }
     for index in occasions.indices {
       let main = occasions[index].main
       guard let series = mentions[main].series else { continue }
       place(&occasions[index], mentions[main])
-      let home = occasions.first { occasion in
-        occasion.mentions.contains { mentions[$0].headToken == series }
-      }
-      guard let home, home.main != main else { continue }
+      guard let home = owners[series].map({ occasions[$0] }), home.main != main else { continue }
       inheritHosts(&occasions[index], from: home)
       inheritGuests(&occasions[index], from: home)
       if occasions[index].head == .year || occasions[index].head == .season {
