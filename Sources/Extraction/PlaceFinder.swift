@@ -36,7 +36,7 @@ struct PlaceFinder {
       }
       let match = document.gazetteerMatches(at: index)
       if let found = match.house, index >= names.houses.last?.tokens.upperBound ?? 0,
-        isHouse(found)
+        document.gap(index) != .hyphen, isHouse(found)
       {
         names.houses.append(HouseMention(found, in: year))
       }
