@@ -3,9 +3,8 @@ import Gazetteer
 
 /// Who comes to a festival, told of one by one.
 extension OccasionResolver {
-  /// Gives the one festival, contest or fair that a Russian text is about all whom the text says to come, play or show.
+  /// Gives the one festival, contest or fair that a text is about all whom the text says to come, play or show.
   func gatherAll(_ occasions: inout [Occasion], _ mentions: [Mention]) {
-    guard text.language == .russian else { return }
     let wholes = occasions.indices.filter { index in
       let main = mentions[occasions[index].main]
       return occasions[index].head.gathers && occasions[index].head != .conference
@@ -20,7 +19,8 @@ extension OccasionResolver {
     let editions = wholes.dropFirst().map { mentions[occasions[$0].main].headToken }.sorted()
     for sentence in text.sentences where sentence.tokens.lowerBound >= start {
       guard !tellsOfPast(sentence.tokens, editions) else { continue }
-      for index in text.places(in: sentence.tokens).indices where roles[index] == .guest {
+      for index in text.places(in: sentence.tokens).indices
+      where roles[index] == .guest && (text.language == .russian || isOfPlayers(index)) {
         guests.insert(text.places[index].country)
       }
     }
@@ -28,6 +28,18 @@ extension OccasionResolver {
     guard guests.count > occasions[whole].guests.count else { return }
     occasions[whole].guests = guests.sorted()
     occasions[whole].guestEvidence = max(occasions[whole].guestEvidence, 2)
+  }
+
+  /// Whether a place tells whence players, artists or works are: "a choir from Oulu", "Latvian puppeteers".
+  private func isOfPlayers(_ index: Int) -> Bool {
+    let place = text.places[index].tokens
+    let sentence = text.sentence(at: place.lowerBound)
+    return sentence.clamped(to: place.lowerBound - 6..<place.upperBound + 4).contains { token in
+      switch text.document.lexeme(token).noun {
+      case .musician, .performer, .artist, .delegation, .work, .film: true
+      default: false
+      }
+    }
   }
 
   private func isEdition(
