@@ -105,6 +105,9 @@ extension CountryResolver {
     guard !occasion.head.encloses, occasion.hostEvidence > 0 || occasion.venue != nil else {
       return cityOfWhole(occasion, hosts)
     }
+    if text.language == .english, occasion.head != .tour, let located = onlyLocated(hosts) {
+      return located
+    }
     var only: PlaceMention?
     for (place, role) in hosts.flatMap({ cities[$0] ?? [] }) {
       if role == .guest || role == .office || role == .mission { continue }
@@ -120,7 +123,7 @@ extension CountryResolver {
   /// The one city of the host country that an English text sets anything in, where the whole is not told to be in the
   /// country: "Ashgabat welcomes the Turkic world. … the Week of Culture opens today".
   private func cityOfWhole(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
-    guard text.language == .english, hosts.count == 1, occasion.hostEvidence > 0,
+    guard text.language == .english, hosts.count == 1,
       occasion.head.encloses, occasion.head != .year, occasion.head != .season,
       occasion.head != .tour, !occasion.mentions.prefix(4).contains(where: { isOfCountry($0) }),
       occasion.facts.allSatisfy({ facts in
@@ -130,13 +133,20 @@ extension CountryResolver {
         }
       })
     else { return nil }
+    // where only the heading tells who is at home, it tells the city
+    let end = occasion.hostEvidence > 0 ? opening : text.sentences.first?.tokens.upperBound
+    guard let only = onlyLocated(hosts), only.tokens.lowerBound < end ?? 0 else { return nil }
+    return only
+  }
+
+  /// The one city of the host country that the text sets anything in, whatever others it names.
+  private func onlyLocated(_ hosts: Set<Country>) -> PlaceMention? {
     var only: PlaceMention?
     for (place, role) in hosts.flatMap({ cities[$0] ?? [] })
     where role == .location || role == .host || role == .audience {
       if let other = only, other.city != place.city { return nil }
       only = only ?? place
     }
-    guard let only, only.tokens.lowerBound < opening ?? 0 else { return nil }
     return only
   }
 
@@ -222,7 +232,8 @@ extension CountryResolver {
       let place = text.places[index]
       if let city = place.city,
         roles[index] == .location || roles[index] == .host
-          || roles[index] == .destination && text.language == .english
+          || (roles[index] == .destination || roles[index] == .audience)
+            && text.language == .english
       {
         return hosts.contains(place.country) ? (city, place.tokens) : nil
       }
@@ -240,19 +251,25 @@ extension CountryResolver {
       !occasion.head.encloses,
       occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
     else { return false }
-    return isOnlyCity()
+    return isOnlyCity(for: occasion)
   }
 
   /// Whether nothing but the dateline tells where it is.
   private func isUnplaced(_ occasion: Occasion) -> Bool {
     text.language == .english && !occasion.head.encloses && occasion.head != .tour
       && occasion.hostEvidence <= 1 && occasion.hostTokens == nil && occasion.date != nil
-      && isOnlyCity()
+      && isOnlyCity(for: occasion)
   }
 
-  /// Whether the article sets nothing in another city of the country where it was filed.
-  private func isOnlyCity() -> Bool {
-    homeCities.allSatisfy { place, role in place.city == dateline.city || role != .location }
+  /// Whether the article sets nothing in another city of the country where it was filed, in English until it
+  /// tells of the occasion.
+  private func isOnlyCity(for occasion: Occasion) -> Bool {
+    let end =
+      text.language == .english
+      ? text.sentences[mentions[occasion.main].sentence].tokens.upperBound : text.document.count
+    return homeCities.allSatisfy { place, role in
+      place.city == dateline.city || role != .location || place.tokens.lowerBound >= end
+    }
   }
 
   /// The cities of the country where the article was filed.

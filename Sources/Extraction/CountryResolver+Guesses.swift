@@ -49,6 +49,13 @@ extension CountryResolver {
     return parent.hosts.first { $0 != guest }
   }
 
+  /// A country with those of the list that the text first names it in: "artists who live in Latvia, Estonia or Poland".
+  func named(with country: Country, besides hosts: [Country]) -> [Country] {
+    guard text.language == .english, let first = text.firstPlaces[country] else { return [country] }
+    let list = Set(listed(with: first).map { text.places[$0].country })
+    return list.subtracting(hosts).sorted()
+  }
+
   /// The places of a list that one of them is in: "from Tanzania, Uganda and Kenya".
   private func listed(with place: Int) -> Range<Int> {
     func joins(_ left: Int) -> Bool {

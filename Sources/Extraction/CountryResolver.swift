@@ -375,7 +375,7 @@ struct CountryResolver {
       if phraseSubjects.isEmpty || !phraseSubjects.allSatisfy({ occasion.hosts.contains($0) })
         || occasion.head.kind == .conference || occasion.head == .festival
       {
-        occasion.guests = [other]
+        occasion.guests = named(with: other, besides: occasion.hosts)
         occasion.guestEvidence = 0
       }
     }

@@ -57,6 +57,10 @@ final class MarkedText {
     return homes.count == 1 ? homes.first : nil
   }()
 
+  /// Where in the list of places each country is named first.
+  private(set) lazy var firstPlaces: [Country: Int] = Dictionary(
+    places.enumerated().map { ($1.country, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Whether an English text tells of a guest or country of honour.
   private(set) lazy var tellsOfGuestOfHonour = document.tokens.indices.contains { index in
     document.lexeme(index).traits.contains(.honour)

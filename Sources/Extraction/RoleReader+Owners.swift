@@ -97,6 +97,7 @@ extension RoleReader {
         return place.isCity ? .location : .subject
       }
       if place.isCity, index == place.tokens.upperBound,
+        document.word(place.tokens.lowerBound - 1) != .from,
         isAny(
           index, ["appearance", "date", "dates", "leg", "stop", "debut", "premiere", "gig", "run"])
       {

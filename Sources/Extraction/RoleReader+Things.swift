@@ -44,7 +44,7 @@ extension RoleReader {
   /// "Japanese paper", "a French rail strike".
   func tellsNothing(_ place: PlaceMention) -> Bool {
     guard text.language == .english, place.form == .adjective, !place.isCity else { return false }
-    return isThing(place.tokens.upperBound) || isLanguage(place)
+    return isThing(place.tokens.upperBound) || isLanguage(place) || isStudied(place)
   }
 
   /// "Subtitles", "paper", "pole": what has a country in its name for its sort.
@@ -68,6 +68,21 @@ extension RoleReader {
       return document.word(before.tokens.lowerBound - 1) == .between || isLanguage(before)
     default: return isAny(start - 1, RoleReader.spoken)
     }
+  }
+
+  /// "A translator of Icelandic sagas", "translated from the Spanish": what somebody reads.
+  private func isStudied(_ place: PlaceMention) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    if document.word(before) == .of {
+      return isAny(
+        before - 1,
+        [
+          "translator", "translators", "translations", "scholar", "scholars", "professor",
+          "lecturer",
+        ])
+    }
+    let from = document.word(before) == .the ? before - 1 : before
+    return document.word(from) == .from && isAny(from - 1, ["translated", "translations"])
   }
 
   /// Whether nothing follows that an adjective could belong to.
