@@ -14,7 +14,16 @@ extension CountryResolver {
     }
     func cityDistance(_ place: Facts.Named) -> Int {
       let isInVenue = occasion.venue?.overlaps(place.tokens) ?? false
-      return distance(place, occasion) + (isInVenue ? 100 : 0)
+      let isNear =
+        text.language == .english && document.word(place.tokens.lowerBound - 1) == .near
+      return distance(place, occasion) + (isInVenue ? 100 : 0) + (isNear ? 200 : 0)
+    }
+    if let house = houseOfOne(occasion), hosts == [house.country],
+      named.contains(where: { $0.city == house.city })
+    {
+      occasion.cities = [house.city]
+      occasion.cityTokens = house.tokens
+      return
     }
     if let best = named.min(by: { cityDistance($0) < cityDistance($1) }) {
       // cities of one list are all meant
@@ -22,7 +31,8 @@ extension CountryResolver {
       for place in named where place.role == best.role && isNear(place, best) {
         if let city = place.city, !cities.contains(city) { cities.append(city) }
       }
-      let isList = cities.count > 1 && isListed(named)
+      let isList =
+        cities.count > 1 && (isListed(named) || isOfSeveral(occasion) && areNear(named))
       occasion.cities = isList ? cities : best.city.map { [$0] } ?? []
       occasion.cityTokens = best.tokens
       return
@@ -93,7 +103,10 @@ extension CountryResolver {
   /// The one city of the host country that the text sets anything in, or names at all.
   private func onlyCity(of occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
     guard !occasion.head.encloses, occasion.hostEvidence > 0 || occasion.venue != nil else {
-      return nil
+      return cityOfWhole(occasion, hosts)
+    }
+    if text.language == .english, occasion.head != .tour, let located = onlyLocated(hosts) {
+      return located
     }
     var only: PlaceMention?
     for (place, role) in hosts.flatMap({ cities[$0] ?? [] }) {
@@ -107,9 +120,53 @@ extension CountryResolver {
     return only
   }
 
+  /// The one city of the host country that an English text sets anything in, where the whole is not told to be in the
+  /// country: "Ashgabat welcomes the Turkic world. … the Week of Culture opens today".
+  private func cityOfWhole(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+    guard text.language == .english, hosts.count == 1,
+      occasion.head.encloses, occasion.head != .year, occasion.head != .season,
+      occasion.head != .tour, !occasion.mentions.prefix(4).contains(where: { isOfCountry($0) }),
+      occasion.facts.allSatisfy({ facts in
+        facts.places.allSatisfy { place in
+          !place.isInClause || place.city != nil || !hosts.contains(place.country)
+            || place.role != .location && place.role != .destination
+        }
+      })
+    else { return nil }
+    // where only the heading tells who is at home, it tells the city
+    let end = occasion.hostEvidence > 0 ? opening : text.sentences.first?.tokens.upperBound
+    guard let only = onlyLocated(hosts), only.tokens.lowerBound < end ?? 0 else { return nil }
+    return only
+  }
+
+  /// The one city of the host country that the text sets anything in, whatever others it names.
+  private func onlyLocated(_ hosts: Set<Country>) -> PlaceMention? {
+    var only: PlaceMention?
+    for (place, role) in hosts.flatMap({ cities[$0] ?? [] })
+    where role == .location || role == .host || role == .audience {
+      if let other = only, other.city != place.city { return nil }
+      only = only ?? place
+    }
+    return only
+  }
+
+  /// "Next month the country will host": what is told to be in the whole of a country.
+  private func isOfCountry(_ mention: Int) -> Bool {
+    text.sentences[mentions[mention].sentence].tokens.contains { index in
+      (document.matches(index, "country") || document.matches(index, "republic"))
+        && document.word(index - 1) == .the
+    }
+  }
+
   /// The known house that it is in, as "the museum" may mean one named before.
   func house(of occasion: Occasion) -> HouseMention? {
     occasion.venue.flatMap { text.houses(in: $0).first { $0.isPlace } }
+  }
+
+  /// Whether it begins or ends on a known day.
+  private func isOfDays(_ occasion: Occasion) -> Bool {
+    guard let day = occasion.date?.start ?? occasion.date?.end else { return false }
+    return day.first == day.last
   }
 
   /// Whether it takes place in the country where the article was filed.
@@ -147,14 +204,23 @@ extension CountryResolver {
   /// How many sentences back a city may have been named.
   private static let memory = 2
 
+  /// The known house of one evening, which tells better where it is than a list of cities before.
+  func houseOfOne(_ occasion: Occasion) -> HouseMention? {
+    guard text.language == .english, !mentions[occasion.main].isPlural, occasion.kind.isStaged,
+      occasion.head != .tour
+    else { return nil }
+    return house(of: occasion)
+  }
+
   /// The city that the sentences before were set in, where the occasion has a house or a day.
   private func cityBefore(
     _ occasion: Occasion, _ hosts: Set<Country>
   ) -> (city: String, tokens: Range<Int>)? {
     let main = mentions[occasion.mentions[0]]
-    guard !occasion.head.encloses, occasion.venue != nil || occasion.date?.isDay ?? false else {
-      return nil
-    }
+    guard !occasion.head.encloses,
+      occasion.venue != nil || occasion.date?.isDay ?? false
+        || text.language == .english && isOfDays(occasion) && occasion.head != .tour
+    else { return nil }
     let first = text.sentences[max(0, main.sentence - CountryResolver.memory)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.upperBound
     var index = text.places.partitioningIndex { $0.tokens.lowerBound >= end } - 1
@@ -166,7 +232,8 @@ extension CountryResolver {
       let place = text.places[index]
       if let city = place.city,
         roles[index] == .location || roles[index] == .host
-          || roles[index] == .destination && text.language == .english
+          || (roles[index] == .destination || roles[index] == .audience)
+            && text.language == .english
       {
         return hosts.contains(place.country) ? (city, place.tokens) : nil
       }
@@ -184,19 +251,25 @@ extension CountryResolver {
       !occasion.head.encloses,
       occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
     else { return false }
-    return isOnlyCity()
+    return isOnlyCity(for: occasion)
   }
 
   /// Whether nothing but the dateline tells where it is.
   private func isUnplaced(_ occasion: Occasion) -> Bool {
     text.language == .english && !occasion.head.encloses && occasion.head != .tour
       && occasion.hostEvidence <= 1 && occasion.hostTokens == nil && occasion.date != nil
-      && isOnlyCity()
+      && isOnlyCity(for: occasion)
   }
 
-  /// Whether the article sets nothing in another city of the country where it was filed.
-  private func isOnlyCity() -> Bool {
-    homeCities.allSatisfy { place, role in place.city == dateline.city || role != .location }
+  /// Whether the article sets nothing in another city of the country where it was filed, in English until it
+  /// tells of the occasion.
+  private func isOnlyCity(for occasion: Occasion) -> Bool {
+    let end =
+      text.language == .english
+      ? text.sentences[mentions[occasion.main].sentence].tokens.upperBound : text.document.count
+    return homeCities.allSatisfy { place, role in
+      place.city == dateline.city || role != .location || place.tokens.lowerBound >= end
+    }
   }
 
   /// The cities of the country where the article was filed.
@@ -246,7 +319,28 @@ extension CountryResolver {
   /// Whether cities follow one another with only commas and "and" between.
   private func isListed(_ places: [Facts.Named]) -> Bool {
     zip(places, places.dropFirst()).contains { first, second in
-      second.tokens.lowerBound - first.tokens.upperBound <= 1
+      let between = Range(from: first.tokens.upperBound, upTo: second.tokens.lowerBound)
+      return between.count <= 1
+        || text.language == .english && between.count == 2
+          && document.word(between.lowerBound) == .and
+          && document.word(between.lowerBound + 1) == .in
+    }
+  }
+
+  /// Whether it is several evenings in one: "seven concerts".
+  private func isOfSeveral(_ occasion: Occasion) -> Bool {
+    text.language == .english && occasion.kind.isStaged
+      && (mentions[occasion.main].isPlural || occasion.head == .tour)
+  }
+
+  /// "At the Brucknerhaus in Linz, the Musikverein in Vienna and the Philharmonie de Paris".
+  private func areNear(_ places: [Facts.Named]) -> Bool {
+    zip(places, places.dropFirst()).contains { first, second in
+      first.city != second.city
+        && (0...5).contains(second.tokens.lowerBound - first.tokens.upperBound)
+        && (first.tokens.upperBound...second.tokens.lowerBound).contains {
+          document.gap($0).contains(.comma) || document.word($0) == .and
+        }
     }
   }
 }

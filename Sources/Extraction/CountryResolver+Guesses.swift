@@ -26,6 +26,36 @@ extension CountryResolver {
     return near.map { Set(listed(with: $0).map { text.places[$0].country }).sorted() } ?? []
   }
 
+  /// "Rehearse at home for a tour of Yunnan": where a tour goes, whatever else its sentence tells of.
+  func touredLands(of occasion: Occasion, _ places: [Facts.Named]) -> [Country]? {
+    guard text.language == .english, occasion.head == .tour else { return nil }
+    let toured = Set(
+      places.filter { place in
+        let before = document.word(place.tokens.lowerBound - 1)
+        return place.isInPhrase && before == .of && place.city == nil
+          && (place.role == .subject || place.role == .destination)
+      }.map(\.country))
+    return toured.isEmpty ? nil : toured.sorted()
+  }
+
+  /// Where an item of a year of two countries is, where the item tells from which of them those come who show it.
+  func otherOfTwo(_ parent: Occasion?, _ places: [Facts.Named]) -> Country? {
+    guard text.language == .english, let parent, parent.hosts.count == 2,
+      parent.head == .year || parent.head == .season
+    else { return nil }
+    let told = Set(countries(places.filter(\.isInClause), [.guest, .mission], inPhrase: nil))
+      .intersection(parent.hosts)
+    guard told.count == 1, let guest = told.first else { return nil }
+    return parent.hosts.first { $0 != guest }
+  }
+
+  /// A country with those of the list that the text first names it in: "artists who live in Latvia, Estonia or Poland".
+  func named(with country: Country, besides hosts: [Country]) -> [Country] {
+    guard text.language == .english, let first = text.firstPlaces[country] else { return [country] }
+    let list = Set(listed(with: first).map { text.places[$0].country })
+    return list.subtracting(hosts).sorted()
+  }
+
   /// The places of a list that one of them is in: "from Tanzania, Uganda and Kenya".
   private func listed(with place: Int) -> Range<Int> {
     func joins(_ left: Int) -> Bool {

@@ -52,6 +52,11 @@ struct CountryResolver {
       occasion.guestTokens = occasion.hostTokens
       return
     }
+    if let touredLands = touredLands(of: occasion, places) {
+      occasion.hosts = touredLands
+      occasion.hostEvidence = 2
+      return
+    }
     for roles in [[Role.location, .host], [.destination], [.audience]] {
       let named = places.filter {
         $0.isInClause && roles.contains($0.role) && !isForeignHouseAtHome($0)
@@ -61,7 +66,11 @@ struct CountryResolver {
       }
       occasion.hosts = [best.country]
       // a tour or several cities abroad
-      if occasion.head == .tour || occasion.head == .concert || occasion.head == .performance {
+      if let house = houseOfOne(occasion), named.contains(where: { $0.country == house.country }) {
+        occasion.hosts = [house.country]
+      } else if occasion.head == .tour || occasion.head == .concert
+        || occasion.head == .performance
+      {
         let list = named.filter { $0.role == best.role && isNear($0, best) }
         occasion.hosts = Array(Set(list.map(\.country))).sorted()
       }
@@ -84,6 +93,11 @@ struct CountryResolver {
     if occasion.head == .tour, !subjects.isEmpty {
       occasion.hosts = subjects
       occasion.hostEvidence = 2
+      return
+    }
+    if let other = otherOfTwo(parent, places) {
+      occasion.hosts = [other]
+      occasion.hostEvidence = 1
       return
     }
     if let parent, parent.hosts.count == 2, parent.head == .year, let here = dateline.country,
@@ -127,6 +141,7 @@ struct CountryResolver {
     }
     if let venue = occasion.venue, let inside = places.first(where: { venue.overlaps($0.tokens) }),
       inside.role == .unknown || inside.role == .subject, !isNamesake(inside),
+      CulturalInstitute(document, at: inside.tokens.lowerBound) == nil,
       parent == nil || text.quotation(at: inside.tokens.lowerBound) == nil,
       inside.city != nil || text.place(at: inside.tokens.lowerBound)?.form == .name
     {
@@ -220,6 +235,11 @@ struct CountryResolver {
       return
     }
     if mentions[occasion.main].home == nil, take(nearbyGuests(occasion, besides: hosts), 1) {
+      return
+    }
+    if let company = text.onlyCompany, occasion.kind.isStaged || occasion.head == .tour,
+      take([company], 1)
+    {
       return
     }
     // at home nobody is a guest
@@ -355,7 +375,7 @@ struct CountryResolver {
       if phraseSubjects.isEmpty || !phraseSubjects.allSatisfy({ occasion.hosts.contains($0) })
         || occasion.head.kind == .conference || occasion.head == .festival
       {
-        occasion.guests = [other]
+        occasion.guests = named(with: other, besides: occasion.hosts)
         occasion.guestEvidence = 0
       }
     }

@@ -7,6 +7,27 @@ extension EventKind {
 
 /// Which places of a sentence count for an occasion.
 extension FactReader {
+  /// Whether a list that a place opens goes on into a phrase: "Estonian, Latvian and Polish puppeteers perform".
+  func isListed(_ first: Int, into phrase: Range<Int>) -> Bool {
+    guard text.language == .english, text.places[first].form == .adjective,
+      roles[first] == .guest, text.places[first].tokens.upperBound <= phrase.lowerBound
+    else { return false }
+    var end = text.places[first].tokens.upperBound
+    for next in text.places.indices[first...].dropFirst().prefix(FactReader.longestList) {
+      let place = text.places[next]
+      let between = Range(from: end, upTo: place.tokens.lowerBound)
+      guard place.form == .adjective, roles[next] == .guest, between.count <= 1,
+        between.allSatisfy({ document.word($0) == .and }),
+        document.gap(end).isSubset(of: [.space, .comma, .lineBreak])
+      else { return false }
+      if phrase.overlaps(place.tokens) { return true }
+      end = place.tokens.upperBound
+    }
+    return false
+  }
+
+  private static let longestList = 24
+
   /// The places of the rest of the sentence, which count where the clause names none.
   func addSentence(
     _ sentence: Range<Int>, besides clause: Clause, _ mention: Mention, into facts: inout Facts

@@ -55,6 +55,7 @@ struct FactReader {
         let place = text.places[index]
         let isInPhrase =
           mention.phrase.overlaps(place.tokens) || mention.title.overlaps(place.tokens)
+          || isListed(index, into: mention.phrase)
         var role = roles[index]
         if reader.tellsNothing(place), !(isInPhrase && mention.kind.teaches) { continue }
         // "Returning to Reims" is played elsewhere

@@ -50,6 +50,17 @@ final class MarkedText {
   /// The countries that a text calls by a name, their own or a city's.
   private(set) lazy var namedCountries = Set(places.filter { $0.form == .name }.map(\.country))
 
+  /// The home of the known companies that an English text tells of, where they all have the same.
+  private(set) lazy var onlyCompany: Country? = {
+    guard language == .english else { return nil }
+    let homes = Set(houses.filter { $0.kind == .company }.map(\.country))
+    return homes.count == 1 ? homes.first : nil
+  }()
+
+  /// Where in the list of places each country is named first.
+  private(set) lazy var firstPlaces: [Country: Int] = Dictionary(
+    places.enumerated().map { ($1.country, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Whether an English text tells of a guest or country of honour.
   private(set) lazy var tellsOfGuestOfHonour = document.tokens.indices.contains { index in
     document.lexeme(index).traits.contains(.honour)

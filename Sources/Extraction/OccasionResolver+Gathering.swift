@@ -3,9 +3,8 @@ import Gazetteer
 
 /// Who comes to a festival, told of one by one.
 extension OccasionResolver {
-  /// Gives the one festival, contest or fair that a Russian text is about all whom the text says to come, play or show.
+  /// Gives the one festival, contest or fair that a text is about all whom the text says to come, play or show.
   func gatherAll(_ occasions: inout [Occasion], _ mentions: [Mention]) {
-    guard text.language == .russian else { return }
     let wholes = occasions.indices.filter { index in
       let main = mentions[occasions[index].main]
       return occasions[index].head.gathers && occasions[index].head != .conference
@@ -16,18 +15,49 @@ extension OccasionResolver {
       !occasions[whole].hosts.isEmpty
     else { return }
     let start = text.sentences[mentions[occasions[whole].mentions[0]].sentence].tokens.lowerBound
-    var guests = Set(occasions[whole].guests)
+    let isGuessed = text.language == .english && occasions[whole].guestEvidence == 0
+    var guests = Set(isGuessed ? [] : occasions[whole].guests)
     let editions = wholes.dropFirst().map { mentions[occasions[$0].main].headToken }.sorted()
     for sentence in text.sentences where sentence.tokens.lowerBound >= start {
       guard !tellsOfPast(sentence.tokens, editions) else { continue }
-      for index in text.places(in: sentence.tokens).indices where roles[index] == .guest {
+      for index in text.places(in: sentence.tokens).indices
+      where roles[index] == .guest && (text.language == .russian || isOfPlayers(index))
+        || text.language == .english && takesPart(index)
+      {
         guests.insert(text.places[index].country)
       }
     }
     guests.subtract(occasions[whole].hosts)
-    guard guests.count > occasions[whole].guests.count else { return }
+    guard isGuessed ? !guests.isEmpty : guests.count > occasions[whole].guests.count else { return }
     occasions[whole].guests = guests.sorted()
     occasions[whole].guestEvidence = max(occasions[whole].guestEvidence, 2)
+  }
+
+  /// Whether a place tells whence players, artists or works are: "a choir from Oulu", "Latvian puppeteers".
+  private func isOfPlayers(_ index: Int) -> Bool {
+    let place = text.places[index].tokens
+    let sentence = text.sentence(at: place.lowerBound)
+    return sentence.clamped(to: place.lowerBound - 6..<place.upperBound + 4).contains { token in
+      switch text.document.lexeme(token).noun {
+      case .musician, .performer, .artist, .delegation, .work, .film: true
+      default: false
+      }
+    }
+  }
+
+  /// "India comes, too", "Barbados has Monday": a country that opens its clause and takes part.
+  private func takesPart(_ index: Int) -> Bool {
+    let place = text.places[index]
+    guard place.form == .name, !place.isCity, !place.isRegion, roles[index] == .unknown else {
+      return false
+    }
+    let verb = place.tokens.upperBound
+    guard text.document.gap(verb).isBlank else { return false }
+    return [
+      "comes", "come", "came", "sends", "sent", "brings", "brought", "contributes", "contributed",
+      "performs", "performed", "presents", "presented", "shows", "showed", "participates",
+      "participated", "joins", "joined", "offers", "offered",
+    ].contains { text.document.matches(verb, $0) }
   }
 
   private func isEdition(

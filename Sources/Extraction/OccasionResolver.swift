@@ -209,11 +209,20 @@ struct OccasionResolver {
       text.language == .english && mentions[target].head.gathers
       && tokens.contains { index in
         text.document.lexeme(index).verb == .attend || text.document.matches(index, "confirmed")
+          || isSending(index)
       }
     guard !guests.isEmpty,
       !isFew || takesPart || guests.contains(where: { $0.role == .honoured })
     else { return }
     facts[target].places += guests
+  }
+
+  /// "Italy and Spain each send two films", "Germany brings a retrospective".
+  private func isSending(_ index: Int) -> Bool {
+    [
+      "send", "sends", "sent", "contribute", "contributes", "contributed", "bring", "brings",
+      "brought", "represented",
+    ].contains { text.document.matches(index, $0) }
   }
 
   /// The countries that the text names most, the first named first among equals.

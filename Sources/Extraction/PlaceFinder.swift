@@ -36,7 +36,7 @@ struct PlaceFinder {
       }
       let match = document.gazetteerMatches(at: index)
       if let found = match.house, index >= names.houses.last?.tokens.upperBound ?? 0,
-        isHouse(found)
+        document.gap(index) != .hyphen, isHouse(found)
       {
         names.houses.append(HouseMention(found, in: year))
       }
@@ -64,6 +64,7 @@ struct PlaceFinder {
     guard !matches.isEmpty || !halves.isEmpty else { return names }
     let known = countriesNamed(in: matches)
     names.places = matches.compactMap { place($0, known: known) }
+    if language == .english { nameAgain(&names.places, matches, known: known) }
     if !names.houses.isEmpty { names.places.removeAll { isElsewhere($0, in: names.houses) } }
     guard !halves.isEmpty else { return names }
     names.places = (names.places + halves).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -229,7 +230,7 @@ struct PlaceFinder {
   }
 
   /// The English name that a city had when the article was written.
-  private func name(_ reading: Reading, _ city: City) -> String {
+  func name(_ reading: Reading, _ city: City) -> String {
     reading.name == "Washington DC" ? "Washington" : reading.name
   }
 
@@ -288,55 +289,14 @@ struct PlaceFinder {
       && city.population >= 20_000
   }
 
-  /// Whether the name of an event goes on, as in "Venice Biennale" and "Avignon Theatre Festival".
-  private func isInEventName(_ index: Int) -> Bool {
-    for next in index..<index + 4 {
-      guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
-      switch document.lexeme(next).head {
-      case .festival, .biennale, .fair, .competition, .conference: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// A city of as many people is meant where a house or company has its name: "Salzburg's Marionette Theater",
-  /// "Dunedin Public Art Gallery". Smaller ones are mostly people's names.
-  private static let townOfHouses = 100_000
-
-  /// "Tartu University Choir", "Kaunas Chamber Orchestra": what only a town has.
-  private func isBeforeTownWord(_ next: Int) -> Bool {
-    [
-      "university", "philharmonic", "symphony", "chamber", "youth", "conservatory",
-    ].contains { document.matches(next, $0) }
-  }
-
-  /// Whether the name of a house or of those who play goes on.
-  private func isInHouseName(_ tokens: Range<Int>) -> Bool {
-    guard language == .english,
-      tokens.lowerBound == 0 || !document.gap(tokens.lowerBound).isBlank
-        || !document.isCapitalised(tokens.lowerBound - 1)
-    else { return false }
-    var start = tokens.upperBound
-    if document.gap(start) == .apostrophe, document.matches(start, "s") { start += 1 }
-    for next in start..<start + 4 {
-      guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
-      switch document.lexeme(next).noun {
-      case .venue, .institution, .musician, .performer: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
   /// Whether another capitalised word follows, so that the name is a longer one.
-  private func continuesName(_ index: Int) -> Bool {
+  func continuesName(_ index: Int) -> Bool {
     document.gap(index).isBlank && document.isCapitalised(index)
       && document.lexeme(index).month == 0 && document.lexeme(index).weekday == 0
   }
 
   /// Whether the lexicon has the word as something else, as "drama".
-  private func isKnownWord(_ index: Int) -> Bool {
+  func isKnownWord(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     return lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty || lexeme.verb != nil
       || lexeme.word != nil || lexeme.month != 0

@@ -12,12 +12,24 @@ extension RoleReader {
     {
       return .unknown
     }
-    if document.matches(before, "than") || isOfLife(before) { return .unknown }
+    if document.matches(before, "than") || isOfLife(before) || isEarlierLeg(before)
+      || isBeforePress(before)
+    {
+      return .unknown
+    }
     if isAny(before, RoleReader.residents) {
       return preposition(before: before) == .from ? .guest : .unknown
     }
     // "prepared by the Matenadaran in Yerevan"
     if document.isCapitalised(before), preposition(before: before) == .by, isLent(before) {
+      return .guest
+    }
+    // "kimonos lent by a dyers' guild in Kanazawa"
+    if preposition(before: before) == .by, isGiven(before) { return .guest }
+    // "the theatre from Kautokeino in Norway"
+    if let land = text.place(at: index + 1), !land.isCity, text.place(at: before) == nil,
+      isOnlyName(before)
+    {
       return .guest
     }
     guard let lender = lender(endingAt: before) else { return nil }
@@ -141,6 +153,34 @@ extension RoleReader {
     return false
   }
 
+  /// "Presented to the press in Dresden", "said at a press conference in Minsk": where something was only told of.
+  private func isBeforePress(_ before: Int) -> Bool {
+    var index = before
+    while index > 0, before - index < 6, document.gap(index + 1).joins {
+      if isAny(index, ["press", "reporters", "journalists", "briefing"]) { return true }
+      guard document.lexeme(index).verb == nil, document.lexeme(index).head != .exhibition else {
+        return document.lexeme(index).head == .conference && document.matches(index - 1, "press")
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "Before Muscat it was in Amman", "has already been shown in Riga": where something was until it came.
+  private func isEarlierLeg(_ before: Int) -> Bool {
+    let sentence = text.sentence(at: before)
+    let first = max(sentence.lowerBound, before - 6)
+    guard first <= before,
+      (first...before).contains(where: { isAny($0, ["was", "were", "been"]) })
+    else { return false }
+    if isAny(before, ["was", "were", "been"]) {
+      return (first..<before).contains { document.matches($0, "before") }
+    }
+    return document.matches(before - 1, "been")
+      && isAny(before - 2, ["already", "previously", "earlier"])
+      && (document.lexeme(before).verb == .show || document.lexeme(before).verb == .perform)
+  }
+
   /// The role of a town, by what stands before "the Finnish city of Oulu" whose noun is at token `index`.
   func roleOfTown(at index: Int) -> Role {
     switch preposition(before: index) {
@@ -157,6 +197,21 @@ extension RoleReader {
       return isAny(back - 1, RoleReader.lent) || isAny(back - 1, RoleReader.madeThere)
     }
     return false
+  }
+
+  /// Whether someone gave something: "lent by".
+  private func isGiven(_ index: Int) -> Bool {
+    for back in (max(0, index - 7)..<index).reversed() where document.word(back) == .by {
+      return isAny(back - 1, RoleReader.lent)
+    }
+    return false
+  }
+
+  /// Whether nothing but capitals stands between a preposition and the end of a name.
+  private func isOnlyName(_ end: Int) -> Bool {
+    var index = end
+    while index > 0, document.isCapitalised(index), document.gap(index).joins { index -= 1 }
+    return index < end && document.word(index) == .from
   }
 
   /// The preposition before the noun phrase that ends at a token.

@@ -37,6 +37,17 @@ extension RoleReader {
     return role == .unknown ? nil : role
   }
 
+  /// "At the Alliance Française and the Goethe-Institut".
+  func continuesInstitutes(_ place: PlaceMention, after previous: (PlaceMention, Role)?) -> Bool {
+    guard let (before, role) = previous, role == .unknown,
+      CulturalInstitute(document, at: before.tokens.lowerBound)?.tokens == before.tokens
+    else { return false }
+    let between = Range(from: before.tokens.upperBound, upTo: place.tokens.lowerBound)
+    return between.count <= 2
+      && between.allSatisfy { document.word($0) == .and || document.word($0) == .the }
+      && document.gap(before.tokens.upperBound).isSubset(of: [.space, .comma, .lineBreak])
+  }
+
   private func beforeArticles(_ start: Int) -> Int {
     document.word(start - 1) == .the ? start - 2 : start - 1
   }

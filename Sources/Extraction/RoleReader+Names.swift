@@ -17,6 +17,7 @@ extension RoleReader {
       return possessive(place)
     }
     let after = document.gap(place.tokens.upperBound)
+    if text.language == .english, isOwner(place) { return .guest }
     if text.language == .english,
       after.isBlank || after == .hyphen && text.place(at: place.tokens.upperBound) != nil,
       let role = attributive(place)
@@ -62,6 +63,9 @@ extension RoleReader {
       case .to
       where document.matches(index - 1, "devoted") || document.matches(index - 1, "dedicated"):
         return .subject
+      // "the evening belongs to Peru"
+      case .to where text.language == .english && isAny(index - 1, ["belongs", "belonged"]):
+        return .guest
       // "flies home to Fiji"
       case .to where document.matches(index - 1, "home") || document.matches(index - 1, "back"):
         return .guest
@@ -179,6 +183,7 @@ extension RoleReader {
       if document.lexeme(index).noun == .venue { hasVenue = true }
       switch document.word(index) {
       case .in, .at, .on: return hasVenue || document.word(index) == .in
+      case .of where hasVenue && document.matches(index - 1, "stage"): return true
       default: index -= 1
       }
     }
@@ -222,7 +227,8 @@ extension RoleReader {
     let lexeme = document.lexeme(index)
     // "the Mariinsky Ballet of St Petersburg"
     if lexeme.head == .performance, document.isCapitalised(index), isCompanyHead(index) {
-      return .guest
+      // "in the Circus of Nur-Sultan"
+      return text.language == .english && isInside(index) ? .location : .guest
     }
     // «Национальный балет Хорватии»
     if text.language == .russian, lexeme.noun == .performer, document.isAdjective(index - 1),
@@ -243,6 +249,18 @@ extension RoleReader {
       ?? (lexeme.traits.contains(.culture) && !lexeme.traits.contains(.plain) ? .subject : nil)
   }
 
+  /// Whether something is in what a noun names: "in the Circus", "at the State Opera".
+  private func isInside(_ noun: Int) -> Bool {
+    var index = noun - 1
+    while index > 0, noun - index < 4, document.gap(index + 1).isBlank,
+      document.word(index) == .the || document.isCapitalised(index)
+    {
+      index -= 1
+    }
+    return document.gap(index + 1).isBlank
+      && (document.word(index) == .in || document.word(index) == .at)
+  }
+
   /// Whether "culture" belongs to a ministry or minister: "Ministry of Culture and Sport of".
   func isOffice(before index: Int) -> Bool {
     var back = index - 1
@@ -257,6 +275,7 @@ extension RoleReader {
 
   /// The place as the subject of a verb: "Minsk will host", "India presents".
   func asSubject(_ place: PlaceMention) -> Role {
+    if text.language == .english, hears(place) { return .host }
     let end = min(place.tokens.upperBound + 7, document.count)
     var index = place.tokens.upperBound
     while index < end, document.gap(index).joins {

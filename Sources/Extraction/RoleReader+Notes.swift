@@ -34,7 +34,7 @@ extension RoleReader {
 
   /// Cinemas, hotels and restaurants have names of cities far away.
   func isCinema(_ index: Int) -> Bool {
-    document.isCapitalised(index)
+    (document.isCapitalised(index) || document.isCapitalised(index - 1))
       && isAny(index, ["cinema", "hotel", "restaurant", "kino", "cafe", "café", "pub"])
   }
 

@@ -44,6 +44,7 @@ extension RoleReader {
 
   /// "Kazakhstan Culture", "Azerbaijan National Carpet Museum", "Kuwait Cultural Week".
   func attributive(_ place: PlaceMention) -> Role? {
+    if isOfThings(place) { return .guest }
     var index = place.tokens.upperBound
     let end = min(index + 6, document.count)
     // "the Montana Irish Festival"
@@ -55,6 +56,11 @@ extension RoleReader {
     }
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
+      // "the Qatar-Brazil 2014 Year of Culture"
+      if document.number(index) != nil, document.gap(index).isBlank {
+        index += 1
+        continue
+      }
       // "by Tartu University Choir"
       if isPublicPlace(index), !(document.gap(index + 1).isBlank && isPlayer(index + 1)) {
         return .unknown
@@ -91,6 +97,7 @@ extension RoleReader {
         return place.isCity ? .location : .subject
       }
       if place.isCity, index == place.tokens.upperBound,
+        document.word(place.tokens.lowerBound - 1) != .from,
         isAny(
           index, ["appearance", "date", "dates", "leg", "stop", "debut", "premiere", "gig", "run"])
       {

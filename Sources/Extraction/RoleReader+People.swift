@@ -48,6 +48,53 @@ extension RoleReader {
     }
   }
 
+  /// "For South African students", "to Omani children": those at home for whom something is.
+  func isTaught(_ noun: Int) -> Bool {
+    guard isAny(noun, RoleReader.pupils) else { return false }
+    var index = noun - 1
+    while index > 0, noun - index < 5, document.gap(index + 1).joins,
+      text.place(at: index) != nil || isAny(index, ["young", "local", "school", "the"])
+    {
+      index -= 1
+    }
+    return document.gap(index + 1).isBlank
+      && (document.word(index) == .for || document.word(index) == .to)
+  }
+
+  private static let pupils: [StaticString] = [
+    "students", "pupils", "children", "schoolchildren", "schools", "youth", "youngsters",
+    "teachers",
+    "readers", "viewers", "spectators", "audiences", "listeners", "families", "kids", "lovers",
+    "fans", "teenagers", "undergraduates",
+  ]
+
+  /// "Yangon gets a taste of Prague", "Regina heard the choir": a city to which something comes.
+  func hears(_ place: PlaceMention) -> Bool {
+    guard place.isCity, place.form == .name else { return false }
+    let verb = place.tokens.upperBound
+    return document.gap(verb).isBlank && isAny(verb, RoleReader.receiving)
+  }
+
+  private static let receiving: [StaticString] = [
+    "gets", "welcomes", "welcomed", "greets", "greeted", "receives", "received", "hears", "heard",
+    "sees", "saw", "meets", "discovers", "discovered", "enjoys", "enjoyed", "applauds", "applauded",
+    "awaits", "tastes", "turns",
+  ]
+
+  /// "Peru, whose guitarist plays on Tuesday": whence those come who play.
+  func isOwner(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    guard document.gap(next) == [.comma, .space], document.matches(next, "whose") else {
+      return false
+    }
+    return (next + 1..<next + 5).contains { index in
+      switch document.lexeme(index).noun {
+      case .musician, .performer, .artist, .delegation: true
+      default: false
+      }
+    }
+  }
+
   private static let enjoying: [StaticString] = [
     "see", "sees", "saw", "seen", "seeing", "hear", "hears", "heard", "hearing", "watch", "watches",
     "watched", "view", "viewed", "admire", "admired", "discover", "discovered", "attend", "attends",

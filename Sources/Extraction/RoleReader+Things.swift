@@ -2,11 +2,49 @@ import Gazetteer
 
 /// Adjectives of countries that tell of a language or a thing, and not of whose culture it is.
 extension RoleReader {
+  /// "An exhibition of Slutsk sashes", "of lace and Delft tiles": a city that only tells what things are called.
+  func isOfThings(_ place: PlaceMention) -> Bool {
+    guard text.language == .english, place.isCity, place.form == .name else { return false }
+    var noun = place.tokens.upperBound
+    // "Kaga Yuzen silks"
+    if document.isCapitalised(noun), document.gap(noun).isBlank, text.place(at: noun) == nil,
+      document.lexeme(noun).head == nil, document.lexeme(noun).noun == nil
+    {
+      noun += 1
+    }
+    let lexeme = document.lexeme(noun)
+    guard document.gap(noun).isBlank, !document.isCapitalised(noun), lexeme.word == nil,
+      lexeme.head == nil, lexeme.verb == nil, lexeme.noun == nil, lexeme.traits.isEmpty,
+      document.hasEnding(noun, "s"), document.tokens[noun].end - document.tokens[noun].start > 3
+    else { return false }
+    for back in (max(0, place.tokens.lowerBound - RoleReader.ofThings)..<place.tokens.lowerBound)
+      .reversed()
+    {
+      guard document.gap(back + 1).isSubset(of: [.space, .lineBreak, .comma]) else { return false }
+      switch document.word(back) {
+      case .of, .with: return true
+      case .and, .the: continue
+      case nil where document.lexeme(back).verb == nil: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// How far before a city the "of" stands that things are listed after.
+  private static let ofThings = 5
+
+  /// "The Danish director Lone Scherfig": who directs films or plays, and has a name.
+  func isNamedDirector(_ index: Int) -> Bool {
+    text.language == .english && isAny(index, ["director", "directors"])
+      && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
+  }
+
   /// Whether an adjective only tells in what language something is, or of what sort a thing is: "in Hungarian",
   /// "Japanese paper", "a French rail strike".
   func tellsNothing(_ place: PlaceMention) -> Bool {
     guard text.language == .english, place.form == .adjective, !place.isCity else { return false }
-    return isThing(place.tokens.upperBound) || isLanguage(place)
+    return isThing(place.tokens.upperBound) || isLanguage(place) || isStudied(place)
   }
 
   /// "Subtitles", "paper", "pole": what has a country in its name for its sort.
@@ -30,6 +68,21 @@ extension RoleReader {
       return document.word(before.tokens.lowerBound - 1) == .between || isLanguage(before)
     default: return isAny(start - 1, RoleReader.spoken)
     }
+  }
+
+  /// "A translator of Icelandic sagas", "translated from the Spanish": what somebody reads.
+  private func isStudied(_ place: PlaceMention) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    if document.word(before) == .of {
+      return isAny(
+        before - 1,
+        [
+          "translator", "translators", "translations", "scholar", "scholars", "professor",
+          "lecturer",
+        ])
+    }
+    let from = document.word(before) == .the ? before - 1 : before
+    return document.word(from) == .from && isAny(from - 1, ["translated", "translations"])
   }
 
   /// Whether nothing follows that an adjective could belong to.

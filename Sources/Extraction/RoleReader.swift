@@ -58,9 +58,9 @@ struct RoleReader {
       CulturalInstitute(document, at: place.tokens.lowerBound)?.tokens == place.tokens
     {
       // what is on at an institute need not be its country's
-      var before = place.tokens.lowerBound - 1
-      if document.word(before) == .the { before -= 1 }
-      return document.word(before) == .at || document.word(before) == .in ? .unknown : .mission
+      let start = place.tokens.lowerBound
+      let isIn = VenueReader(text: text).isLocated(start, from: text.sentence(at: start).lowerBound)
+      return isIn || continuesInstitutes(place, after: previous) ? .unknown : .mission
     }
     if text.language == .russian, PlaceFinder.isInstitute(place, in: document) { return .mission }
     if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
@@ -150,7 +150,7 @@ struct RoleReader {
 
   /// "The Belarusian capital", "Kazakh artists", "the Russian Ministry", "the British public".
   func adjective(_ place: PlaceMention) -> Role {
-    var index = place.tokens.upperBound
+    var index = text.language == .english ? endOfAdjectives(from: place) : place.tokens.upperBound
     var steps = 0
     while index < document.count, steps < 6,
       document.gap(index).joins
@@ -179,8 +179,27 @@ struct RoleReader {
     return place.isCity ? .location : .unknown
   }
 
+  /// Where a list of adjectives ends that share a noun: "Azerbaijani, Kazakh and Uzbek delegations".
+  private func endOfAdjectives(from place: PlaceMention) -> Int {
+    var end = place.tokens.upperBound
+    for _ in 0..<RoleReader.longestList {
+      let next = document.word(end) == .and || document.word(end) == .or ? end + 1 : end
+      guard next > end || document.gap(end) == [.comma, .space],
+        document.gap(end).isSubset(of: [.comma, .space, .lineBreak]),
+        let other = text.place(at: next), other.form == .adjective,
+        other.tokens.lowerBound == next,
+        document.gap(next).isSubset(of: [.comma, .space, .lineBreak])
+      else { break }
+      end = other.tokens.upperBound
+    }
+    return end
+  }
+
+  private static let longestList = 24
+
   /// What a noun makes of the place that belongs to it.
   func role(ofNoun index: Int, _ lexeme: Lexeme, isAdjective: Bool) -> Role? {
+    if isAdjective, text.language == .english, isTaught(index) { return .audience }
     switch lexeme.noun {
     // "its Japanese sister city" is far away
     case .city
@@ -192,6 +211,8 @@ struct RoleReader {
       return text.language == .english ? roleOfTown(at: index) : .location
     case .mission: return .mission
     case .office: return .office
+    // "a workshop given by the Danish director Lone Scherfig"
+    case .official where isAdjective && isNamedDirector(index): return .guest
     case .official: return .office
     case .performer where text.language == .russian && document.word(index - 1) == .in:
       // «в театре …» is where, «театр …» is who
@@ -237,7 +258,7 @@ struct RoleReader {
   func isForeignHouse(_ index: Int) -> Bool {
     [
       "center", "centre", "house", "institute", "school", "church", "mosque", "branch", "corner",
-      "complex",
+      "complex", "garden", "gardens", "pavilion",
     ]
     .contains { document.matches(index, $0) }
       || ["центр", "школ"].contains { document.begins(index, $0) }
@@ -277,6 +298,9 @@ struct RoleReader {
         return isCompany(index) ? .guest : .office
       case .from, .by: return .guest
       case .of:
+        if text.language == .english, VenueReader(text: text).isPartOfHouse(back - 1) {
+          return .location
+        }
         if document.lexeme(back - 1).noun == .work || document.lexeme(back - 1).head != nil {
           return .guest
         }

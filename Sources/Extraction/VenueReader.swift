@@ -41,6 +41,9 @@ struct VenueReader {
 
   private func venue(at index: Int, in tokens: Range<Int>) -> Venue? {
     if let known = knownVenue(at: index, in: tokens) { return known }
+    if text.language == .english, let institute = instituteVenue(at: index, in: tokens) {
+      return institute
+    }
     if isHouse(index) {
       return text.language == .english
         ? englishVenue(at: index, in: tokens) : russianVenue(at: index, in: tokens)
@@ -87,7 +90,12 @@ struct VenueReader {
     if isLocated(range.lowerBound, from: tokens.lowerBound) {
       if isNamed { return Venue(tokens: range, isLocated: true) }
       return document.word(index - 1) == .the
-        ? named(before: index).map { Venue(tokens: $0, isLocated: true) } : nil
+        ? (named(before: index) ?? houseOfPart(index)).map { Venue(tokens: $0, isLocated: true) }
+        : nil
+    }
+    // "The museum held an exhibition"
+    if !isNamed, isSubjectAgain(index, in: tokens) {
+      return named(before: index).map { Venue(tokens: $0, isLocated: false) }
     }
     guard isNamed, document.isCapitalised(range.lowerBound),
       document.lexeme(index).noun != .mission,
@@ -102,7 +110,8 @@ struct VenueReader {
   /// The name around a noun such as "museum".
   func englishHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
     var start = index
-    while start > tokens.lowerBound, document.gap(start).joins || document.gap(start) == .stop,
+    while start > tokens.lowerBound,
+      document.gap(start).joins || document.gap(start) == .stop || isAbbreviated(before: start),
       isNamePart(start - 1)
     {
       start -= 1
@@ -117,13 +126,17 @@ struct VenueReader {
     while start < index, isPlainPart(start), !document.isCapitalised(index) { start += 1 }
     let grammar = PhraseGrammar(text: text, sentence: tokens)
     var end = index + 1
-    while end < tokens.upperBound, document.gap(end).isBlank || document.gap(end) == .hyphen {
+    while end < tokens.upperBound,
+      document.gap(end).isBlank || document.gap(end) == .hyphen || isAbbreviated(before: end)
+    {
       if let name = grammar.quotedName(at: end) { return start..<name.upperBound }
       if document.word(end) == .of {
         var next = end + 1
         if document.word(next) == .the { next += 1 }
         guard document.isCapitalised(next) else { break }
         end = next + 1
+      } else if let next = endOfLink(at: end) {
+        end = next
       } else if document.isCapitalised(end), text.time(at: end) == nil,
         document.lexeme(end).head == nil || document.lexeme(end).noun != nil
       {
@@ -176,9 +189,15 @@ struct VenueReader {
     var start = index + 1
     if document.word(start) == .the { start += 1 }
     var end = start
-    while end < tokens.upperBound, end - start < 6, document.isCapitalised(end),
-      end == start || document.gap(end).joins, text.time(at: end) == nil, text.place(at: end) == nil
+    while end < tokens.upperBound, end - start < 6,
+      document.isCapitalised(end) || end > start && endOfLink(at: end) != nil,
+      end == start || document.gap(end).joins || isAbbreviated(before: end),
+      text.time(at: end) == nil, text.place(at: end) == nil
     {
+      if let next = endOfLink(at: end), end > start {
+        end = next
+        continue
+      }
       let lexeme = document.lexeme(end)
       guard lexeme.head == nil, lexeme.word == nil, lexeme.verb == nil,
         lexeme.noun == nil || lexeme.noun == .venue || lexeme.noun == .institution
@@ -211,6 +230,8 @@ struct VenueReader {
           || isSent(before: index, from: first)
       case .of:
         guard isPartOfHouse(index - 1) else { return false }
+        // "take the stage of"
+        if document.matches(index - 1, "stage"), isTaken(index - 1) { return true }
         index -= 2
       case .the, .a: index -= 1
       default:
@@ -237,8 +258,12 @@ struct VenueReader {
     }
   }
 
+  private func isTaken(_ stage: Int) -> Bool {
+    ["take", "takes", "took", "taking"].contains { document.matches(stage - 2, $0) }
+  }
+
   /// What a house has: "the steps of", "the halls of", "in front of".
-  private func isPartOfHouse(_ index: Int) -> Bool {
+  func isPartOfHouse(_ index: Int) -> Bool {
     VenueReader.partsOfHouse.contains { document.matches(index, $0) }
   }
 

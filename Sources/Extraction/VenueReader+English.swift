@@ -1,0 +1,88 @@
+/// Parts of English names of houses, and houses that are told of again.
+extension VenueReader {
+  /// Whether a full stop belongs to the word before a token, inside a name: "St. George's Square".
+  func isAbbreviated(before index: Int) -> Bool {
+    text.language == .english && document.gap(index) == [.stop, .space]
+      && document.isCapitalised(index)
+      && ["st", "ste", "mt", "dr", "sta"].contains { document.matches(index - 1, $0) }
+  }
+
+  /// Where a name goes on after a small word of another language, and ends with its next part: "Theatre de la Ville",
+  /// "Museu do Oriente".
+  func endOfLink(at index: Int) -> Int? {
+    guard text.language == .english else { return nil }
+    var next = index
+    while next - index < 3, isLink(next), document.gap(next).isBlank { next += 1 }
+    guard next > index, document.isCapitalised(next),
+      document.gap(next).isBlank || document.gap(next) == .apostrophe
+    else { return nil }
+    return next + 1
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    !document.isCapitalised(index)
+      && VenueReader.links.contains { document.matches(index, $0) }
+  }
+
+  private static let links: [StaticString] = [
+    "de", "la", "le", "les", "los", "las", "du", "des", "del", "della", "delle", "dei", "degli",
+    "di", "da", "do", "dos", "das", "van", "der", "den", "l", "d",
+  ]
+
+  /// "At the Goethe-Institut": an institute that something is at.
+  func instituteVenue(at index: Int, in tokens: Range<Int>) -> Venue? {
+    guard let institute = CulturalInstitute(document, at: index)?.tokens,
+      institute.upperBound <= tokens.upperBound, isLocated(index, from: tokens.lowerBound)
+    else { return nil }
+    return Venue(tokens: institute, isLocated: true)
+  }
+
+  /// "The museum held an exhibition", "the same hall has a concert": a house named before, as what holds or shows.
+  func isSubjectAgain(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard document.lexeme(index).noun == .venue, !document.isCapitalised(index) else {
+      return false
+    }
+    let start = document.matches(index - 1, "same") ? index - 1 : index
+    guard start > tokens.lowerBound, document.word(start - 1) == .the,
+      document.gap(start).isBlank
+    else { return false }
+    var back = start - 2
+    while back >= tokens.lowerBound, document.lexeme(back).word == .adverb { back -= 1 }
+    if back >= tokens.lowerBound, document.gap(back + 1).joins,
+      document.lexeme(back).noun != nil || document.lexeme(back).verb != nil
+        || document.word(back) == .of || document.word(back) == .from || document.word(back) == .to
+        || document.word(back) == .by || document.word(back) == .with
+    {
+      return false
+    }
+    return isHost(index..<index + 1, in: tokens) || hasOccasion(index + 1)
+  }
+
+  /// "Also has an exhibition", "has a concert".
+  private func hasOccasion(_ start: Int) -> Bool {
+    let verb = document.word(start) == .also ? start + 1 : start
+    guard document.matches(verb, "has"), document.word(verb + 1) == .a else { return false }
+    return (verb + 2..<verb + 6).contains { document.lexeme($0).head != nil }
+  }
+
+  /// "In the foyer": the last house named, whose part that is.
+  func houseOfPart(_ index: Int) -> Range<Int>? {
+    guard VenueReader.parts.contains(where: { document.matches(index, $0) }) else { return nil }
+    let first = max(0, index - VenueReader.reach)
+    for other in (first..<index).reversed() {
+      if let house = text.house(at: other), house.isPlace { return house.tokens }
+      guard isHouse(other), document.lexeme(other).noun == .venue, document.isCapitalised(other)
+      else { continue }
+      let range = englishHouse(at: other, in: max(first, other - 14)..<min(index, other + 14))
+      if range.count > 1 { return range }
+    }
+    return nil
+  }
+
+  private static let parts: [StaticString] = [
+    "foyer", "lobby", "courtyard", "atrium", "auditorium", "cafe", "restaurant",
+  ]
+
+  /// How far back the house of a part is looked for.
+  private static let reach = 120
+}
