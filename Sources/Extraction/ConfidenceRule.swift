@@ -88,7 +88,7 @@ struct ConfidenceRule {
       flag(main.kind == .competition),
       flag(main.kind == .conference),
       flag(occasion.guests.count > 3),
-      flag(isOfOneCountry),
+      flag(isOfOneCountry && !isInternational(occasion)),
       flag(
         main.head == .ceremony
           && main.phrase.contains { document.lexeme($0).traits.contains(.opening) }),
@@ -141,11 +141,27 @@ struct ConfidenceRule {
     guard isOfOneCountry, !text.places.isEmpty,
       occasion.guests.allSatisfy({ occasion.hosts.contains($0) }), occasion.head != .year
     else { return false }
-    return !occasion.mentions.contains { index in
-      mentions[index].phrase.contains {
-        document.lexeme($0).traits.contains(.international)
-      }
+    return !isInternational(occasion)
+  }
+
+  /// Whether it calls itself something wider than its country, or people of a number of countries have a part in it: "artists from 15
+  /// countries", «участники из 15 стран».
+  private func isInternational(_ occasion: Occasion) -> Bool {
+    occasion.mentions.prefix(4).contains { index in
+      mentions[index].phrase.contains { document.lexeme($0).traits.contains(.international) }
+        || text.sentences[mentions[index].sentence].tokens.contains { tellsCountries($0) }
     }
+  }
+
+  private func tellsCountries(_ index: Int) -> Bool {
+    let isNoun =
+      text.language == .english
+      ? document.matches(index, "countries") || document.matches(index, "nations")
+      : document.matchesCyrillic(index, "стран")
+    guard isNoun, document.gap(index).isBlank else { return false }
+    return document.number(index - 1) ?? Int(document.lexeme(index - 1).number) > 2
+      || ["several", "many", "different", "various"].contains { document.matches(index - 1, $0) }
+      || ["разных", "нескольких", "многих"].contains { document.matchesCyrillic(index - 1, $0) }
   }
 
   /// From 0 to 1.

@@ -372,8 +372,9 @@ struct CountryResolver {
       let other = mainCountries.prefix(2).first(where: { !occasion.hosts.contains($0) })
     {
       // only where the text is about two countries
+      let isMeeting = occasion.head.kind == .conference || occasion.head == .festival
       if phraseSubjects.isEmpty || !phraseSubjects.allSatisfy({ occasion.hosts.contains($0) })
-        || occasion.head.kind == .conference || occasion.head == .festival
+        || isMeeting, !isMeeting || text.countries.contains(other)
       {
         occasion.guests = named(with: other, besides: occasion.hosts)
         occasion.guestEvidence = 0

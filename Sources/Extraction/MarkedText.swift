@@ -47,6 +47,9 @@ final class MarkedText {
     return Set(places.compactMap(\.city).filter { !once.insert($0).inserted })
   }()
 
+  /// The countries that a text tells of in any way.
+  private(set) lazy var countries = Set(places.map(\.country))
+
   /// The countries that a text calls by a name, their own or a city's.
   private(set) lazy var namedCountries = Set(places.filter { $0.form == .name }.map(\.country))
 

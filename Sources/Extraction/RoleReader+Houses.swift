@@ -20,7 +20,8 @@ extension RoleReader {
     case .with where house.plays: return .partner
     default: break
     }
-    return house.plays && venues.isSubject(house, in: sentence) && comes(house, in: sentence)
+    guard venues.isSubject(house, in: sentence) else { return .unknown }
+    return house.plays && comes(house, in: sentence) || sends(house, in: sentence)
       ? .guest : .unknown
   }
 
@@ -87,6 +88,23 @@ extension RoleReader {
     switch document.lexeme(verb(after: house, in: sentence)).verb {
     case .perform, .come, .give, .show, .begin, .attend: true
     default: false
+    }
+  }
+
+  /// "The Louvre will send 40 works to Beijing", «Эрмитаж передаст Прадо двадцать картин».
+  private func sends(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
+    let verb = verb(after: house, in: sentence)
+    guard verb >= 0 else { return false }
+    return switch text.language {
+    case .english:
+      document.lexeme(verb).verb == .attend
+        || ["bring", "brings", "brought", "loans", "loaned", "ships"].contains {
+          document.matches(verb, $0)
+        }
+    case .russian:
+      ["отправ", "переда", "привез", "привёз", "предостав", "одолж"].contains {
+        document.begins(verb, $0)
+      }
     }
   }
 

@@ -38,9 +38,23 @@ extension RoleReader {
       && isAny(index, ["cinema", "hotel", "restaurant", "kino", "cafe", "café", "pub"])
   }
 
-  /// Whether a city of the country that the house before a token has its name from tells where it is.
+  /// Whether a city of the country that a house has its name from tells where it is: "the Thai Cultural Centre, Bangkok".
   func isAtHome(_ house: Int) -> Bool {
-    guard text.language == .english else { return false }
+    guard let city = cityTold(after: house) else { return false }
+    return text.places(in: max(0, house - 4)..<house).contains { $0.country == city.country }
+  }
+
+  /// Whether a house is in a city of another country than that of its name: "the Romanian Academy in Rome".
+  func isAbroad(_ house: Int) -> Bool {
+    guard let city = cityTold(after: house), document.word(city.tokens.lowerBound - 1) == .in,
+      let name = text.places(in: max(0, house - 4)..<house).last
+    else { return false }
+    return name.country != city.country
+  }
+
+  /// The city that stands right after the name of a house: ", Bangkok", "in Bangkok".
+  private func cityTold(after house: Int) -> PlaceMention? {
+    guard text.language == .english else { return nil }
     var next = house + 1
     while document.gap(next).isBlank, document.isCapitalised(next), text.place(at: next) == nil {
       next += 1
@@ -48,8 +62,8 @@ extension RoleReader {
     if document.gap(next).isBlank, document.word(next) == .in { next += 1 }
     guard document.gap(next) == [.comma, .space] || document.word(next - 1) == .in,
       let city = text.place(at: next), city.isCity, city.form == .name
-    else { return false }
-    return text.places(in: max(0, house - 4)..<house).contains { $0.country == city.country }
+    else { return nil }
+    return city
   }
 
   /// Countries that head the parts of a bulletin are those who come, where a part says so: "LATVIA. Nine players

@@ -227,6 +227,7 @@ struct RoleReader {
       }
       // "at the Russian Museum" is in Russia; "pieces from the Museum of Kazakhstan" are not there
       if lexeme.traits.contains(.film) || isPublicPlace(index) { return nil }
+      if isAdjective, isAbroad(index) { return .guest }
       if isAdjective, isForeignHouse(index) {
         // "the Dano-Polish Institute" is of both
         if isOfTwo(before: index) { return .unknown }

@@ -310,7 +310,7 @@ struct VenueReader {
       }
       switch document.word(index) {
       case .will, .has, .is, .are, .have, .to, .be, .also, .adverb, .was, .in: continue
-      case nil where document.lexeme(index).verb == .plan: continue
+      case nil where document.verb(index) == .plan: continue
       default: return false
       }
     }
@@ -328,9 +328,16 @@ struct VenueReader {
   private func shows(_ verb: VerbSense?, at index: Int) -> Bool {
     switch verb {
     case .host, .show, .hold: true
-    case .invite, .give, .begin: text.language == .russian
+    case .begin, .plan: text.language == .russian ? verb == .begin : hasObject(index)
+    case .invite, .give: text.language == .russian
     default: false
     }
+  }
+
+  /// "Opens an exhibition", "is preparing its first show", but "the museum opens at ten".
+  private func hasObject(_ verb: Int) -> Bool {
+    document.gap(verb + 1).isBlank
+      && (document.word(verb + 1) == .a || document.matches(verb + 1, "its"))
   }
 
   // MARK: houses named before
