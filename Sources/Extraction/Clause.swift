@@ -19,7 +19,10 @@ struct ClauseSplitter {
     let tokens = text.sentences[sentence].tokens
     var groups: [[Int]] = []
     for (offset, mention) in mentions.enumerated() {
-      if offset > 0, isCoordinated(mentions[offset - 1], mention), !isFollowedByClause(mention) {
+      if offset > 0,
+        isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
+          || isFramed(mentions[offset - 1], mention)
+      {
         groups[groups.count - 1].append(offset)
       } else {
         groups.append([offset])
@@ -70,6 +73,18 @@ struct ClauseSplitter {
       case .and, .a, .the, .or, .also, .as: return true
       default: return false
       }
+    }
+  }
+
+  /// Whether one mention tells what the other is part of: "a concert was given on Friday within the Days of Latvia".
+  private func isFramed(_ first: Mention, _ second: Mention) -> Bool {
+    let between = Range(from: first.phrase.upperBound, upTo: second.phrase.lowerBound)
+    guard text.isFrame(first) != text.isFrame(second), between.count <= 24,
+      !document.gap(second.phrase.lowerBound).contains(.semicolon)
+    else { return false }
+    return between.allSatisfy { index in
+      document.gap(index).isDisjoint(with: [.semicolon, .colon, .openParenthesis])
+        && document.word(index) != .which && document.word(index) != .but
     }
   }
 

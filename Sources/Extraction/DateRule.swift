@@ -86,9 +86,9 @@ struct DateRule {
       }
     }
     choose(&occasion, starts, ends, whole)
-    // a year of culture that has been on since January is the year
-    if occasion.head == .year, let date = occasion.date, date.end == nil, let start = date.start,
-      start.first.month == 1, let part = CalendarPart.year(start.first.year)
+    // the day on which a year of culture is opened or closed tells which year it is
+    if occasion.head == .year, let date = occasion.date, !date.isInterval,
+      let day = date.start?.first ?? date.end?.last, let part = CalendarPart.year(day.year)
     {
       occasion.date = ResolvedDate(start: part, end: part)
     }
@@ -131,8 +131,8 @@ struct DateRule {
       }
       let isTarget =
         text.document.word(start - 1) == .to || text.document.word(start - 1) == .until
-        || text.language == .russian
-          && (text.document.word(start - 1) == .in || text.document.word(start) == .until)
+        || text.document.word(start) == .until
+        || text.language == .russian && text.document.word(start - 1) == .in
       guard let date = resolver.resolve(value, isTarget ? .future : .nearest) else { return nil }
       return Found(
         date: date.start == nil || date.end == nil

@@ -46,4 +46,16 @@ extension FactReader {
       facts.places.append(named)
     }
   }
+
+  /// Whether a place is where those are who lend or send what is shown: "the museum in Krakow is to lend twelve paintings".
+  func isOfSender(_ place: PlaceMention, of mention: Mention) -> Bool {
+    guard text.language == .english, mention.trigger == .act, mention.kind == .exhibition,
+      let verb = Range(from: place.tokens.upperBound, upTo: mention.phrase.lowerBound)
+        .suffix(4).last(where: { document.verb($0) == .attend })
+    else { return false }
+    return document.word(verb + 1) != .by
+      && ["lend", "lends", "send", "sends", "lending", "sending", "lent", "sent"].contains {
+        document.matches(verb, $0)
+      }
+  }
 }

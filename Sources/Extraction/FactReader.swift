@@ -69,6 +69,8 @@ struct FactReader {
           // "Taraf de Haidouks of Romania"
           role = .guest
         }
+        // "the museum in Krakow is to lend twelve paintings to Budapest"
+        if role == .location, isOfSender(place, of: mention) { role = .guest }
         // "Jonas Kula, who lives in Riga": whoever is listed comes from where they are
         if mention.isListed, isInPhrase, role == .location || role == .office { role = .guest }
         // ««Левиафан», Россия, 2014»
@@ -191,6 +193,7 @@ struct FactReader {
     let start = match.tokens.lowerBound
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
       || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
+      || isOfItem(match, in: mention) || isOfVisit(match, for: mention, in: clause.tokens)
     {
       return nil
     }
@@ -219,8 +222,10 @@ struct FactReader {
       !(mention.phrase.upperBound..<start).contains(where: { document.verb($0) != nil }),
       document.gap(start).isDisjoint(with: [.stop, .semicolon])
     {
-      return Facts.Dated(
-        match: match, relation: openingRelation(mention), tense: tense)
+      // "inaugurated the festival on Friday"
+      let opening = openingRelation(mention)
+      let isOpened = opening == .during && tense.sense == .begin
+      return Facts.Dated(match: match, relation: isOpened ? .begin : opening, tense: tense)
     }
     // "yesterday confirmed that it will not open"
     if text.language == .english, isOfTheseDays(match.value), isOfSaying(match.tokens.upperBound) {

@@ -34,6 +34,12 @@ struct WhereAndWhenTests {
   @Test("in English tell who, where and when", arguments: cases("places-en"))
   func english(_ example: Case) throws { try check(example) }
 
+  @Test("in the plain sentences of English agencies", arguments: cases("briefs-en"))
+  func englishBriefs(_ example: Case) throws { try check(example) }
+
+  @Test("in the plain sentences of Russian agencies", arguments: cases("briefs-ru"))
+  func russianBriefs(_ example: Case) throws { try check(example) }
+
   @Test("tell the day by any verb, and no year of a work", arguments: cases("dates-en"))
   func dates(_ example: Case) throws { try check(example) }
 

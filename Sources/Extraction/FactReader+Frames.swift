@@ -1,0 +1,50 @@
+/// What stands around an item of something longer: "as part of the Days of Latvia a choir sang on Saturday", «в рамках Дней Латвии».
+extension FactReader {
+  /// Whether a day is that of an item, not of what encloses it: "a concert was given within the Days of Latvia on Saturday". What
+  /// is told of the whole by itself stays its own: "within the Days, which end on Sunday", "within the Days (5–9 May)".
+  func isOfItem(_ match: TemporalMatch, in mention: Mention) -> Bool {
+    guard isDay(match.value), text.isFrame(mention) else { return false }
+    let start = match.tokens.lowerBound
+    guard start >= mention.phrase.upperBound else { return true }
+    let between = Range(from: mention.phrase.upperBound, upTo: start)
+    let isRelative = between.contains { index in
+      switch document.word(index) {
+      case .which, .that: true
+      default: document.begins(index, "котор")
+      }
+    }
+    return !isRelative && !document.gap(start).contains(.openParenthesis)
+  }
+
+  /// Whether a time is that of a visit whose aim an occasion is that has a time of its own: "visited Hohhot from September 3 to 6 to
+  /// discuss the Week, which is to be held next May".
+  func isOfVisit(_ match: TemporalMatch, for mention: Mention, in clause: Range<Int>) -> Bool {
+    guard text.language == .english else { return false }
+    let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
+    let after = Range(from: mention.phrase.upperBound, upTo: clause.upperBound)
+    let reader = TenseReader(text: text)
+    return between.contains { document.verb($0) != nil && reader.isPurpose($0) }
+      && after.first.map { document.word($0) == .which } ?? false && !text.times(in: after).isEmpty
+  }
+}
+
+extension MarkedText {
+  /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
+  func isFrame(_ mention: Mention) -> Bool {
+    guard mention.head.encloses else { return false }
+    var index = mention.phrase.lowerBound - 1
+    if language == .russian {
+      return document.lexeme(index).traits.contains(.framework)
+        || document.matchesCyrillic(index, "ходе")
+    }
+    switch document.word(index) {
+    case .the, .this, .a: index -= 1
+    default: break
+    }
+    switch document.word(index) {
+    case .within, .during: return true
+    case .of: return document.lexeme(index - 1).traits.contains(.framework)
+    default: return false
+    }
+  }
+}
