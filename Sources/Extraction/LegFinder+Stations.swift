@@ -111,8 +111,37 @@ extension LegFinder {
         return true
       }
       return document.word(place.tokens.lowerBound - 1) == .for && place.isCity
-        || isWhere(place)
+        || isWhere(place) || isNextOfList(index)
     case .guest: return isWhere(place)
+    default: return false
+    }
+  }
+
+  /// "In Lviv on 20 May, Odesa on 22 May and Kyiv on 24 May": a city with its day after others with theirs.
+  private func isNextOfList(_ index: Int) -> Bool {
+    let place = text.places[index]
+    guard place.isCity, index > 0, isDayed(place), isDayed(text.places[index - 1]),
+      text.places[index - 1].isCity, text.places[index - 1].form == .name,
+      document.gap(place.tokens.lowerBound).contains(.comma)
+        || document.word(place.tokens.lowerBound - 1) == .and
+    else { return false }
+    let between = place.tokens.lowerBound - text.places[index - 1].tokens.upperBound
+    return between <= LegFinder.longestDay
+      && !(place.tokens.lowerBound - between..<place.tokens.lowerBound).contains {
+        !document.gap($0).isDisjoint(with: [.stop, .semicolon])
+          && text.time(at: $0) == nil
+      }
+  }
+
+  /// The most words that the day of a city in a list has, its prepositions too.
+  private static let longestDay = 8
+
+  /// Whether a time follows a place.
+  private func isDayed(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    if text.time(at: next) != nil { return true }
+    switch document.word(next) {
+    case .on, .from, .in, .until, .at: return text.time(at: next + 1) != nil
     default: return false
     }
   }

@@ -249,6 +249,7 @@ extension LegFinder {
       }
       if document.word(start) == .same, document.word(start - 1) == .the { start -= 1 }
       switch document.word(start - 1) {
+      case .of where isPart(start - 2): break
       case .of, .in, .at, .from, .with, .for, .by, .after, .before, .to, .on, .about: return nil
       default: break
       }
@@ -257,6 +258,17 @@ extension LegFinder {
     }
     return nil
   }
+
+  /// "Some of the films", "part of the exhibition": a word that takes a share of what follows.
+  private func isPart(_ index: Int) -> Bool {
+    LegFinder.parts.contains(document.tokens[max(0, index)].hash)
+  }
+
+  private static let parts = WordSet(
+    """
+    some part parts several most many all half third two three four five six seven eight nine ten dozen selection
+    number few majority share both highlights
+    """)
 
   /// What a noun says of what it points at.
   func named(_ index: Int) -> Subject? {
@@ -274,7 +286,9 @@ extension LegFinder {
     if lexeme.noun == .work || lexeme.head == .exhibition || lexeme.head == .display {
       return Subject(token: index, kinds: [.exhibition], isOfWorks: true)
     }
-    if lexeme.noun == .film { return Subject(token: index, kinds: [.film], isOfWorks: true) }
+    if lexeme.noun == .film {
+      return Subject(token: index, kinds: [.film, .festival], isOfWorks: true)
+    }
     if lexeme.head == .concert { return Subject(token: index, kinds: [.concert]) }
     if lexeme.head == .performance || lexeme.head == .show {
       return Subject(token: index, kinds: [.performance, .concert])

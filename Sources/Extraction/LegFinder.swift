@@ -32,7 +32,7 @@ struct LegFinder {
     }
     let scene = Scene(sentence: sentence, told: told, facts: facts)
     var mentions = found
-    let continues = origin(of: LegFinder.kinds, in: scene) != nil
+    let continues = origin(of: LegFinder.kinds.union([.festival]), in: scene) != nil
     for index in mentions.indices where continues && mentions[index].leg == nil {
       mark(&mentions[index], in: scene)
     }
@@ -92,8 +92,8 @@ struct LegFinder {
     mention.leg = leg
     // "the show" is what the show was
     if mention.head.isWeak || mention.trigger == .act || mention.head == .tour {
-      mention.kind = origin.kind
-      mention.head = origin.head
+      mention.kind = origin.kind == .festival ? mention.kind : origin.kind
+      mention.head = origin.kind == .festival ? mention.head : origin.head
     }
     mention.isPointer = false
     mention.isCultural = true
@@ -221,9 +221,11 @@ struct LegFinder {
     }
     // a mention in another clause of the sentence must not be torn
     guard !mentions.contains(where: { $0.phrase.contains(anchor.token) }) else { return }
+    // of a festival only its films go elsewhere
+    let kind = origin.kind == .festival ? .film : origin.kind
     var mention = Mention(
-      sentence: scene.sentence, trigger: .act, head: HeadNoun(of: origin.kind),
-      headToken: anchor.token, kind: origin.kind, phrase: anchor.token..<anchor.token,
+      sentence: scene.sentence, trigger: .act, head: HeadNoun(of: kind),
+      headToken: anchor.token, kind: kind, phrase: anchor.token..<anchor.token,
       title: origin.name ?? origin.title)
     mention.isCultural = true
     mention.leg = Leg(
@@ -275,9 +277,13 @@ struct LegFinder {
     let reach = Range(
       from: tokens.lowerBound, upTo: next ?? reach(from: mention.headToken, in: tokens).upperBound)
     let stations = stations(in: reach, from: mention.headToken)
-    guard stations.count > 1, stations[0].isTimed || stations[0].hasDay else { return [] }
+    guard stations.count > 1,
+      stations[0].isTimed || stations[0].hasDay || mention.leg != nil && stations[0].isHoused
+    else { return [] }
     return stations.dropFirst().compactMap { station in
       guard station.isTimed || station.isHoused, let place = station.place,
+        // "comes to Manila and sings at the Cultural Center of the Philippines" is one
+        station.city != nil || station.country != stations[0].country,
         !all.contains(where: { $0.phrase.overlaps(place) || $0.leg?.place == place })
       else { return nil }
       let start = start(of: station)
