@@ -139,14 +139,18 @@ extension EnglishSeriesFinder {
     let next = isBare ? index + 1 : index + 2
     let start = isAnother ? index : index - 1
     if isBare {
+      // "for the third, in 2021, Nairobi has put in a bid"
+      let isForIt = document.word(start - 1) == .for && start - 1 == tokens.lowerBound
       guard
-        start == tokens.lowerBound || document.gap(start).separates
+        start == tokens.lowerBound || document.gap(start).separates || isForIt
           || document.word(start - 1) == .and || document.word(start - 1) == .but,
-        document.gap(next).isBlank
-          // "the first was held in Paphos and the second in Limassol"
-          ? isPredicate(next)
-            || document.word(next) == .in && found.contains(where: { $0.series != nil })
-          : isRelative(next)
+        isForIt
+          ? isRelative(next)
+          : document.gap(next).isBlank
+            // "the first was held in Paphos and the second in Limassol"
+            ? isPredicate(next)
+              || document.word(next) == .in && found.contains(where: { $0.series != nil })
+            : isRelative(next)
       else { return nil }
     } else {
       guard document.word(next) != .of, !document.gap(next).contains(.hyphen) else { return nil }

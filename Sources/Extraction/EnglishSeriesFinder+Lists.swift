@@ -26,7 +26,9 @@ extension EnglishSeriesFinder {
     guard let noun = document.lexeme(head).head, head >= tokens.lowerBound,
       noun != .meeting, noun != .talk, noun != .year || document.lexeme(head).isPlural,
       noun != .event || isAny(head, ["event", "events"]),
-      isDated(tokens), !isHabit(tokens)
+      isDated(tokens), !isHabit(tokens),
+      // "to host such a week after Austria (2013)" is the one told of
+      !(end < tokens.upperBound && mayTellBefore(end) && !heldBefore(at: end, in: tokens).isEmpty)
     else { return [] }
     var start = isKind ? head : index
     if document.word(start - 1) == .a || document.word(start - 1) == .the { start -= 1 }
@@ -117,7 +119,7 @@ extension EnglishSeriesFinder {
   }
 
   /// The places of a list as where editions are, each with its year.
-  private func stations(from start: Int, in tokens: Range<Int>) -> [Form] {
+  func stations(from start: Int, in tokens: Range<Int>) -> [Form] {
     years(list(from: start, in: tokens), in: tokens)
       .filter { $0.place.form == .name }
       .map { place, year in

@@ -127,7 +127,10 @@ extension EnglishSeriesFinder {
           isHome($0)
             && ($0.head == .year || $0.head == .season
               || $0.isOfSeries && text.tellsOfGuestOfHonour)
-        })
+        }),
+      // "Malta and China will hold a Year of Culture in 2022" tells of one
+      series.sentence != sentence
+        || tokens.contains(where: { isTurn($0) && !series.phrase.contains($0) })
     else { return }
     let isOfYears = series.head == .year || series.head == .season
     let own = text.places(in: series.phrase).map(\.country)

@@ -62,8 +62,12 @@ struct EnglishSeriesFinder {
     in tokens: Range<Int>, to all: inout [Mention], after earlier: [Mention]
   ) {
     guard let published, all.count == 1, all[0].isDefinite, all[0].name == nil, !all[0].isPlural,
-      isBare(all[0]), all[0].isOfSeries, all[0].series == nil, !all[0].isAside,
-      let home = earlier.last(where: { $0.head == all[0].head && $0.series == nil }),
+      isBare(all[0]), all[0].isOfSeries || all[0].edition > 0 && all[0].head.mayRecur,
+      all[0].series == nil, !all[0].isAside,
+      let home = earlier.last(where: {
+        $0.head == all[0].head && $0.series == nil
+          && (all[0].isOfSeries || $0.edition > 0 && $0.edition != all[0].edition)
+      }),
       home.sentence < all[0].sentence
     else { return }
     let times = text.times(in: tokens)
@@ -90,12 +94,15 @@ struct EnglishSeriesFinder {
   }
 
   private func mayTell(_ index: Int) -> Bool {
-    document.lexeme(index).mayTellEdition
+    document.lexeme(index).mayTellEdition || mayTellBefore(index)
       || document.bytes[document.tokens[index].start].isDigit && document.ordinal(index) != nil
   }
 
   private func forms(at index: Int, in tokens: Range<Int>, _ found: [Mention]) -> [Form] {
     if let quotation = text.quotation(at: index), quotation.isName { return [] }
+    if mayTellBefore(index) {
+      return heldBefore(at: index, in: tokens) + beenBefore(at: index, in: tokens)
+    }
     if let form = edition(at: index, in: tokens) ?? possessive(at: index, in: tokens)
       ?? one(at: index, in: tokens) ?? counted(at: index, in: tokens, found) ?? firstHeld(
         at: index, in: tokens, found)

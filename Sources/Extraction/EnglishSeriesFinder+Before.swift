@@ -1,0 +1,68 @@
+import Chronology
+import Gazetteer
+
+/// Where a series, or who plays, was before, told by years alone: "after Austria (2013) and Spain (2015)", "it has been
+/// here twice before, in 1991 and 1998".
+extension EnglishSeriesFinder {
+  /// Whether a word may tell that something went before.
+  func mayTellBefore(_ index: Int) -> Bool {
+    document.word(index) == .after || document.word(index) == .before
+      || document.word(index) == .been || document.matches(index, "following")
+  }
+
+  /// "Poland hosted it after Austria (2013) and Spain (2015)", "it was held before in Cairo (2013) and Rabat (2016)":
+  /// places with their past years in parentheses, where the sentence tells of a series.
+  func heldBefore(at index: Int, in tokens: Range<Int>) -> [Form] {
+    guard let published, document.word(index) != .been,
+      (tokens.lowerBound..<index).contains(where: {
+        document.lexeme($0).head?.isRecurring ?? false || document.word($0) == .it
+          || document.lexeme($0).head == .event
+      }),
+      !tokens.contains(where: { isAny($0, ["guest", "guests"]) })
+    else { return [] }
+    let forms = stations(from: index + 1, in: tokens)
+    let isPast = forms.allSatisfy { form in
+      form.year > 0 && form.year <= published.year
+        && document.gap(form.phrase.upperBound).contains(.openParenthesis)
+    }
+    return isPast ? forms : []
+  }
+
+  /// "It has been here twice before, in 1991 and 1998", "the theatre had already been to Athens in 1988": each visit.
+  func beenBefore(at index: Int, in tokens: Range<Int>) -> [Form] {
+    guard document.word(index) == .been, let published,
+      (max(tokens.lowerBound, index - 3)..<index).contains(where: {
+        document.word($0) == .has || document.word($0) == .have || document.word($0) == .had
+      })
+    else { return [] }
+    switch document.word(index + 1) {
+    case .here, .to, .in: break
+    default: guard document.matches(index + 1, "there") else { return [] }
+    }
+    let rest = Range(
+      from: index + 1, upTo: min(index + EnglishSeriesFinder.reach, tokens.upperBound))
+    let isAgain = (index - 1..<rest.upperBound).contains {
+      document.word($0) == .before
+        || isAny($0, ["already", "once", "twice", "thrice", "times", "previously", "earlier"])
+    }
+    guard isAgain, isOfPlayers(before: index, in: tokens) else { return [] }
+    return rest.compactMap { token in
+      guard let year = document.number(token), (1900...published.year).contains(year),
+        text.time(at: token) != nil
+      else { return nil }
+      var form = Form(phrase: token..<token + 1)
+      form.year = year
+      form.isVisit = true
+      return form
+    }
+  }
+
+  /// Whether "it", "they" or players by their noun stand before a verb.
+  private func isOfPlayers(before verb: Int, in tokens: Range<Int>) -> Bool {
+    (max(tokens.lowerBound, verb - 8)..<verb).contains { index in
+      document.word(index) == .it || document.word(index) == .they
+        || document.lexeme(index).isPlayer
+        || isAny(index, ["theatre", "theater", "ballet", "opera", "circus"])
+    }
+  }
+}
