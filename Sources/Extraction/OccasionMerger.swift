@@ -32,6 +32,39 @@ struct OccasionMerger {
     }
   }
 
+  /// The occasions without those that only announce others: "two exhibitions will open in Paris", where each of them is
+  /// told of afterwards.
+  func withoutAnnouncements(_ occasions: [Occasion]) -> [Occasion] {
+    let told = occasions.indices.filter { !announces($0, in: occasions) }
+    guard told.count < occasions.count else { return occasions }
+    var places: [Int: Int] = [:]
+    for index in told { places[index] = places.count }
+    return told.map { index in
+      var occasion = occasions[index]
+      occasion.parent = occasion.parent.flatMap { places[$0] }
+      return occasion
+    }
+  }
+
+  /// How many of the next occasions may be those that one announces, and how many sentences on.
+  private static let reach = 8
+
+  /// Whether an occasion is told in the plural, without a name, and two or more of its kind there follow by name.
+  private func announces(_ index: Int, in occasions: [Occasion]) -> Bool {
+    let occasion = occasions[index]
+    let main = mentions[occasion.main]
+    guard main.isPlural, main.name == nil, main.trigger == .noun, !occasion.head.encloses,
+      occasion.mentions.count == 1
+    else { return false }
+    let parts = occasions[(index + 1)...].prefix(OccasionMerger.reach).filter { other in
+      let part = mentions[other.main]
+      return other.kind == occasion.kind && part.name != nil && !part.isPlural
+        && part.sentence - main.sentence <= OccasionMerger.reach / 2 && part.leg == nil
+        && (other.hosts == occasion.hosts || occasion.hosts.isEmpty)
+    }
+    return parts.count > 1
+  }
+
   private func isSame(_ first: Occasion, _ second: Occasion) -> Bool {
     guard first.kind == second.kind, first.head == second.head, !first.hosts.isEmpty,
       first.hosts == second.hosts, first.guests == second.guests, !first.guests.isEmpty

@@ -94,7 +94,8 @@ struct OccasionResolver {
     complete(&occasions, mentions, countries)
     SeriesRule(text: text, dateline: dateline).inherit(&occasions, &mentions)
     occasions = LegRule(text: text).completed(occasions, mentions)
-    occasions = OccasionMerger(mentions: mentions).merged(occasions)
+    let merger = OccasionMerger(mentions: mentions)
+    occasions = merger.withoutAnnouncements(merger.merged(occasions))
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
   }
 
