@@ -5,11 +5,15 @@ import Gazetteer
 extension EnglishActFinder {
   /// A holiday as the subject or object of a verb.
   func celebrating(_ act: Act) -> Mention? {
-    guard act.group.isFinite, !act.group.isNegated, !document.matches(act.token, "observed"),
+    guard act.group.isFinite, !act.group.isNegated, !document.matches(act.token, "observed") else {
+      return nil
+    }
+    if let head = anniversary(act) { return mention(act, around: head, kind: .ceremony) }
+    guard
       let holiday = act.sense == .celebrate && !act.group.isPassive
         ? holiday(after: act.token, in: act.tokens) : holiday(before: act),
       act.group.isPassive || isDated(act.tokens) || act.sense != .celebrate,
-      isInRoom(act) || isOutdoors(act) || isHoused(act.tokens),
+      isInRoom(act) || isOutdoors(act) || isPlaced(act.tokens),
       isDated(act.token..<act.tokens.upperBound)
         || text.times(in: act.tokens).contains(where: {
           $0.tokens.lowerBound >= act.token || !act.group.isPassive
@@ -17,6 +21,43 @@ extension EnglishActFinder {
     else { return nil }
     return mention(
       act, name: Title(tokens: holiday, isQuoted: false), kind: .ceremony)
+  }
+
+  /// "The embassy marked the 120th anniversary of independence on 12 June", "the centenary of his birth was celebrated
+  /// in Riga on Monday": the anniversary that people keep, on a day and in a place.
+  private func anniversary(_ act: Act) -> Int? {
+    guard act.sense == .celebrate, isPlaced(act.tokens) || isKeptByMission(act),
+      isDated(act.tokens)
+    else { return nil }
+    if act.group.isPassive {
+      // "when the anniversary was marked and a cross was unveiled" tells of the unveiling
+      guard !act.tokens.contains(where: { document.lexeme($0).verb == .unveil }) else { return nil }
+      return (max(act.tokens.lowerBound, act.group.start - 14)..<act.group.start).first {
+        isAnniversary($0) && document.word($0 + 1) == .of && !isBesidePreposition($0)
+      }
+    }
+    guard isKeptByMission(act) else { return nil }
+    return (act.token + 1..<min(act.token + 6, act.tokens.upperBound)).first { index in
+      isAnniversary(index)
+        && !(act.token + 1...index).contains { document.gap($0).separates }
+    }
+  }
+
+  private func isAnniversary(_ index: Int) -> Bool {
+    EnglishActFinder.anniversaries.contains(document.tokens[index].hash)
+  }
+
+  private static let anniversaries = WordSet(
+    "anniversary centenary bicentenary centennial bicentennial sesquicentennial jubilee birthday")
+
+  /// Whether an embassy, an institute, a school or a community stands before a verb.
+  private func isKeptByMission(_ act: Act) -> Bool {
+    (max(act.tokens.lowerBound, act.group.start - 8)..<act.group.start).contains { index in
+      switch document.lexeme(index).noun {
+      case .mission, .institution: true
+      default: document.matches(index, "community") || document.matches(index, "diaspora")
+      }
+    }
   }
 
   /// The name of a holiday right before a verb, where it is no time: not "on Bastille Day".
@@ -46,6 +87,7 @@ extension EnglishActFinder {
     while start > tokens.lowerBound, end - start < 7, !document.gap(start).separates,
       document.isCapitalised(start - 1) || document.word(start - 1) == .of
         || document.matches(start - 1, "s")
+        || document.word(start - 1) == .the && document.word(start - 2) == .of
     {
       start -= 1
     }
@@ -65,6 +107,11 @@ extension EnglishActFinder {
     if document.matches(index, "day") || document.matches(index, "night") {
       return document.isCapitalised(index - 1)
         || document.matches(index - 1, "s") && document.isCapitalised(index - 2)
+    }
+    // "the Day of the Dead"
+    let of = document.word(index - 1) == .the ? index - 2 : index - 1
+    if document.word(of) == .of, document.matches(of - 1, "day"), document.isCapitalised(of - 1) {
+      return true
     }
     if document.matches(index, "year") {
       return document.matches(index - 1, "new") && document.isCapitalised(index - 1)

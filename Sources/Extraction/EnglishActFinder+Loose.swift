@@ -275,7 +275,7 @@ extension EnglishActFinder {
   }
 
   /// Whether a house, or a place where things are, is told.
-  private func isPlaced(_ tokens: Range<Int>) -> Bool {
+  func isPlaced(_ tokens: Range<Int>) -> Bool {
     isHoused(tokens)
       || text.places(in: tokens).indices.contains {
         roles[$0] == .location && text.places[$0].isCity

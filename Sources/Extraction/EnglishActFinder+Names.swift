@@ -33,7 +33,7 @@ extension EnglishActFinder {
   func named(_ act: Act) -> Mention? {
     guard act.group.isFinite else { return nil }
     switch act.sense {
-    case .show where !act.group.isPassive:
+    case .show where !act.group.isPassive && !isOnShow(act.token):
       // "Solitude" shows what he saw
       guard
         document.matches(act.token, "shows") || document.matches(act.token, "features")
@@ -64,6 +64,10 @@ extension EnglishActFinder {
             around: title.tokens, least: 0.3, among: [.performance, .concert]) ?? .performance)
       default: return nil
       }
+    }
+    // ""Nazca" is on display at the Espacio until June": what is on display is an exhibition
+    if title.isQuoted, isOnShow(act.token), isDated(act.tokens) || isHoused(act.tokens) {
+      return self.mention(act, name: title, kind: .exhibition)
     }
     guard
       let kind = KindVote(document: document).kind(
@@ -222,7 +226,12 @@ extension EnglishActFinder {
     }
     let run = work(in: start..<end)
     // "the harps of the Andes were hung": the last word of another phrase
-    if document.word(start - 1) == .the, document.word(start - 2) == .of { return nil }
+    if document.word(start - 1) == .the {
+      switch document.word(start - 2) {
+      case .of, .from, .by, .with, .for: return nil
+      default: break
+      }
+    }
     let startsSentence = start == tokens.lowerBound
     guard document.lexeme(start).word == nil,
       run.count > 1 || !startsSentence && document.lexeme(start) == Lexeme(),

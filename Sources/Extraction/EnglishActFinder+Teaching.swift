@@ -202,7 +202,8 @@ extension EnglishActFinder {
 
   /// Who is announced by name to talk: "Ms Petersen speaks in the auditorium".
   private func speaker(_ act: Act) -> Int? {
-    document.lexeme(act.token).form != .past ? properSubject(act) : nil
+    document.lexeme(act.token).form != .past || document.isLecturing(act.token)
+      ? properSubject(act) : nil
   }
 
   /// "Spent the weekend teaching".
@@ -275,5 +276,30 @@ extension EnglishActFinder {
   /// A mention of what some tokens say.
   func mention(_ act: Act, over phrase: Range<Int>, kind: EventKind) -> Mention {
     return Mention(act: kind, in: act.sentence, at: act.token, phrase)
+  }
+}
+
+extension Document {
+  /// Whether "lecture" is a verb where it stands: "will lecture on Bach", "the composer Orav lectures at the Academy".
+  func isLecturing(_ index: Int) -> Bool {
+    guard !isCapitalised(index) else { return false }
+    if matches(index, "lectured") { return true }
+    if matches(index, "lecture") {
+      switch word(index - 1) {
+      case .will, .would, .to, .can, .could, .should: return true
+      default: return false
+      }
+    }
+    guard matches(index, "lectures"), gap(index).isBlank || gap(index) == [.comma, .space] else {
+      return false
+    }
+    switch word(index + 1) {
+    case .on, .about, .at, .in, .to, .here, .today, .tomorrow, .tonight: break
+    default: return false
+    }
+    // a name of two words, or one who writes or composes
+    return isCapitalised(index - 1) && isCapitalised(index - 2) && gap(index - 1).joins
+      || lexeme(index - 1).noun == .artist || word(index - 1) == .who
+      || matches(index - 1, "he") || matches(index - 1, "she")
   }
 }

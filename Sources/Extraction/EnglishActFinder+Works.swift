@@ -161,7 +161,10 @@ extension EnglishActFinder {
     else { return nil }
     if let title = title(after: act.token, in: act.tokens, allowsWord: true),
       document.word(title.tokens.upperBound) == .to
-        || document.gap(title.tokens.upperBound).contains(.openParenthesis), isSituated(act),
+        || document.gap(title.tokens.upperBound).contains(.openParenthesis)
+        || title.isQuoted && isDated(act.tokens) && !document.gap(title.tokens.upperBound).separates
+          && isIntransitive(title.tokens.upperBound - 1),
+      isSituated(act),
       let kind = KindVote(document: document).kind(
         around: title.tokens, least: 0.5, among: [.performance, .concert, .film, .exhibition])
     {
@@ -207,7 +210,9 @@ extension EnglishActFinder {
   func unveiling(_ act: Act) -> Mention? {
     let isOpening = act.sense == .begin
     let classes: [NounClass] = isOpening ? [.institution, .venue] : [.monument]
-    guard let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
+    guard
+      let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
+        ?? (isOpening ? nil : monument(before: act))
     else { return nil }
     let phrase = phrase(around: head, in: act.tokens)
     if isOpening {
@@ -220,5 +225,14 @@ extension EnglishActFinder {
       else { return nil }
     }
     return self.mention(act, around: head, kind: .ceremony)
+  }
+
+  /// "A plaque now hangs in the hall. It was unveiled on Monday": the monument that "it" means.
+  private func monument(before act: Act) -> Int? {
+    guard act.group.isPassive, document.word(act.group.start - 1) == .it, isDated(act.tokens),
+      act.sentence > 0
+    else { return nil }
+    let before = text.sentences[act.sentence - 1].tokens
+    return before.first { document.lexeme($0).noun == .monument }
   }
 }

@@ -50,7 +50,8 @@ struct EnglishActFinder {
 
   /// The verb at a token, if it is one that may tell an occasion.
   private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
-    if document.lexeme(index).verb == nil {
+    let isLecture = document.isLecturing(index)
+    if document.lexeme(index).verb == nil, !isLecture {
       // of what is no verb, only "on view" and "is over" tell
       switch document.word(index - 1) {
       case .on, .is, .are, .be: break
@@ -58,9 +59,9 @@ struct EnglishActFinder {
       }
     }
     let isOnShow = isOnShow(index)
-    guard let sense = isOnShow ? .show : document.verb(index),
-      sense.tellsOccasion || isSpoken(index),
-      isOnShow || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
+    guard let sense = isOnShow ? .show : isLecture ? .say : document.verb(index),
+      isLecture || sense.tellsOccasion || isSpoken(index),
+      isOnShow || isLecture || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
     else { return nil }
     var group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
     // no auxiliary stands in the sentence before

@@ -360,7 +360,12 @@ struct KindRule {
       if head == .evening { return index == quotation.tokens.lowerBound }
       return !head.isWeak && head != .performance
     }
-    guard quotation.isName, heads.contains(last) || heads.contains(quotation.tokens.lowerBound)
+    guard quotation.isName,
+      heads.contains(last) || heads.contains(quotation.tokens.lowerBound)
+        // "Malta-China Year of Dialogue"
+        || heads.contains(where: {
+          document.lexeme($0).head == .year && document.word($0 + 1) == .of
+        })
     else { return false }
     return document.lexeme(quotation.tokens.lowerBound - 1).head == nil
       && document.lexeme(quotation.tokens.upperBound).head == nil

@@ -25,7 +25,7 @@ extension MentionFinder {
     {
       return true
     }
-    return isChanceEncounter(index)
+    return isChanceEncounter(index) || document.isLecturing(index)
   }
 
   /// Only the Encounter of Street Theatre is a festival.
