@@ -39,6 +39,7 @@ struct Analysis {
       } else {
         dateline.country = masthead.country() ?? masthead.told()
       }
+      if language == .english, dateline.country != nil { dateline.isOfPublisher = true }
       if language == .english { dateline.presented = masthead.presented(in: dateline.country) }
     }
     roles = RoleReader(text: text).roles()

@@ -41,4 +41,14 @@ import Testing
     #expect(extraction.events.map(\.city) == ["Victoria"])
     #expect(extraction.events.map { $0.hosts.map(\.code) } == [["SC"]])
   }
+
+  @Test("a paper tells of its own country's players abroad")
+  func own() {
+    let extraction = Extractor().extract(
+      Article(
+        publisher: "Trinidad and Tobago Weekly",
+        text: "The band will give a concert in Castries on 14 May 2019."))
+    #expect(extraction.events.map { $0.guests.map(\.code) } == [["TT"]])
+    #expect(extraction.events.map { $0.hosts.map(\.code) } == [["LC"]])
+  }
 }
