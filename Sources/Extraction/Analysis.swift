@@ -13,7 +13,10 @@ struct Analysis {
   /// Runs the stages one after the other. Costs time linear in the text.
   init(_ article: Article) {
     let language = Language(article)
-    let marker = TextMarker(language: language, year: article.published?.year)
+    var marker = TextMarker(language: language, year: article.published?.year)
+    if language == .english, let publisher = article.publisher {
+      marker.home = Masthead.home(of: marker.mark(publisher).text)
+    }
     let marked = marker.mark(article.text)
     text = marked.text
     var dateline = marked.dateline
@@ -36,6 +39,7 @@ struct Analysis {
       } else {
         dateline.country = masthead.country() ?? masthead.told()
       }
+      if language == .english, dateline.country != nil { dateline.isOfPublisher = true }
       if language == .english { dateline.presented = masthead.presented(in: dateline.country) }
     }
     roles = RoleReader(text: text).roles()

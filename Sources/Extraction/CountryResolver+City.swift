@@ -251,25 +251,19 @@ extension CountryResolver {
       !occasion.head.encloses,
       occasion.facts.contains(where: { $0.tense.time == .past || $0.tense.time == .present })
     else { return false }
-    return isOnlyCity(for: occasion)
+    return isOnlyCity()
   }
 
   /// Whether nothing but the dateline tells where it is.
   private func isUnplaced(_ occasion: Occasion) -> Bool {
     text.language == .english && !occasion.head.encloses && occasion.head != .tour
       && occasion.hostEvidence <= 1 && occasion.hostTokens == nil && occasion.date != nil
-      && isOnlyCity(for: occasion)
+      && isOnlyCity()
   }
 
-  /// Whether the article sets nothing in another city of the country where it was filed, in English until it
-  /// tells of the occasion.
-  private func isOnlyCity(for occasion: Occasion) -> Bool {
-    let end =
-      text.language == .english
-      ? text.sentences[mentions[occasion.main].sentence].tokens.upperBound : text.document.count
-    return homeCities.allSatisfy { place, role in
-      place.city == dateline.city || role != .location || place.tokens.lowerBound >= end
-    }
+  /// Whether the article sets nothing in another city of the country where it was filed.
+  private func isOnlyCity() -> Bool {
+    homeCities.allSatisfy { place, role in place.city == dateline.city || role != .location }
   }
 
   /// The cities of the country where the article was filed.

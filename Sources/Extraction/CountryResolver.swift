@@ -292,7 +292,8 @@ struct CountryResolver {
 
   /// An agency tells of what those of its own country show abroad.
   private func ownGuest(of occasion: Occasion) -> Country? {
-    guard !occasion.hosts.isEmpty, !dateline.tokens.isEmpty || text.language == .russian,
+    guard !occasion.hosts.isEmpty,
+      !dateline.tokens.isEmpty || text.language == .russian || dateline.isOfPublisher,
       let own = dateline.agencyCountry ?? dateline.country, !occasion.hosts.contains(own)
     else { return nil }
     switch occasion.kind {

@@ -68,6 +68,15 @@ struct Masthead {
   private static let smallCity = 20_000
   private static let knownCity = 100_000
 
+  /// The country that the name of a paper has, which tells namesakes in its articles apart: the Victoria of "Seychelles
+  /// Nation".
+  static func home(of publisher: MarkedText) -> Country? {
+    publisher.places.last { place in
+      CulturalInstitute(publisher.document, at: place.tokens.lowerBound) == nil
+        && !publisher.document.matches(place.tokens.lowerBound, "english")
+    }?.country
+  }
+
   /// The country that its name has; "English edition" tells of none, and an institute abroad, too.
   func country() -> Country? {
     publisher.places.last {

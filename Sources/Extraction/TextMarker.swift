@@ -1,14 +1,18 @@
+import Gazetteer
+
 /// Runs the stages that need no grammar: words, quotations, sentences and places.
 struct TextMarker {
   let language: Language
   let year: Int?
+  /// The country that the article is from, as far as it is known without its text.
+  var home: Country?
 
   /// The marked text, and its dateline.
   func mark(_ content: String) -> (text: MarkedText, dateline: Dateline) {
     let lexicon = language.lexicon
     let document = Document(content, lexicon: lexicon)
     let quotations = Quotation.all(in: document)
-    var names = PlaceFinder(document: document, language: language, year: year).names()
+    var names = PlaceFinder(document: document, language: language, year: year, home: home).names()
     let dateline = Dateline(document, places: names.places)
     let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
       .sentences(after: dateline.tokens)

@@ -31,4 +31,24 @@ import Testing
         text: "A Peruvian choir will give a concert in the Great Hall on 20 May."))
     #expect(extraction.events.map { $0.hosts.map(\.code) } == [hosts])
   }
+
+  @Test("the country in a publisher's name tells namesakes apart")
+  func namesake() {
+    let extraction = Extractor().extract(
+      Article(
+        publisher: "Seychelles Gazette",
+        text: "A Peruvian choir will come to Victoria for a concert on 14 May 2019."))
+    #expect(extraction.events.map(\.city) == ["Victoria"])
+    #expect(extraction.events.map { $0.hosts.map(\.code) } == [["SC"]])
+  }
+
+  @Test("a paper tells of its own country's players abroad")
+  func own() {
+    let extraction = Extractor().extract(
+      Article(
+        publisher: "Trinidad and Tobago Weekly",
+        text: "The band will give a concert in Castries on 14 May 2019."))
+    #expect(extraction.events.map { $0.guests.map(\.code) } == [["TT"]])
+    #expect(extraction.events.map { $0.hosts.map(\.code) } == [["LC"]])
+  }
 }
