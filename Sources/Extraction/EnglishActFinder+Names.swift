@@ -32,6 +32,11 @@ extension EnglishActFinder {
   /// ""On Loan, With Love" may be seen until May", "the Echoes of Asia began".
   func named(_ act: Act) -> Mention? {
     guard act.group.isFinite else { return nil }
+    // ""Nasca" is on display at the museum until 19 May"
+    if isOnShow(act.token) {
+      guard let title = titleSubject(act), title.isQuoted, isSituated(act) else { return nil }
+      return mention(act, name: title, kind: .exhibition)
+    }
     switch act.sense {
     case .show where !act.group.isPassive && !isOnShow(act.token):
       // "Solitude" shows what he saw

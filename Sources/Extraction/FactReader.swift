@@ -224,8 +224,14 @@ struct FactReader {
     {
       // "inaugurated the festival on Friday"
       let opening = openingRelation(mention)
-      let isOpened = opening == .during && tense.sense == .begin
-      return Facts.Dated(match: match, relation: isOpened ? .begin : opening, tense: tense)
+      let side: Facts.Dated.Relation? =
+        switch tense.sense {
+        case .begin: .begin
+        case .end where tense.token.map { $0 < mention.phrase.lowerBound } ?? false: .end
+        default: nil
+        }
+      return Facts.Dated(
+        match: match, relation: opening == .during ? side ?? opening : opening, tense: tense)
     }
     // "yesterday confirmed that it will not open"
     if text.language == .english, isOfTheseDays(match.value), isOfSaying(match.tokens.upperBound) {

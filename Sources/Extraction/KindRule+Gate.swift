@@ -16,6 +16,7 @@ extension KindRule {
     case .market: return isNearCulture(index) || near(index).contains { isFeast($0) }
     case .days, .week, .year, .season:
       return document.isCapitalised(index) || text.place(at: index - 1) != nil
+        || document.matches(index - 1, "s") && text.place(at: index - 2) != nil
         || (index + 1...index + 3).contains { isVerbOfPointer($0) } || isNearCulture(index)
         || (head == .year || head == .season)
           && near(index).contains { document.matches($0, "cross") }

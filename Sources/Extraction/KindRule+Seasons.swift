@@ -26,6 +26,7 @@ extension KindRule {
     {
       return true
     }
+    if mention.head == .week, !mention.isPlural, isOwnedAbroad(mention.headToken) { return true }
     guard isCapital else { return false }
     // "the Days", which were told of before
     if mention.isDefinite, mention.head == .days, mention.isPlural,
@@ -37,14 +38,30 @@ extension KindRule {
     if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
       return place.form == .name || place.form == .adjective
     }
-    // "Jamaica Week", "Finland Days"
     if text.language == .english, mention.head == .week || mention.isPlural,
-      let place = text.place(at: mention.headToken - 1), place.form == .name, place.city == nil,
-      document.gap(mention.headToken).isBlank
+      isNamedAfterCountry(mention.headToken)
     {
       return true
     }
     return before.contains { text.place(at: $0)?.form == .adjective }
+  }
+
+  /// "Jamaica Week", "Finland Days", "Brazil House Week".
+  private func isNamedAfterCountry(_ head: Int) -> Bool {
+    for index in (max(0, head - 3)..<head).reversed() {
+      guard document.gap(index + 1).isBlank, document.isCapitalised(index) else { return false }
+      if let place = text.place(at: index) { return place.form == .name && place.city == nil }
+    }
+    return false
+  }
+
+  /// "Malaysia's week in Hanoi".
+  private func isOwnedAbroad(_ head: Int) -> Bool {
+    guard text.language == .english, document.matches(head - 1, "s"),
+      document.gap(head - 1) == .apostrophe, document.word(head + 1) == .in,
+      let owner = text.place(at: head - 2), let home = text.place(at: head + 2)
+    else { return false }
+    return owner.form == .name && owner.city == nil && home.country != owner.country
   }
 
   /// Whether "year" or "seasons" is of culture or of a country.

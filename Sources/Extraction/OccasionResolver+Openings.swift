@@ -29,20 +29,64 @@ extension OccasionResolver {
     }
   }
 
+  /// "A gala concert will open the Days in Vienna on 20 May": the item before the verb is of that day too.
+  func shareClosings(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for whole in first + 1..<max(mentions.count, first + 1) {
+      let item = whole - 1
+      let between = Range(
+        from: mentions[item].phrase.upperBound, upTo: mentions[whole].phrase.lowerBound)
+      guard mentions[whole].head.goesOn, mentions[item].kind.isOfOneDay, between.count <= 6,
+        facts[item].times.isEmpty, text.language == .english || isBare(between),
+        let verb = between.last(where: {
+          text.document.verb($0) == .begin || text.document.verb($0) == .end
+        }), !VerbGroup(text.document, at: verb).isPassive
+      else { continue }
+      let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
+      facts[item].times = facts[whole].times.filter { !$0.match.value.isEnd }.map {
+        Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
+      }
+      for time in facts[whole].times.indices where facts[whole].times[time].relation == .during {
+        facts[whole].times[time].relation = relation
+      }
+    }
+  }
+
+  /// Whether no time or place stands between two mentions.
+  private func isBare(_ tokens: Range<Int>) -> Bool {
+    text.times(in: tokens).isEmpty && text.places(in: tokens).isEmpty
+  }
+
   /// "The festival opened with a recital by X and continues through Sunday": the end is that of what goes on.
   func giveEnds(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
     guard text.language == .english else { return }
-    for item in first + 1..<max(mentions.count, first + 1)
-    where !mentions[item].head.goesOn && mentions[item].kind.isOfOneDay {
+    for item in first + 1..<max(mentions.count, first + 1) {
       guard let whole = (first..<item).last(where: { mentions[$0].head.goesOn }),
         !facts[whole].times.contains(where: { $0.match.value.isEnd || $0.relation == .end })
       else { continue }
-      let ends = facts[item].times.filter {
-        $0.match.value.isEnd && $0.tense.sense == .last
+      let isOpening = isOpening(item, of: whole, mentions)
+      guard isOpening || !mentions[item].head.goesOn && mentions[item].kind.isOfOneDay else {
+        continue
       }
-      facts[whole].times += ends
+      let end = mentions[item].phrase.upperBound
+      let ends = facts[item].times.filter { time in
+        time.match.value.isEnd && time.tense.sense == .last
+          || isOpening && time.tense.sense.map { $0 == .end || $0 == .last } ?? false
+            && time.tense.token.map { $0 >= end } ?? false
+      }
+      facts[whole].times += ends.map { time in
+        Facts.Dated(match: time.match, relation: .end, tense: time.tense)
+      }
       facts[item].times.removeAll { ends.contains($0) }
     }
+  }
+
+  /// Whether an item is what something longer is said to open with: "the Days open with an exhibition and close on Friday".
+  private func isOpening(_ item: Int, of whole: Int, _ mentions: [Mention]) -> Bool {
+    let between = Range(
+      from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
+    guard between.count <= 24, let verb = between.last(where: { text.document.verb($0) == .begin })
+    else { return false }
+    return isWith(item: mentions[item], after: verb)
   }
 
   /// Whether an item is what something else begins with: "with a concert", «концертом».

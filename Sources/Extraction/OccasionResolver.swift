@@ -81,6 +81,7 @@ struct OccasionResolver {
       legs.share(from: first, mentions, &facts)
       giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
+      shareClosings(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
