@@ -16,7 +16,7 @@ extension ActFinder {
   }
 
   /// Whether a sentence tells when, in which house or in which city.
-  private func isPlaced(_ tokens: Range<Int>) -> Bool {
+  func isPlaced(_ tokens: Range<Int>) -> Bool {
     isPlacedInTime(tokens)
       || text.places(in: tokens).contains {
         $0.isCity && $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
@@ -264,6 +264,20 @@ extension ActFinder {
     return act(.literature, at: index, around: writer, in: tokens, sentence)
   }
 
+  /// «Представили книгу чешского прозаика», «презентовали сборник»: a book before the public of a place.
+  func presentedBook(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard document.begins(index, "предст") || document.begins(index, "презент"),
+      document.lexeme(index).form != .base, isPlaced(tokens),
+      let book = Range(from: index + 1, upTo: min(index + 5, tokens.upperBound)).first(where: {
+        token in
+        ["книгу", "роман", "сборник", "антологию", "перевод"].contains {
+          document.matchesCyrillic(token, $0)
+        }
+      }), (index + 1...book).allSatisfy({ document.gap($0).isBlank && document.word($0) != .in })
+    else { return nil }
+    return act(.literature, at: index, around: book, in: tokens, sentence)
+  }
+
   /// «Танцовщица из Дели представит бхаратанатьям»: players who show something that has no title.
   func showingArt(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard isPlacedInTime(tokens), document.lexeme(index).form != .base,
@@ -308,7 +322,11 @@ extension ActFinder {
   private func feast(near index: Int, in tokens: Range<Int>) -> Range<Int>? {
     let reach = Range(
       from: max(tokens.lowerBound, index - 4), upTo: min(index + 7, tokens.upperBound))
-    for token in reach where token != index && document.isCapitalised(token) && !isGoverned(token) {
+    for token in reach where token != index && !isGoverned(token) {
+      // «китайский новый год»
+      guard document.isCapitalised(token) || text.place(at: token - 1)?.form == .adjective else {
+        continue
+      }
       if document.lexeme(token).traits.contains(.feast) { return token..<token + 1 }
       // «Новый год», «китайский Новый год»
       if document.begins(token, "нов"), document.word(token + 1) == .year {

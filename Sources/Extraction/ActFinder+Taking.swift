@@ -28,11 +28,30 @@ extension ActFinder {
     return act(kind, at: index, around: object, in: tokens, sentence)
   }
 
+  /// «В Гродно ждут литовский ансамбль», «музей ждёт из Лодзи гравюры»: who or what is to come.
+  func awaiting(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard
+      ["ждут", "ждет", "ждем", "ожидают", "ожидаем"].contains(where: {
+        document.matchesCyrillic(index, $0)
+      }), !text.times(in: tokens).isEmpty
+    else { return nil }
+    let guests: [NounClass] = [.musician, .performer]
+    guard
+      let object = object(after: index, in: tokens, guests + [.work])
+        ?? (document.hasEnding(index, "ут") || document.hasEnding(index, "ют")
+          ? subject(before: index, in: tokens, guests) : nil),
+      let noun = document.lexeme(object).noun
+    else { return nil }
+    let kind: EventKind =
+      noun == .work ? .exhibition : noun == .musician ? .concert : .performance
+    return act(kind, at: index, around: object, in: tokens, sentence)
+  }
+
   /// «Покажут десять холстов», «крутили эстонское кино».
   func showingAfter(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
-    guard isPlacedInTime(tokens) else { return nil }
+    guard isPlaced(tokens) else { return nil }
     // the films and works of what was told of, unless they are on elsewhere
     if let last, sentence - last.sentence <= 2,
       last.kind == .film || last.kind == .festival || last.kind == .exhibition,
@@ -67,6 +86,8 @@ extension ActFinder {
     let player = noun(before: index, in: tokens, [.performer, .musician])
     let kind: EventKind =
       if let player, document.lexeme(player).noun == .musician {
+        .concert
+      } else if document.begins(index, "прозвуч") || document.begins(index, "звуч") {
         .concert
       } else {
         KindVote(document: document)

@@ -59,11 +59,13 @@ struct ActFinder {
           ?? (document.begins(index, "да") ? giving(at: index, in: tokens, sentence) : nil)
           ?? (document.begins(index, "встрет") && isPlacedInTime(tokens)
             ? performance(at: index, in: tokens, sentence) : nil)
+      case .plan: act = awaiting(at: index, in: tokens, sentence)
       case .celebrate: act = celebrating(at: index, in: tokens, sentence)
       case .show:
         act =
           staging(at: index, in: tokens, sentence)
           ?? presentingBook(at: index, in: tokens, sentence)
+          ?? presentedBook(at: index, in: tokens, sentence)
           ?? presenting(at: index, in: tokens, sentence)
           ?? showing(at: index, in: tokens, sentence, last)
           ?? titled(after: index, in: tokens, sentence)
@@ -221,7 +223,9 @@ struct ActFinder {
   private func showing(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
-    guard let head = noun(before: index, in: tokens, [.work, .film]) else { return nil }
+    guard let head = noun(before: index, in: tokens, [.work, .film]),
+      !isOpener(head, in: tokens)
+    else { return nil }
     let isFilm = isFilm(head, in: tokens)
     let phrase = phrase(around: head, in: tokens)
     guard phrase.count > 1 || last.map({ isInAnotherCity(tokens, than: $0) }) ?? false else {
@@ -230,6 +234,14 @@ struct ActFinder {
     return Mention(
       sentence: sentence, trigger: .act, head: isFilm ? .screening : .exhibition, headToken: index,
       kind: isFilm ? .film : .exhibition, phrase: phrase, title: phrase)
+  }
+
+  /// «Откроет программу картина «Соль», далее увидят …»: another verb has it for its subject.
+  private func isOpener(_ head: Int, in tokens: Range<Int>) -> Bool {
+    Range(from: max(tokens.lowerBound, head - 3), upTo: head).contains { index in
+      (document.verb(index) == .begin || document.verb(index) == .end)
+        && document.begins(index + 1, "программ")
+    }
   }
 
   func noun(before index: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
@@ -242,9 +254,33 @@ struct ActFinder {
       {
         return back
       }
+      if isRelative(back), index - back <= 4 { return antecedent(of: back, in: tokens, classes) }
       if document.word(back) == .which || document.word(back) == .that { return nil }
       back -= 1
       steps += 1
+    }
+    return nil
+  }
+
+  /// «…, который» in the nominative.
+  private func isRelative(_ index: Int) -> Bool {
+    document.word(index) == .which && document.gap(index).contains(.comma)
+      && ["который", "которая", "которые"].contains { document.matchesCyrillic(index, $0) }
+  }
+
+  /// «Прибыл венский оркестр, который выступит»: what a relative pronoun stands for.
+  private func antecedent(of pronoun: Int, in tokens: Range<Int>, _ classes: [NounClass]) -> Int? {
+    var back = pronoun - 1
+    while back >= tokens.lowerBound, pronoun - back <= 6 {
+      if let noun = document.lexeme(back).noun, classes.contains(noun),
+        document.lexeme(back).verb == nil
+      {
+        return back
+      }
+      guard document.gap(back).isSubset(of: [.space, .openQuote, .closeQuote, .hyphen]) else {
+        return nil
+      }
+      back -= 1
     }
     return nil
   }

@@ -51,6 +51,12 @@ extension CountryResolver {
       occasion.cities = [city]
       occasion.cityTokens = tokens
     }
+    if occasion.hosts.count == 1, isInCapital(occasion),
+      let capital = occasion.hosts[0].capital?.englishName
+    {
+      take(HouseMention.name(of: capital, in: published?.year), nil)
+      return
+    }
     if occasion.facts.contains(where: \.isHere), let city = here.home, let country = here.country,
       occasion.hosts == [country]
     {
@@ -74,6 +80,15 @@ extension CountryResolver {
     } else if dateline.isOfPublisher, isHome(occasion), namesNoOtherCity, let city = dateline.city {
       take(city, nil)
     }
+  }
+
+  /// «Концерт прошёл в столице»: the host's, where no place stands beside it.
+  private func isInCapital(_ occasion: Occasion) -> Bool {
+    text.language == .russian
+      && text.sentences[mentions[occasion.main].sentence].tokens.contains { index in
+        (document.matchesCyrillic(index, "столице") || document.matchesCyrillic(index, "столицу"))
+          && document.word(index - 1) == .in && text.place(at: index + 1) == nil
+      }
   }
 
   /// Where "here" is: where the article was filed, else, in Russian, the city that its first sentences are set in.

@@ -113,6 +113,26 @@ extension CountryResolver {
     }
   }
 
+  /// «Перекрёстный год культуры», «взаимные Дни кино»: what two countries have together.
+  func isMutual(_ occasion: Occasion) -> Bool {
+    guard text.language == .russian else { return false }
+    switch occasion.head {
+    case .year, .season, .days, .week: break
+    default: return false
+    }
+    return occasion.mentions.prefix(4).contains { index in
+      mentions[index].phrase.contains { token in
+        document.begins(token, "перекрестн") || document.begins(token, "взаимн")
+      }
+    }
+  }
+
+  /// The two countries that share a year: those named beside it, else those that the text is about.
+  func sharers(_ places: [Facts.Named]) -> [Country] {
+    let named = countries(places, CountryResolver.both, inPhrase: nil)
+    return named.count == 2 || text.language == .english ? named : mainCountries.prefix(2).sorted()
+  }
+
   /// What two countries are that share a year.
   static let both: [Role] = [
     .subject, .location, .host, .guest, .partner, .office, .destination, .unknown,
@@ -164,6 +184,12 @@ extension CountryResolver {
         document.matches(index, $0)
       }
     }
+  }
+
+  /// Whether a Russian text names a place as that of a known house or company that comes from there.
+  func isHouseAbroad(_ place: Facts.Named) -> Bool {
+    text.language == .russian && place.role == .guest
+      && text.house(at: place.tokens.lowerBound)?.tokens == place.tokens
   }
 
   /// How likely it is that things are in each of the countries that a text names: where others are, 4; where some go, 3; one

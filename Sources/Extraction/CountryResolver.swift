@@ -39,11 +39,11 @@ struct CountryResolver {
     }
     let subjects = countries(places, [.subject], inPhrase: true)
     // a cross year belongs to both
-    if occasion.head == .year || occasion.head == .season,
+    if occasion.head == .year || occasion.head == .season || isMutual(occasion),
       subjects.count == 2 || text.language == .english && isCrossYear(occasion, places)
+        || isMutual(occasion)
     {
-      let subjects =
-        subjects.count == 2 ? subjects : countries(places, CountryResolver.both, inPhrase: nil)
+      let subjects = subjects.count == 2 ? subjects : sharers(places)
       occasion.hosts = subjects
       occasion.guests = subjects
       occasion.hostEvidence = 3
@@ -151,7 +151,11 @@ struct CountryResolver {
       return
     }
     if parent == nil {
-      let named = places.filter { !$0.isInClause && ($0.role == .location || $0.role == .host) }
+      // «Дни Грузии в Армении – в мае, ответные Дни Армении – в июне»
+      let named = places.filter {
+        !$0.isInClause && ($0.role == .location || $0.role == .host)
+          && !(text.language == .russian && subjects == [$0.country])
+      }
       if let best = named.min(by: { distance($0, occasion) < distance($1, occasion) }) {
         occasion.hosts = [best.country]
         occasion.hostEvidence = 1
@@ -223,6 +227,7 @@ struct CountryResolver {
     if take(countries(places, [.honoured], inPhrase: nil), 3) { return }
     let near = places.filter(\.isInClause)
     if take(Set(near.filter(isLender).map(\.country)).sorted(), 3) { return }
+    if take(Set(near.filter(isHouseAbroad).map(\.country)).sorted(), 2) { return }
     if take(countries(places, [.subject, .guest], inPhrase: true), 3) { return }
     if take(countries(near, [.guest, .mission, .subject], inPhrase: nil), 2) { return }
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }

@@ -189,7 +189,7 @@ struct Dateline: Hashable {
       isAbroad
       ? nil
       : home?.country ?? publisher.houses.last?.country ?? publisher.document.capital()
-        ?? Dateline.region(of: publisher.document)
+        ?? Dateline.region(of: publisher.document) ?? agencyCountry
     city = home?.city
     isOfPublisher = true
     if let first = publisher.places.first, first.country != country,

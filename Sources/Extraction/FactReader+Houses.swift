@@ -19,7 +19,9 @@ extension FactReader {
       named.isInClause =
         named.isInPhrase || clause.tokens.contains(house.tokens.lowerBound)
         || clause.lead?.contains(house.tokens.lowerBound) ?? false
-      if isNews(named, besides: facts.places) { facts.places.append(named) }
+      // «Эрмитаж покажет в Вене французскую живопись»: the house is the guest
+      let isLender = role == .guest && text.language == .russian && named.isInClause
+      if isLender || isNews(named, besides: facts.places) { facts.places.append(named) }
     }
   }
 

@@ -1,5 +1,25 @@
 /// What the words around a time say of it, besides the verb of the occasion.
 extension FactReader {
+  /// «Развёрнута», «выставлены», and not «была развёрнута»: a short participle tells of what is there now.
+  func isStandingNow(_ index: Int) -> Bool {
+    text.language == .russian && document.lexeme(index).form == .past
+      && ["на", "но", "ны", "ен", "та", "то", "ты"].contains { document.hasEnding(index, $0) }
+      && ![index - 1, index + 1].contains { document.word($0) == .was }
+  }
+
+  /// «Дни кино пройдут в мае, Дни музыки – в июне»: a dash stands for the verb of the clause before.
+  func verbLeftOut(of mention: Mention, in clause: Clause) -> Tense? {
+    let sentence = text.sentences[clause.sentence].tokens
+    guard document.gap(mention.phrase.upperBound).contains(.dash),
+      document.gap(mention.phrase.lowerBound).separates
+        || document.word(mention.phrase.lowerBound - 1) == .but
+    else { return nil }
+    return Range(from: sentence.lowerBound, upTo: clause.tokens.lowerBound).reversed().prefix(30)
+      .lazy.compactMap { index in
+        document.verb(index).map { TenseReader(text: text).tense(at: index, $0) }
+      }.first { $0.sense?.isHappening ?? false }
+  }
+
   /// When a day is that the verb of the occasion does not tell, by the finite verb next to it.
   func timeOfClause(of dated: Facts.Dated, in clause: Clause) -> Tense.Time? {
     guard text.language == .english else { return nil }

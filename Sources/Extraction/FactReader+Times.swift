@@ -125,6 +125,17 @@ extension FactReader {
       && (document.verb(index) == .say || isAnnounced(index))
   }
 
+  /// Whether what was said begins at a token before a time: "said that", «сообщил, что», «как сообщил министр,».
+  func isBetweenSaidAndTold(_ index: Int, _ start: Int) -> Bool {
+    if text.language == .english {
+      return document.matches(index, "that")
+        && Range(from: max(0, index - 5), upTo: index).contains { document.verb($0) == .say }
+    }
+    guard document.gap(index + 1).contains(.comma), index < start else { return false }
+    return document.matchesCyrillic(index + 1, "что")
+      || Range(from: max(0, index - 7), upTo: index + 1).contains { document.verb($0) == .say }
+  }
+
   /// Whether a time is one day.
   func isDay(_ value: TemporalValue) -> Bool {
     if case .at(let point) = value.extent { point.isDay } else { false }
@@ -173,6 +184,7 @@ extension FactReader {
       } else if document.matchesCyrillic(index, "день") || document.matchesCyrillic(index, "вечер")
       {
         let before = document.matchesCyrillic(index - 1, "же") ? index - 2 : index - 1
+        if let number = numberOfDay(before) { return .nth(number) }
         if document.matchesCyrillic(before, "первый")
           || document.matchesCyrillic(index + 1, "открытия")
         {
@@ -187,6 +199,15 @@ extension FactReader {
       }
     }
     return nil
+  }
+
+  /// «На второй день», «в третий вечер».
+  private func numberOfDay(_ index: Int) -> Int? {
+    let lexeme = document.lexeme(index)
+    guard lexeme.isOrdinal, (2...31).contains(lexeme.number),
+      document.word(index - 1) == .in
+    else { return nil }
+    return Int(lexeme.number)
   }
 
   /// "Throughout the week", "all week", "during the festival", «все дни».

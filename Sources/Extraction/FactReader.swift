@@ -40,8 +40,9 @@ struct FactReader {
     if let verb = verbs.first(where: { $0.sense?.isHappening ?? false }) ?? verbs.first {
       return verb
     }
-    return text.language == .russian
-      ? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens) : Tense()
+    guard text.language == .russian else { return Tense() }
+    return verbLeftOut(of: mention, in: clause)
+      ?? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens)
   }
 
   // MARK: places
@@ -245,6 +246,8 @@ struct FactReader {
         index = mention.phrase.lowerBound - 1
         continue
       }
+      // "said on Monday that on 20 May a concert": what was said has its own times
+      if isBetweenSaidAndTold(index, start) { break }
       if let verb = document.verb(index), isVerb(index) {
         let own = reader.tense(at: index, verb)
         // "he signed copies on 3 June": the verb is the occasion
@@ -267,6 +270,12 @@ struct FactReader {
           }
         case .begin where text.language == .russian && match.value.isEnd && own.isPerfect:
           // «открыта до 12 апреля» lies ahead
+          var told = own
+          told.time = .future
+          return Facts.Dated(match: match, relation: .end, tense: told)
+        case .hold where match.value.isEnd && isStandingNow(index),
+          .show where match.value.isEnd && isStandingNow(index):
+          // «развёрнута выставка до 12 апреля»
           var told = own
           told.time = .future
           return Facts.Dated(match: match, relation: .end, tense: told)

@@ -28,6 +28,8 @@ struct Facts: Hashable {
 
   enum DayOfWhole: Hashable {
     case first, last, all
+    /// "On the second day".
+    case nth(Int)
   }
 
   var places: [Named] = []

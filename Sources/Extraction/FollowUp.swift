@@ -82,6 +82,12 @@ struct FollowUp {
   /// «До 12 октября покажут шесть картин».
   private func isOfFilms(_ tokens: Range<Int>) -> Bool {
     let opening = tokens.prefix(2 * FollowUp.reach)
+    // «сеансы начинаются в 18:30 в кинотеатре «Мир»»
+    if let first = opening.first, document.begins(first, "сеанс"),
+      opening.contains(where: { document.verb($0) == .begin || document.verb($0) == .hold })
+    {
+      return true
+    }
     return opening.contains {
       document.lexeme($0).noun == .film || document.lexeme($0).noun == .work
     }

@@ -15,11 +15,13 @@ struct HouseMention: Hashable {
     tokens = match.tokens
     kind = match.house.kind
     country = match.house.city.country.sovereign
-    let today = match.house.city.englishName
-    let renamed = year.flatMap { year in
-      HouseMention.renamed.first { $0.today == today && $0.years.contains(year) }
-    }
-    city = renamed?.name ?? today
+    city = HouseMention.name(of: match.house.city.englishName, in: year)
+  }
+
+  /// The name that a city of today had in a year.
+  static func name(of today: String, in year: Int?) -> String {
+    guard let year else { return today }
+    return renamed.first { $0.today == today && $0.years.contains(year) }?.name ?? today
   }
 
   /// Whether something can be in it.

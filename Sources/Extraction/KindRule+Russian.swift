@@ -103,6 +103,11 @@ extension KindRule {
     switch mention.head {
     case .performance where document.begins(head, "выступл"):
       return has(.musician, in: mention.phrase) ? .concert : nil
+    // «международная книжная выставка», but «книжная выставка» in a library
+    case .exhibition
+    where document.begins(head, "выстав") && document.begins(head - 1, "книжн")
+      && document.begins(head - 2, "международн"):
+      return .fair
     case .exhibition where document.begins(head, "ретросп"):
       return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
     case .screening where document.begins(head, "премьер"):
@@ -112,10 +117,29 @@ extension KindRule {
     case .screening where document.begins(head, "показ") && mention.name == nil:
       guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
       if mention.phrase.count == 1, isOfTroupe(before: mention) { return .performance }
+      if isOfClothes(mention.phrase) { return .other }
       let near = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound + 4)
       let isOfWorks = has(.work, in: mention.phrase) || near.contains { isMuseum($0) }
       return isOfWorks ? .exhibition : nil
     default: return nil
+    }
+  }
+
+  /// «Откроет программу лента «Соль»»: what has the name is a part of the programme.
+  func isOpenedByWork(_ mention: Mention) -> Bool {
+    Range(from: mention.headToken + 1, upTo: mention.name?.lowerBound ?? 0).contains { index in
+      ["лента", "картина", "фильм", "работа", "драма", "комедия", "пьеса", "спектакль", "опера"]
+        .contains { document.matchesCyrillic(index, $0) }
+    }
+  }
+
+  /// «Показ мод», «показ национальных костюмов».
+  private func isOfClothes(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { index in
+      ["мод", "моды"].contains { document.matchesCyrillic(index, $0) }
+        || ["костюм", "одежд", "наряд", "модел", "дизайнер", "модельер"].contains {
+          document.begins(index, $0)
+        }
     }
   }
 

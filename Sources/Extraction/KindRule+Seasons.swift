@@ -26,6 +26,14 @@ extension KindRule {
     {
       return true
     }
+    // «аналогичные дни Армении в Грузии»
+    if text.language == .russian, mention.isPlural, mention.head == .days,
+      let land = text.place(at: mention.headToken + 1), land.form == .name,
+      document.word(land.tokens.upperBound) == .in,
+      text.place(at: land.tokens.upperBound + 1)?.form == .name
+    {
+      return true
+    }
     if mention.head == .week, !mention.isPlural, isOwnedAbroad(mention.headToken) { return true }
     guard isCapital else { return false }
     // "the Days", which were told of before
@@ -78,7 +86,10 @@ extension KindRule {
     // the Chinese New Year is a day
     if document.matches(mention.headToken - 1, "new") { return false }
     guard
-      isCapital || before.contains(where: { document.matches($0, "cross") })
+      isCapital
+        || before.contains(where: {
+          document.matches($0, "cross") || document.begins($0, "перекрестн")
+        })
         || hasCulture
     else {
       return mention.head == .season

@@ -245,7 +245,7 @@ struct KindRule {
         mention.kind = .concert
         return true
       }
-      guard hasName else { return false }
+      guard hasName, text.language == .english || !isOpenedByWork(mention) else { return false }
       if traits.contains(.film) {
         mention.kind = .film
       } else if traits.contains(.literary) {

@@ -19,7 +19,7 @@ extension LegFinder {
     var cities = [stops[0].place.city]
     var legs: [Mention] = []
     for stop in stops.dropFirst() {
-      guard !cities.contains(stop.place.city),
+      guard !cities.contains(stop.place.city), !isLast(stop, in: tokens),
         let origin = found.last(where: { $0.headToken < stop.start }), !origin.isAside,
         origin.kind.isStaged || origin.kind == .film || origin.kind == .exhibition,
         !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) })
@@ -36,6 +36,13 @@ extension LegFinder {
     return legs
   }
 
+  /// «Начнутся в Минске и завершатся 20 мая в Бресте»: the end of the whole.
+  private func isLast(_ stop: Stop, in tokens: Range<Int>) -> Bool {
+    Range(from: max(tokens.lowerBound, stop.start - 3), upTo: stop.start).contains {
+      document.verb($0) == .end
+    }
+  }
+
   /// «В Торжке выступит завтра»: a place and a day between two commas.
   private func isOfOneClause(
     _ place: Range<Int>, _ time: Range<Int>, in tokens: Range<Int>
@@ -44,7 +51,10 @@ extension LegFinder {
       place.upperBound <= time.lowerBound
       ? place.upperBound..<time.lowerBound + 1 : time.upperBound..<place.lowerBound + 1
     return !between.isEmpty && between.count <= 6
-      && between.allSatisfy { document.gap($0).joins && document.word($0) != .and }
+      && between.allSatisfy {
+        document.gap($0).isSubset(of: [.space, .lineBreak, .hyphen, .openQuote, .closeQuote])
+          && document.word($0) != .and
+      }
   }
 
   private func stops(in tokens: Range<Int>) -> [Stop] {
@@ -53,12 +63,16 @@ extension LegFinder {
     return text.places(in: tokens).compactMap { place in
       let preposition = place.tokens.lowerBound - 1
       guard place.isCity, place.form == .name, preposition >= tokens.lowerBound,
-        document.word(preposition) == .in, document.gap(preposition + 1).isBlank,
+        document.word(preposition) == .in
+          || document.word(preposition) == .and && text.time(at: place.tokens.upperBound) != nil,
+        document.gap(preposition + 1).isBlank,
         let time = times.first(where: { isOfOneClause(place.tokens, $0.tokens, in: tokens) })
           ?? times.first(where: { time in
             time.tokens.upperBound == preposition
               && document.gap(preposition).isSubset(of: [.space, .dash, .comma])
-              || time.tokens.lowerBound == place.tokens.upperBound
+              || (time.tokens.lowerBound == place.tokens.upperBound
+                || time.tokens.lowerBound == place.tokens.upperBound + 1
+                  && document.word(place.tokens.upperBound) == .in)
                 && document.gap(place.tokens.upperBound).isSubset(of: [
                   .space, .comma, .openParenthesis, .dash,
                 ])

@@ -102,7 +102,9 @@ struct MentionFinder {
     mention.isPlural = lexeme.isPlural
     mention.isDefinite = left.isDefinite
     mention.isHabit = left.isHabit
-    if let quotation = text.quotation(at: index), quotation.tokens.count <= 12 {
+    if let quotation = text.quotation(at: index), quotation.tokens.count <= 12,
+      quotation.isName || text.language == .english
+    {
       mention.name = quotation.tokens
       mention.title = quotation.tokens
       mention.phrase = quotation.tokens

@@ -119,6 +119,15 @@ struct OccasionBuilder {
       }
     }
     if mention.isPlural, !mention.isDefinite || mention.head != .event {
+      // «показы примет кинотеатр «Мир»»: those of the days told of before
+      if text.language == .russian, mention.head == .screening,
+        let days = occasions.indices.suffix(3).last(where: {
+          occasions[$0].kind == .film && occasions[$0].head.encloses
+            && !contradicts(index, occasions[$0])
+        })
+      {
+        return days
+      }
       // "screenings" after "Days of Cinema": what those consist of
       guard !mention.head.encloses, !facts[index].times.isEmpty || facts[index].venue != nil else {
         return nil

@@ -24,6 +24,13 @@ extension OccasionResolver {
     {
       return (date, whole?.dateTokens)
     }
+    if case .nth(let number)? = item.facts.lazy.compactMap(\.dayOfWhole).first,
+      let date = whole?.date, let first = date.start?.first, first == date.start?.last
+    {
+      let day = CalendarPart.day(first.adding(days: number - 1))
+      guard date.end.map({ day.first <= $0.last }) ?? true else { return nil }
+      return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole?.dateTokens)
+    }
     if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole?.date,
       let day = side == .first ? date.start : date.end, day.first == day.last
     {

@@ -18,11 +18,13 @@ extension PlaceFinder {
     for match in matches where !found.contains(match.tokens.lowerBound) {
       guard let reading = choose(match, known: known), reading.form == .name,
         case .city(let city) = reading.place, let country = reading.country,
-        proven[name(reading, city)] == country, standsAlone(match.tokens)
+        proven[name(reading, city, at: match.tokens.lowerBound)] == country,
+        standsAlone(match.tokens)
       else { continue }
       more.append(
         PlaceMention(
-          tokens: match.tokens, form: .name, country: country, city: name(reading, city),
+          tokens: match.tokens, form: .name, country: country,
+          city: name(reading, city, at: match.tokens.lowerBound),
           isCapital: city.isCapital, isRegion: false))
     }
     guard !more.isEmpty else { return }

@@ -1,5 +1,18 @@
 /// What only Russian words around a name tell of whether it is a place.
 extension PlaceFinder {
+  /// The usual English name of a city in the year of the article, where it is another than the gazetteer's.
+  func usualName(_ name: String, at index: Int) -> String? {
+    switch name {
+    case "Kyiv": year.map { $0 < PlaceFinder.kyivSince } ?? false ? "Kiev" : nil
+    case "Turkestan": "Turkistan"
+    case "Delhi": document.begins(index, "нью") ? "New Delhi" : nil
+    default: nil
+    }
+  }
+
+  /// Since when English papers write "Kyiv".
+  private static let kyivSince = 2019
+
   /// Whether an adjective belongs to those who play, or to their house: «лиепайский оркестр», «тромсёский
   /// театр «Круг»».
   func isOfPlayers(_ next: Int) -> Bool {

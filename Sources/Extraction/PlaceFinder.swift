@@ -161,7 +161,8 @@ struct PlaceFinder {
           isRegion: true)
       }
       return PlaceMention(
-        tokens: match.tokens, form: reading.form, country: country, city: name(reading, city),
+        tokens: match.tokens, form: reading.form, country: country,
+        city: name(reading, city, at: match.tokens.lowerBound),
         isCapital: city.isCapital, isRegion: false)
     case .region:
       return PlaceMention(
@@ -230,8 +231,9 @@ struct PlaceFinder {
   }
 
   /// The English name that a city had when the article was written.
-  func name(_ reading: Reading, _ city: City) -> String {
-    reading.name == "Washington DC" ? "Washington" : reading.name
+  func name(_ reading: Reading, _ city: City, at index: Int) -> String {
+    if language == .russian, let usual = usualName(reading.name, at: index) { return usual }
+    return reading.name == "Washington DC" ? "Washington" : reading.name
   }
 
   private func isLikely(

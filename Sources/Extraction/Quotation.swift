@@ -48,6 +48,14 @@ struct Quotation: Hashable {
       tokens.count <= Quotation.longestName && document.isCapitalised(tokens.lowerBound)
       && (!opensSpeech || !endsSpeech || Quotation.isTitled(document, tokens))
       && !(endsSpeech && !before.isDisjoint(with: [.stop, .paragraph]))
+      && !Quotation.isSaid(document, tokens)
+  }
+
+  /// ««Концерт пройдёт в мае», — сказал посол»: who said it stands after a comma and a dash.
+  private static func isSaid(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    return document.gap(end).isSuperset(of: [.comma, .dash]) && document.verb(end) == .say
+      && document.tokens[end].flags.contains(.cyrillic)
   }
 
   /// Whether every longer word has a capital, as in "Boats Before Nails,".

@@ -8,7 +8,7 @@ extension RoleReader {
     let venues = VenueReader(text: text)
     let sentence = text.sentence(at: house.tokens.lowerBound)
     let start = venues.ownerStart(house.tokens.lowerBound)
-    if isOfPlayers(house, before: start) { return .guest }
+    if isOfPlayers(house, before: start) || takesAbroad(house, in: sentence) { return .guest }
     if house.isPlace {
       // a line of a programme that is all house
       if sentence == house.tokens || venues.isLocated(house, in: sentence) { return .location }
@@ -91,6 +91,17 @@ extension RoleReader {
     }
   }
 
+  /// «Пушкинский музей покажет в Пекине», «Эрмитаж привезёт в Ереван»: a house that shows something in another country.
+  private func takesAbroad(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
+    guard text.language == .russian, VenueReader(text: text).isSubject(house, in: sentence),
+      comes(house, in: sentence)
+    else { return false }
+    return text.places(in: sentence).contains {
+      $0.form == .name && $0.country != house.country
+        && document.word($0.tokens.lowerBound - 1) == .in
+    }
+  }
+
   /// "The Louvre will send 40 works to Beijing", «Эрмитаж передаст Прадо двадцать картин».
   private func sends(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
     let verb = verb(after: house, in: sentence)
@@ -114,6 +125,10 @@ extension RoleReader {
     while index < sentence.upperBound, index - house.tokens.upperBound < 5 {
       if document.gap(index).separates { return -1 }
       if document.lexeme(index).verb != nil { return index }
+      if text.language == .russian, let time = text.time(at: index) {
+        index = time.tokens.upperBound
+        continue
+      }
       guard document.lexeme(index).word != nil else { return -1 }
       index += 1
     }

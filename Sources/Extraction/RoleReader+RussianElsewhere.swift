@@ -24,11 +24,18 @@ extension RoleReader {
     case .from where isReturn(before: start - 1): return .location
     // «гастроли по Китаю»
     case .until
-    where document.matchesCyrillic(start - 1, "по") && document.lexeme(start - 2).head == .tour:
+    where document.matchesCyrillic(start - 1, "по") && isTour(before: start - 1):
       return .location
     case .in: return russianElsewhere(start - 1)
     default: return nil
     }
+  }
+
+  /// «Гастроли по», «турне ансамбля «Берёзка» по».
+  private func isTour(before preposition: Int) -> Bool {
+    Range(from: max(0, preposition - RoleReader.reach), upTo: preposition).reversed().prefix {
+      document.gap($0 + 1).isSubset(of: [.space, .openQuote, .closeQuote])
+    }.contains { document.lexeme($0).head == .tour }
   }
 
   /// What stands before «в» where something else is there: «снятые в Иране», «живущая в Берлине», «из музея в Гааге».

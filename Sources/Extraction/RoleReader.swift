@@ -69,7 +69,7 @@ struct RoleReader {
       if text.language == .russian, isTitleOfWork(quotation, place) { return .unknown }
       // the festival «Минская осень» is in Minsk
       if text.language == .russian, place.isCity, place.form == .adjective,
-        document.lexeme(start - 1).head != nil
+        document.lexeme(start - 1).head.map({ $0 != .exhibition }) ?? false
       {
         return .location
       }

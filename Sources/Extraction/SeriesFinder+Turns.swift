@@ -17,7 +17,10 @@ extension SeriesFinder {
     var turns: [Mention] = []
     for time in text.times(in: tokens) where turns.count < SeriesFinder.most {
       guard !time.value.isEnd,
-        let start = turn(after: time.tokens.upperBound, isFurther: !turns.isEmpty),
+        let start = turn(
+          after: time.tokens.upperBound,
+          isFurther: !turns.isEmpty
+            || found.contains { isRepeated($0) && $0.headToken < time.tokens.lowerBound }),
         let place = place(at: start), place.tokens.upperBound <= tokens.upperBound,
         isClosed(place.tokens.upperBound, in: tokens)
       else { continue }

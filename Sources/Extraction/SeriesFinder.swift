@@ -23,17 +23,27 @@ struct SeriesFinder {
     if let edition = pastYear(in: sentence, besides: found, before: before) { return [edition] }
     let tokens = text.sentences[sentence].tokens
     for index in tokens {
-      guard let marker = time(at: index) ?? ellipsis(at: index, in: tokens) else { continue }
-      let rest = Range(from: marker.upperBound, upTo: end(of: marker, in: tokens))
+      let bare = bareNoun(at: index)
+      guard let marker = bare ?? time(at: index) ?? ellipsis(at: index, in: tokens) else {
+        continue
+      }
+      let rest = Range(
+        from: marker.upperBound,
+        upTo: min(end(of: marker, in: tokens), nextClause(after: marker, found)))
       guard let verb = rest.prefix(SeriesFinder.reach).first(where: { tells($0) }),
         !found.contains(where: { rest.contains($0.headToken) || marker.contains($0.headToken) }),
         !text.times(in: marker.lowerBound..<rest.upperBound).isEmpty,
-        let series = series(of: verb, marker, before)
+        let series = bare == nil
+          ? series(of: verb, marker, before)
+          : before.suffix(SeriesFinder.memory).last(where: {
+            isRepeated($0) && $0.head == document.lexeme(marker.upperBound - 1).head
+          })
       else { continue }
       var mention = Mention(
         sentence: sentence, trigger: .noun, head: series.head, headToken: marker.upperBound - 1,
         kind: series.kind, phrase: marker, title: series.name ?? series.title)
       mention.isCultural = true
+      if bare != nil { mention.series = series.series ?? series.headToken }
       if document.lexeme(marker.lowerBound).isOrdinal, marker.count == 1 {
         mention.edition = Int(document.lexeme(marker.lowerBound).number)
       }
@@ -48,6 +58,23 @@ struct SeriesFinder {
       document.word(index) == .last || isPrevious(index)
     else { return nil }
     return index..<index + 2
+  }
+
+  /// «Предыдущая Неделя», «прошлые Дни»: the noun of a series told of before.
+  private func bareNoun(at index: Int) -> Range<Int>? {
+    guard document.gap(index + 1).isBlank, document.lexeme(index + 1).head != nil,
+      ["прошл", "предыдущ", "минувш", "позапрошл", "последн"].contains(where: {
+        document.begins(index, $0)
+      }), document.isNominativeAdjective(index)
+    else { return nil }
+    return index..<index + 2
+  }
+
+  /// Where what else a sentence names begins, after a comma.
+  private func nextClause(after marker: Range<Int>, _ found: [Mention]) -> Int {
+    found.lazy.map(\.phrase.lowerBound).first {
+      $0 >= marker.upperBound && !document.gap($0).isDisjoint(with: [.comma, .semicolon, .dash])
+    } ?? Int.max
   }
 
   /// «Первую алжирская публика принимала», «Предыдущий прошёл»: what it is the first of is left out.
@@ -66,6 +93,15 @@ struct SeriesFinder {
     {
       return index..<index + 1
     }
+    // «Прошлые, если верить газете, были в 1987 году»
+    if document.gap(index + 1) == [.comma, .space],
+      document.matchesCyrillic(index + 1, "если") || document.matchesCyrillic(index + 1, "как"),
+      Range(from: index + 2, upTo: min(index + 10, tokens.upperBound)).contains(where: {
+        document.word($0) == .was && document.gap($0).contains(.comma)
+      })
+    {
+      return index..<index + 1
+    }
     if tells(index + 1) || document.word(index + 1) == .was || isDue(index + 1) {
       return index..<index + 1
     }
@@ -80,7 +116,10 @@ struct SeriesFinder {
   private func isDue(_ index: Int) -> Bool { document.word(index) == .should }
 
   private func isPrevious(_ index: Int) -> Bool {
-    ["последний", "предыдущий", "предыдущая", "предыдущую", "предпоследний"].contains {
+    [
+      "последний", "предыдущий", "предыдущая", "предыдущую", "предпоследний", "прошлые",
+      "предыдущие",
+    ].contains {
       document.matchesCyrillic(index, $0)
     }
   }
@@ -111,10 +150,12 @@ struct SeriesFinder {
   ) -> Mention? {
     let isFeminine =
       document.hasEnding(marker.lowerBound, "ую") || document.hasEnding(marker.lowerBound, "ая")
+    let isPlural = document.hasEnding(marker.lowerBound, "ые")
     let near = before.suffix(SeriesFinder.memory).reversed().filter {
       !$0.isAside && !$0.isPointer && $0.head != .event
         && ($0.trigger == .noun || document.verb(verb) == .perform)
-        && (marker.count > 1 || $0.head.isFeminine == isFeminine)
+        && (marker.count > 1
+          || (isPlural ? $0.head == .days : $0.head.isFeminine == isFeminine))
     }
     if document.verb(verb) == .perform,
       let play = near.first(where: { $0.kind == .concert || $0.kind == .performance })

@@ -38,8 +38,7 @@ struct SpokenTime {
     {
       return resolver.resolve(value, .future) ?? date
     }
-    if direction == .past, text.language == .russian || !(dated.tense.sense?.isHappening ?? false),
-      let published,
+    if direction == .past, !isClearlyPast(dated.tense), let published,
       let start = date.start?.first, published.dayNumber - start.dayNumber > SpokenTime.longAgo,
       let ahead = resolver.resolve(value, .future), let next = ahead.start?.first,
       (0..<SpokenTime.soon).contains(next.dayNumber - published.dayNumber)
@@ -47,6 +46,20 @@ struct SpokenTime {
       return ahead
     }
     return date
+  }
+
+  /// Whether a verb of what happens stands in a past that is nothing else: "was held", «прошёл», «была проведена»;
+  /// «проведён» and «приехали» may tell of what lies ahead.
+  private func isClearlyPast(_ tense: Tense) -> Bool {
+    guard let sense = tense.sense, sense.isHappening else { return false }
+    guard text.language == .russian, let verb = tense.token else { return true }
+    switch sense {
+    case .hold, .begin, .end, .perform, .show, .last: break
+    default: return false
+    }
+    return ["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "шел"].contains {
+      text.document.hasEnding(verb, $0)
+    } || text.document.word(verb - 1) == .was
   }
 
   /// "Next weekend … on Friday, Saturday and Sunday": weekdays of the week that the sentence names before them.

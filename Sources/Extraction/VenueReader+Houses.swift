@@ -50,7 +50,9 @@ extension VenueReader {
       {
         start -= 1
       }
+      // «со ссылкой на «Казахфильм»»
       return document.word(start - 1) == .in && start > tokens.lowerBound
+        && !document.begins(start - 2, "ссылк")
         || isInside(start, in: tokens)
     }
   }

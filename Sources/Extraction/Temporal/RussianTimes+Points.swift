@@ -141,7 +141,9 @@ extension RussianTimes {
       case .next: 1
       default: -1
       }
-    let isSpoken = step == .that || step == .previous
+    // «на следующий день»
+    let isDayAfter = step == .next && text[next].unit == .day && text.kind(index - 1) == .on
+    let isSpoken = step == .that || step == .previous || isDayAfter
     let word = text[next]
     switch word.kind {
     case .weekday: return weekday(at: next, step)
