@@ -12,7 +12,7 @@ extension OccasionResolver {
         }), isWith(item: mentions[item], after: verb)
       else { continue }
       let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
-      let ofWhole = facts[whole].times.filter { $0.relation != .during || $0.relation == relation }
+      let ofWhole = facts[whole].times.filter { $0.relation == relation }
       let ofItem = facts[item].times
       if !facts[whole].times.contains(where: { $0.relation != .during && $0.relation == relation })
       {
