@@ -6,6 +6,13 @@ extension CountryResolver {
   func resolveCity(
     _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
   ) {
+    // a cross year is all over both countries, wherever it is opened
+    if text.language == .english, occasion.hosts.count == 2, occasion.guests == occasion.hosts,
+      occasion.head == .year || occasion.head == .season
+    {
+      occasion.venue = nil
+      return
+    }
     let hosts = Set(occasion.hosts)
     let named = places.filter {
       $0.isInClause && $0.city != nil && hosts.contains($0.country)
@@ -118,9 +125,12 @@ extension CountryResolver {
   /// The one city of the host country that the text sets anything in, or names at all.
   private func onlyCity(of occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
     guard !occasion.head.encloses, occasion.hostEvidence > 0 || occasion.venue != nil else {
-      return cityOfWhole(occasion, hosts)
+      return cityOfWhole(occasion, hosts) ?? cityOfAll(occasion, hosts)
     }
-    if text.language == .english, occasion.head != .tour, let located = onlyLocated(hosts) {
+    if text.language == .english, occasion.head != .tour, let located = onlyLocated(hosts),
+      located.tokens.lowerBound
+        < text.sentences[mentions[occasion.main].sentence].tokens.upperBound
+    {
       return located
     }
     var only: PlaceMention?
@@ -144,13 +154,22 @@ extension CountryResolver {
       occasion.facts.allSatisfy({ facts in
         facts.places.allSatisfy { place in
           !place.isInClause || place.city != nil || !hosts.contains(place.country)
-            || place.role != .location && place.role != .destination
+            || place.role != .location && place.role != .destination && place.role != .host
         }
       })
     else { return nil }
     // where only the heading tells who is at home, it tells the city
     let end = occasion.hostEvidence > 0 ? opening : text.sentences.first?.tokens.upperBound
     guard let only = onlyLocated(hosts), only.tokens.lowerBound < end ?? 0 else { return nil }
+    return only
+  }
+
+  /// The one city that the text has set things in before it tells of something without a place.
+  private func cityOfAll(_ occasion: Occasion, _ hosts: Set<Country>) -> PlaceMention? {
+    guard text.language == .english, !occasion.head.encloses, occasion.head != .tour,
+      hosts.count == 1, let only = onlyLocated(hosts),
+      only.tokens.lowerBound < mentions[occasion.main].phrase.lowerBound
+    else { return nil }
     return only
   }
 

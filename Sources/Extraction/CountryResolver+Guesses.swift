@@ -49,6 +49,12 @@ extension CountryResolver {
     return parent.hosts.first { $0 != guest }
   }
 
+  /// The one of several that come which other things are told to be in.
+  func onlyLocated(among guests: [Country]) -> Country? {
+    let located = guests.filter { chances[$0] == CountryResolver.located }
+    return located.count == 1 ? located.first : nil
+  }
+
   /// A country with those of the list that the text first names it in: "artists who live in Latvia, Estonia or Poland".
   func named(with country: Country, besides hosts: [Country]) -> [Country] {
     guard text.language == .english, let first = text.firstPlaces[country] else { return [country] }
@@ -191,6 +197,8 @@ extension CountryResolver {
     text.language == .russian && place.role == .guest
       && text.house(at: place.tokens.lowerBound)?.tokens == place.tokens
   }
+  /// The chance of a country that something is said to be in.
+  private static let located = 4
 
   /// How likely it is that things are in each of the countries that a text names: where others are, 4; where some go, 3; one
   /// that is named, 2, or only told of by an adjective, 1; whence those come who play, 0.
@@ -199,7 +207,7 @@ extension CountryResolver {
     for (place, role) in zip(text.places, roles) {
       let chance =
         switch role {
-        case .location, .host, .audience: 4
+        case .location, .host, .audience: CountryResolver.located
         case .destination: 3
         case .guest, .mission, .subject, .honoured: 0
         default: place.form == .name ? 2 : 1

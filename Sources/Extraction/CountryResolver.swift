@@ -336,6 +336,12 @@ struct CountryResolver {
       // whom only other sentences tell of may be those at home
       let isGuess =
         text.language == .english && occasion.guestEvidence <= 1 && occasion.head != .tour
+      if isGuess, occasion.guests.count > 1, let home = onlyLocated(among: occasion.guests) {
+        occasion.hosts = [home]
+        occasion.hostEvidence = 0
+        occasion.guests.removeAll { $0 == home }
+        return
+      }
       if let here = here.country, !guests.contains(here) || isGuess && phraseSubjects.isEmpty {
         occasion.hosts = [here]
         occasion.hostEvidence = dateline.country == nil ? 0 : 1

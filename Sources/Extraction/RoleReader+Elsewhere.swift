@@ -18,7 +18,7 @@ extension RoleReader {
       return .unknown
     }
     if isAny(before, RoleReader.residents) {
-      return preposition(before: before) == .from ? .guest : .unknown
+      return preposition(before: before) == .from || isApposed(before) ? .guest : .unknown
     }
     // "prepared by the Matenadaran in Yerevan"
     if document.isCapitalised(before), preposition(before: before) == .by, isLent(before) {
@@ -197,6 +197,12 @@ extension RoleReader {
       return isAny(back - 1, RoleReader.lent) || isAny(back - 1, RoleReader.madeThere)
     }
     return false
+  }
+
+  /// "Ana Ruiz, a professor in Spain": whether a noun tells who was just named.
+  private func isApposed(_ noun: Int) -> Bool {
+    document.word(noun - 1) == .a && document.gap(noun - 1) == [.comma, .space]
+      && document.isCapitalised(noun - 2)
   }
 
   /// Whether someone gave something: "lent by".

@@ -97,7 +97,7 @@ extension RoleReader {
         return place.isCity ? .location : .subject
       }
       if place.isCity, index == place.tokens.upperBound,
-        document.word(place.tokens.lowerBound - 1) != .from,
+        document.word(place.tokens.lowerBound - 1) != .from, !document.isCapitalised(index + 1),
         isAny(
           index, ["appearance", "date", "dates", "leg", "stop", "debut", "premiere", "gig", "run"])
       {
