@@ -28,9 +28,10 @@ struct DateRule {
         let year = year(of: mentions[mention])
         let value =
           year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
-        guard let date = spoken.resolve(dated, as: value),
+        guard var date = spoken.resolve(dated, as: value),
           mentions[mention].series == nil || year == 0 || date.mayLie(in: year)
         else { continue }
+        if goesToTheEnd(dated.match), let end = date.end { date.end = .day(end.last) }
         var found = Found(date: date, tokens: dated.match.tokens, weight: weight)
         found.distance = distance(dated.match.tokens, mentions[mention])
         if date.start == nil {
@@ -94,6 +95,15 @@ struct DateRule {
     }
     lengthen(&occasion)
     occasion.hasOwnDate = occasion.date != nil
+  }
+
+  /// "Until the end of May", «до конца года»: the last day, which "until late May" does not tell.
+  private func goesToTheEnd(_ match: TemporalMatch) -> Bool {
+    guard case .between(_, let to?) = match.value.extent, to.part == .late else { return false }
+    return match.tokens.contains {
+      text.document.matches($0, "end") || text.document.matchesCyrillic($0, "конца")
+        || text.document.matchesCyrillic($0, "конец")
+    }
   }
 
   /// "Next weekend … on Friday, Saturday and Sunday": days tell more than the week that they are in.
