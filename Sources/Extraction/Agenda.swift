@@ -38,8 +38,6 @@ struct Agenda {
     let tokens = text.sentences[sentence].tokens
     guard tokens.count <= (text.language == .english ? 2 : 1) * Agenda.longestDay,
       opensLine(tokens.lowerBound),
-      // «ПСКОВ, 30 марта. /ТАСС/» is a dateline
-      !document.gap(tokens.upperBound).contains(.slash),
       let time = text.times(in: tokens).first
     else { return false }
     return time.tokens.lowerBound - tokens.lowerBound <= 1

@@ -53,7 +53,7 @@ struct Dateline: Hashable {
     readUnknownTown(document)
   }
 
-  /// "KAIROUAN, Nov 18 (TAP) -": a town that the gazetteer lacks, which a date and an agency follow.
+  /// "KAIROUAN, Nov 18 (TAP) -", «ПСКОВ, 30 марта. /ТАСС/.»: a town that the gazetteer lacks, which a date and an agency follow.
   private mutating func readUnknownTown(_ document: Document) {
     var index = 0
     while index < min(3, document.count), document.isCapitalised(index),
@@ -64,12 +64,14 @@ struct Dateline: Hashable {
     guard index > 0,
       document.gap(index).contains(.comma) || document.gap(index) == [.space, .openParenthesis],
       let end = Dateline.end(from: index, document), end > index, end < document.count,
-      !document.gap(end).isDisjoint(with: [.dash, .hyphen, .closeParenthesis]),
+      !document.gap(end).isDisjoint(with: [.dash, .hyphen, .closeParenthesis, .slash]),
       let home = AgencyReader.home(in: index..<end, of: document)
     else { return }
     tokens = 0..<end
     country = home
-    city = Dateline.name(of: 0..<index, document)
+    // the English name of a town in Cyrillic letters is not known
+    city =
+      document.tokens[0].flags.contains(.cyrillic) ? nil : Dateline.name(of: 0..<index, document)
   }
 
   /// A name as it is written in running text.

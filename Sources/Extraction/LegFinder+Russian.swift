@@ -67,6 +67,11 @@ extension LegFinder {
           || document.word(preposition) == .and && text.time(at: place.tokens.upperBound) != nil,
         document.gap(preposition + 1).isBlank,
         let time = times.first(where: { isOfOneClause(place.tokens, $0.tokens, in: tokens) })
+          // «в Минске 12 мая, в Гродно – 14 мая»
+          ?? times.first(where: {
+            $0.tokens.lowerBound == place.tokens.upperBound
+              && document.gap(place.tokens.upperBound).contains(.dash)
+          })
           ?? times.first(where: { time in
             time.tokens.upperBound == preposition
               && document.gap(preposition).isSubset(of: [.space, .dash, .comma])
