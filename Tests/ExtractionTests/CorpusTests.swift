@@ -25,7 +25,7 @@ struct CorpusTests {
     arguments: [
       Part(folder: "learn", language: "wire", recall: 0.68, precision: 0.71, ready: 0.36),
       Part(folder: "learn", language: "en", recall: 0.45, precision: 0.72, ready: 0.18),
-      Part(folder: "learn", language: "ru", recall: 0.55, precision: 0.71, ready: 0.34),
+      Part(folder: "learn", language: "ru", recall: 0.55, precision: 0.66, ready: 0.34),
       Part(folder: "kept-1", language: "wire", recall: 0.47, precision: 0.58, ready: 0.28),
       Part(folder: "kept-1", language: "en", recall: 0.3, precision: 0.58, ready: 0.1),
       Part(folder: "kept-1", language: "ru", recall: 0.44, precision: 0.6, ready: 0.09),
