@@ -13,7 +13,10 @@ extension FactReader {
       default: document.begins(index, "котор")
       }
     }
-    return !isRelative && !document.gap(start).contains(.openParenthesis)
+    // «в рамках Недели музыки, открывшейся 6 ноября»
+    let isOwn =
+      between.first.map { document.gap($0).contains(.comma) && document.verb($0) != nil } ?? false
+    return !isRelative && !isOwn && !document.gap(start).contains(.openParenthesis)
   }
 
   /// Whether a time is that of a visit whose aim an occasion is that has a time of its own: "visited Hohhot from September 3 to 6 to

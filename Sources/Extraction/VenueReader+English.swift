@@ -67,10 +67,16 @@ extension VenueReader {
 
   /// "In the foyer": the last house named, whose part that is.
   func houseOfPart(_ index: Int) -> Range<Int>? {
-    guard VenueReader.parts.contains(where: { document.matches(index, $0) }) else { return nil }
+    guard VenueReader.parts.contains(where: { document.matches(index, $0) }),
+      document.word(index + 1) != .of
+    else { return nil }
     let first = max(0, index - VenueReader.reach)
     for other in (first..<index).reversed() {
-      if let house = text.house(at: other), house.isPlace { return house.tokens }
+      if let house = text.house(at: other), house.isPlace {
+        // "artists of the Bolshoi Theatre" are not there
+        if isLocated(house, in: text.sentence(at: other)) { return house.tokens }
+        continue
+      }
       guard isHouse(other), document.lexeme(other).noun == .venue, document.isCapitalised(other)
       else { continue }
       let range = englishHouse(at: other, in: max(first, other - 14)..<min(index, other + 14))
