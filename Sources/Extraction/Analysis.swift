@@ -14,9 +14,8 @@ struct Analysis {
   init(_ article: Article) {
     let language = Language(article)
     var marker = TextMarker(language: language, year: article.published?.year)
-    if language == .english, let publisher = article.publisher {
-      marker.home = Masthead.home(of: marker.mark(publisher).text)
-    }
+    let paper = language == .english ? article.publisher.map { marker.mark($0).text } : nil
+    marker.home = paper.flatMap { Masthead.home(of: $0) }
     let marked = marker.mark(article.text)
     text = marked.text
     var dateline = marked.dateline
@@ -30,7 +29,7 @@ struct Analysis {
     if language == .english { dateline.settle(text.document) }
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
-      let named = marker.mark(publisher).text
+      let named = paper ?? marker.mark(publisher).text
       let masthead = Masthead(publisher: named, text: text)
       if language == .russian {
         dateline.file(by: named)

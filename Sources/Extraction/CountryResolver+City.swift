@@ -133,12 +133,7 @@ extension CountryResolver {
     {
       return located
     }
-    var only: PlaceMention?
-    for (place, role) in hosts.flatMap({ cities[$0] ?? [] }) {
-      if role == .guest || role == .office || role == .mission { continue }
-      if let other = only, other.city != place.city { return nil }
-      only = only ?? place
-    }
+    let only = oneCity(of: hosts) { $0 != .guest && $0 != .office && $0 != .mission }
     if let only, let city = dateline.home, city != only.city, dateline.country == only.country {
       return nil
     }
@@ -175,9 +170,13 @@ extension CountryResolver {
 
   /// The one city of the host country that the text sets anything in, whatever others it names.
   private func onlyLocated(_ hosts: Set<Country>) -> PlaceMention? {
+    oneCity(of: hosts) { $0 == .location || $0 == .host || $0 == .audience }
+  }
+
+  /// The city that the text names in some countries in roles that count, if it is but one.
+  private func oneCity(of countries: Set<Country>, where counts: (Role) -> Bool) -> PlaceMention? {
     var only: PlaceMention?
-    for (place, role) in hosts.flatMap({ cities[$0] ?? [] })
-    where role == .location || role == .host || role == .audience {
+    for (place, role) in countries.flatMap({ cities[$0] ?? [] }) where counts(role) {
       if let other = only, other.city != place.city { return nil }
       only = only ?? place
     }

@@ -197,6 +197,7 @@ extension CountryResolver {
     text.language == .russian && place.role == .guest
       && text.house(at: place.tokens.lowerBound)?.tokens == place.tokens
   }
+
   /// The chance of a country that something is said to be in.
   private static let located = 4
 

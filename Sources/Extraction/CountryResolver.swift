@@ -65,12 +65,12 @@ struct CountryResolver {
         continue
       }
       occasion.hosts = [best.country]
-      // a tour or several cities abroad
       if let house = houseOfOne(occasion), named.contains(where: { $0.country == house.country }) {
         occasion.hosts = [house.country]
       } else if occasion.head == .tour || occasion.head == .concert
         || occasion.head == .performance
       {
+        // a tour or several cities abroad
         let list = named.filter { $0.role == best.role && isNear($0, best) }
         occasion.hosts = Array(Set(list.map(\.country))).sorted()
       }

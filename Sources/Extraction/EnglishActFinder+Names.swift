@@ -38,7 +38,7 @@ extension EnglishActFinder {
       return mention(act, name: title, kind: .exhibition)
     }
     switch act.sense {
-    case .show where !act.group.isPassive && !isOnShow(act.token):
+    case .show where !act.group.isPassive:
       // "Solitude" shows what he saw
       guard
         document.matches(act.token, "shows") || document.matches(act.token, "features")
@@ -69,10 +69,6 @@ extension EnglishActFinder {
             around: title.tokens, least: 0.3, among: [.performance, .concert]) ?? .performance)
       default: return nil
       }
-    }
-    // ""Nazca" is on display at the Espacio until June": what is on display is an exhibition
-    if title.isQuoted, isOnShow(act.token), isDated(act.tokens) || isHoused(act.tokens) {
-      return self.mention(act, name: title, kind: .exhibition)
     }
     guard
       let kind = KindVote(document: document).kind(

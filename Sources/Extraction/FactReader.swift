@@ -268,14 +268,10 @@ struct FactReader {
             // "which opened", "won the prize in 2010" tell of others
             if verb == .other, document.lexeme(index).form == .past { return nil }
           }
-        case .begin where text.language == .russian && match.value.isEnd && own.isPerfect:
-          // «открыта до 12 апреля» lies ahead
-          var told = own
-          told.time = .future
-          return Facts.Dated(match: match, relation: .end, tense: told)
-        case .hold where match.value.isEnd && isStandingNow(index),
+        case .begin where text.language == .russian && match.value.isEnd && own.isPerfect,
+          .hold where match.value.isEnd && isStandingNow(index),
           .show where match.value.isEnd && isStandingNow(index):
-          // «развёрнута выставка до 12 апреля»
+          // «открыта до 12 апреля», «развёрнута выставка до 12 апреля»: the end lies ahead
           var told = own
           told.time = .future
           return Facts.Dated(match: match, relation: .end, tense: told)

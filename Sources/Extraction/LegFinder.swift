@@ -91,9 +91,11 @@ struct LegFinder {
   private func continueOrigin(_ mention: inout Mention, _ origin: Mention, _ leg: Leg) {
     mention.leg = leg
     // "the show" is what the show was
-    if mention.head.isWeak || mention.trigger == .act || mention.head == .tour {
-      mention.kind = origin.kind == .festival ? mention.kind : origin.kind
-      mention.head = origin.kind == .festival ? mention.head : origin.head
+    if mention.head.isWeak || mention.trigger == .act || mention.head == .tour,
+      origin.kind != .festival
+    {
+      mention.kind = origin.kind
+      mention.head = origin.head
     }
     mention.isPointer = false
     mention.isCultural = true

@@ -69,7 +69,7 @@ struct Masthead {
   private static let knownCity = 100_000
 
   /// The country that the name of a paper has, which tells namesakes in its articles apart: the Victoria of "Seychelles
-  /// Nation".
+  /// Nation". "English edition" tells of none, and an institute abroad, too.
   static func home(of publisher: MarkedText) -> Country? {
     publisher.places.last { place in
       CulturalInstitute(publisher.document, at: place.tokens.lowerBound) == nil
@@ -77,13 +77,8 @@ struct Masthead {
     }?.country
   }
 
-  /// The country that its name has; "English edition" tells of none, and an institute abroad, too.
-  func country() -> Country? {
-    publisher.places.last {
-      !($0.form == .adjective && document.matches($0.tokens.lowerBound, "english"))
-        && CulturalInstitute(document, at: $0.tokens.lowerBound) == nil
-    }?.country ?? document.capital()
-  }
+  /// The country that its name has, or its capital.
+  func country() -> Country? { Masthead.home(of: publisher) ?? document.capital() }
 
   /// Whose culture it presents where it is at home: "Embassy of Peru in Riga", "Goethe-Institut Tashkent".
   func presented(in home: Country?) -> Country? {

@@ -7,15 +7,11 @@ extension OccasionResolver {
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
       guard mentions[whole].head.goesOn, between.count <= 24,
-        let verb = between.last(where: {
-          text.document.verb($0) == .begin || text.document.verb($0) == .end
-        }), isWith(item: mentions[item], after: verb)
+        let (verb, relation) = bound(in: between), isWith(item: mentions[item], after: verb)
       else { continue }
-      let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
       let ofWhole = facts[whole].times.filter { $0.relation == relation }
       let ofItem = facts[item].times
-      if !facts[whole].times.contains(where: { $0.relation != .during && $0.relation == relation })
-      {
+      if ofWhole.isEmpty {
         facts[whole].times += ofItem.map {
           Facts.Dated(match: $0.match, relation: relation, tense: $0.tense)
         }
@@ -37,11 +33,8 @@ extension OccasionResolver {
         from: mentions[item].phrase.upperBound, upTo: mentions[whole].phrase.lowerBound)
       guard mentions[whole].head.goesOn, mentions[item].kind.isOfOneDay, between.count <= 6,
         facts[item].times.isEmpty, text.language == .english || isBare(between),
-        let verb = between.last(where: {
-          text.document.verb($0) == .begin || text.document.verb($0) == .end
-        }), !VerbGroup(text.document, at: verb).isPassive
+        let (verb, relation) = bound(in: between), !VerbGroup(text.document, at: verb).isPassive
       else { continue }
-      let relation: Facts.Dated.Relation = text.document.verb(verb) == .begin ? .begin : .end
       facts[item].times = facts[whole].times.filter { !$0.match.value.isEnd }.map {
         Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
       }
@@ -49,6 +42,17 @@ extension OccasionResolver {
         facts[whole].times[time].relation = relation
       }
     }
+  }
+
+  /// The last verb of beginning or ending, and which of both it tells.
+  private func bound(in tokens: Range<Int>) -> (verb: Int, relation: Facts.Dated.Relation)? {
+    tokens.reversed().lazy.compactMap { index in
+      switch text.document.verb(index) {
+      case .begin: (index, .begin)
+      case .end: (index, .end)
+      default: nil
+      }
+    }.first
   }
 
   /// Whether no time or place stands between two mentions.
