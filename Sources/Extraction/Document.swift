@@ -51,6 +51,7 @@ final class Document {
       switch word(index - 1) {
       case .is, .are, .be, .also:
         if isOff(index) { return .cancel }
+        if isUnderWay(index) { return .last }
         return matches(index, "over") ? .end : nil
       default: return nil
       }
@@ -125,6 +126,28 @@ final class Document {
     if sense == .come, word(index - 1) == .be, matches(index, "visited") { return .show }
     return sense
   }
+
+  /// "The film days are under way", "is in full swing", but not "preparations are under way".
+  private func isUnderWay(_ index: Int) -> Bool {
+    guard
+      matches(index, "underway") || matches(index, "under") && matches(index + 1, "way")
+        || word(index) == .in && matches(index + 1, "full") && matches(index + 2, "swing")
+        || word(index) == .in && matches(index + 1, "progress")
+    else { return false }
+    var back = index - 1
+    while back >= 0, index - back <= 16, gap(back + 1).isDisjoint(with: [.stop, .semicolon]) {
+      if Document.works.contains(tokens[back].hash) { return false }
+      back -= 1
+    }
+    return true
+  }
+
+  /// What is under way long before the occasion is.
+  private static let works = WordSet(
+    """
+    preparations preparation work works negotiations talks construction rehearsals registration renovation
+    planning restoration plans sales discussions efforts casting selection training search project
+    """)
 
   /// "The concert is off", "all three are also off": nothing of what else may be off something follows.
   private func isOff(_ index: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// What a clause says of whether an occasion takes place at all, and whether it is a custom.
 extension FactReader {
   /// Whether it was called off, put off, or only proposed.
@@ -29,9 +31,16 @@ extension FactReader {
       case .last where verb.isCounterfactual && isNear && verb == verbs.first:
         facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:
-        if verb.isNegated, isNear, verb == verbs.first { facts.isCancelled = true }
+        if verb.isNegated, isNear, verb == verbs.first {
+          facts.isPostponed = facts.isPostponed || putsOff(token, verbs, clause.tokens, &facts)
+          facts.isCancelled = !facts.isPostponed
+        }
         if verb.isCounterfactual, isNear, verb == verbs.first { facts.isCancelled = true }
-        if verb.isModal, !verb.isCounterfactual, verb == verbs.first { facts.isProposed = true }
+        if verb.isModal, !verb.isCounterfactual, verb == verbs.first,
+          !isReported(token, in: clause.tokens)
+        {
+          facts.isProposed = true
+        }
       case .come where mention.trigger == .act && token == mention.headToken && verb.isNegated:
         facts.isCancelled = true
       default: break
@@ -48,12 +57,14 @@ extension FactReader {
       case .each where text.language == .russian && isYearOrSeason(index + 1): facts.isHabit = true
       default: break
       }
-      if lexeme.traits.contains(.doubt), index < mention.phrase.lowerBound,
+      if lexeme.traits.contains(.doubt), document.word(index + 1) != .to || lexeme.verb == nil,
+        index < mention.phrase.lowerBound,
         mention.phrase.lowerBound - index <= 6
       {
         facts.isProposed = true
       }
     }
+    if text.language == .english, isTalkedOver(clause.tokens, mention) { facts.isProposed = true }
     if mention.isHabit { facts.isHabit = true }
     // "has organised cultural weeks since 1973"
     if mention.isPlural, mention.name == nil, mention.head != .days, hasSince(clause) {
@@ -71,4 +82,74 @@ extension FactReader {
       facts.isHabit = true
     }
   }
+
+  /// "Cannot take place on 5 May and will be given on 12 May instead", "will not open on Friday but on Saturday": whether
+  /// another day is told for what is not on its own; that day is then the one it was put off to.
+  private func putsOff(
+    _ verb: Int, _ verbs: [Tense], _ clause: Range<Int>, _ facts: inout Facts
+  ) -> Bool {
+    guard text.language == .english else { return false }
+    let turn =
+      verbs.lazy.compactMap { other -> Int? in
+        guard let token = other.token, token > verb, !other.isNegated, !other.isModal else {
+          return nil
+        }
+        switch other.sense {
+        case .hold, .begin, .show, .perform, .give: return other.time == .past ? nil : token
+        default: return nil
+        }
+      }.first
+      ?? Range(from: verb, upTo: clause.upperBound).first { index in
+        document.word(index) == .but
+          && (index + 1...index + 2).contains { text.time(at: $0) != nil }
+      }
+    guard let turn else { return false }
+    var isToldAgain = false
+    for index in facts.times.indices where facts.times[index].match.tokens.lowerBound > turn {
+      facts.times[index].tense = Tense(time: .future, sense: .postpone, token: turn)
+      isToldAgain = true
+    }
+    return isToldAgain
+  }
+
+  /// Whether "would" only tells what somebody said will be: "said that the festival would open in May".
+  private func isReported(_ verb: Int, in clause: Range<Int>) -> Bool {
+    guard text.language == .english,
+      Range(from: max(clause.lowerBound, verb - 5), upTo: verb).contains(where: {
+        document.word($0) == .would
+      })
+    else { return false }
+    return !text.sentence(at: verb).contains { index in
+      let lexeme = document.lexeme(index)
+      return document.matches(index, "if") || lexeme.traits.contains(.doubt)
+        || lexeme.verb == .propose || lexeme.verb == .invite
+    }
+  }
+
+  /// "Is under discussion", "is among the plans", "has been asked to host": what nobody has promised.
+  private func isTalkedOver(_ clause: Range<Int>, _ mention: Mention) -> Bool {
+    clause.contains { index in
+      let hash = document.tokens[index].hash
+      if document.word(index - 1) == .under { return FactReader.talks.contains(hash) }
+      if document.word(index - 1) == .the, document.matches(index - 2, "among") {
+        return FactReader.thoughts.contains(hash)
+      }
+      guard index < mention.phrase.lowerBound,
+        FactReader.asking.contains(hash)
+      else { return false }
+      return (index + 1...index + 5).contains { next in
+        (document.word(next) == .to || document.word(next) == .in)
+          && FactReader.hosting.contains(document.tokens[min(next + 1, document.count - 1)].hash)
+      }
+    }
+  }
+
+  private static let talks = WordSet(
+    "discussion consideration negotiation negotiations study review examination")
+  private static let thoughts = WordSet(
+    "plans ideas proposals options possibilities suggestions initiatives")
+  private static let asking = WordSet(
+    "asked invited urged offered offers requested willing keen eager interested applied bidding")
+  private static let hosting = WordSet(
+    "host hosting hold holding organise organising organize organizing stage staging")
 }

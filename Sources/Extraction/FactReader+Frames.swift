@@ -24,11 +24,26 @@ extension FactReader {
   func isOfVisit(_ match: TemporalMatch, for mention: Mention, in clause: Range<Int>) -> Bool {
     guard text.language == .english else { return false }
     let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
+    if isOfDeparture(match, between) { return true }
     let after = Range(from: mention.phrase.upperBound, upTo: clause.upperBound)
     let reader = TenseReader(text: text)
     return between.contains { document.verb($0) != nil && reader.isPurpose($0) }
       && after.first.map { document.word($0) == .which } ?? false && !text.times(in: after).isEmpty
   }
+
+  /// "The artists left for Tehran on Monday to take part in the fair": a day on which people set out for it.
+  private func isOfDeparture(_ match: TemporalMatch, _ between: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    guard
+      let verb = (max(0, start - 8)..<start).last(where: { document.verb($0) != nil }),
+      FactReader.departures.contains(where: { document.matches(verb, $0) })
+    else { return false }
+    return between.contains { document.word($0) == .to || document.word($0) == .for }
+  }
+
+  private static let departures: [StaticString] = [
+    "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "fly", "flies", "flew",
+  ]
 }
 
 extension MarkedText {

@@ -28,6 +28,24 @@ extension FactReader {
     "соглашения", "сотрудничества", "сотрудничеству", "обмена",
   ]
 
+  /// Whether a time belongs to the clause before the one that moves a show on: "runs until Sunday and then moves to
+  /// Osaka".
+  func isBeforeMove(_ match: TemporalMatch, of mention: Mention) -> Bool {
+    guard text.language == .english, mention.leg?.place != nil, mention.trigger == .act else {
+      return false
+    }
+    let between = Range(from: match.tokens.upperBound, upTo: mention.headToken)
+    guard
+      let joint = between.last(where: { index in
+        document.word(index) == .and || document.word(index) == .but
+          || document.word(index) == .before || document.word(index) == .after
+      }), !(joint + 1..<mention.headToken).contains(where: { text.time(at: $0) != nil })
+    else {
+      return false
+    }
+    return LegFinder.tellsMove(document, in: joint + 1..<mention.headToken + 1)
+  }
+
   /// Whether a time is the one that something was put off from: «которую перенесли с прошлого октября».
   func isFormerDay(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound

@@ -156,6 +156,10 @@ struct FactReader {
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue
       }
+      if let former = formerDay(match, in: clause.tokens) {
+        facts.isPostponed = facts.isPostponed || former.isPutOff
+        continue
+      }
       guard var dated = relation(of: match, to: mention, in: clause, facts.tense) else { continue }
       // what a programme lists without a verb lies ahead
       if text.language == .russian, dated.tense.sense == nil,
@@ -195,6 +199,7 @@ struct FactReader {
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
       || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
       || isOfItem(match, in: mention) || isOfVisit(match, for: mention, in: clause.tokens)
+      || isBeforeMove(match, of: mention) || isOfDeadline(match, mention, in: clause.tokens)
     {
       return nil
     }
@@ -314,7 +319,12 @@ struct FactReader {
       }
       index += 1
     }
-    return Facts.Dated(match: match, relation: openingRelation(mention), tense: tense)
+    // "opened an exhibition in Dakar on Thursday"
+    let opening = openingRelation(mention)
+    let isOpened =
+      text.language == .english && opening == .during && tense.sense == .begin
+      && tense.token.map { $0 < mention.phrase.lowerBound && $0 < start } ?? false
+    return Facts.Dated(match: match, relation: isOpened ? .begin : opening, tense: tense)
   }
 
   private func isVerb(_ index: Int) -> Bool {

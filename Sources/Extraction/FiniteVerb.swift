@@ -86,6 +86,15 @@ extension TenseReader {
 }
 
 extension Document {
+  /// "The trio from Oslo plays two concerts", "the museum shows three exhibitions": no noun stands before a number.
+  func isVerbBeforeNumber(_ index: Int) -> Bool {
+    let lexeme = lexeme(index)
+    guard lexeme.verb != nil, lexeme.form == .present, !isCapitalised(index),
+      gap(index + 1).isBlank
+    else { return false }
+    return number(index + 1) != nil || self.lexeme(index + 1).number > 0 || word(index + 1) == .a
+  }
+
   /// Whether an article or the like stands right before a word, which then is no verb: "the complete nocturnes".
   func isDetermined(_ index: Int) -> Bool {
     guard gap(index).isBlank else { return false }

@@ -68,6 +68,7 @@ struct HistoricYear {
       return isThing(start - 2) || !isOccasion(start - 2, mention)
     }
     if document.word(start - 1) == .in { return isMade(before: start - 1) }
+    if isNumberOfName(tokens, beside: mention) { return true }
     // "a 1956 melodrama"
     guard document.gap(tokens.upperBound) == .space, !document.isCapitalised(tokens.upperBound),
       document.gap(start) == .space, document.word(start - 1) != .on,
@@ -75,6 +76,20 @@ struct HistoricYear {
     else { return false }
     return isThing(tokens.upperBound)
   }
+
+  /// "The ensemble Collegium 1704", "the Cappella 1550": an old year right behind the name of those who play.
+  private func isNumberOfName(_ tokens: Range<Int>, beside mention: Mention) -> Bool {
+    let start = tokens.lowerBound
+    guard let year = document.number(start), year < HistoricYear.firstOfAgencies,
+      document.gap(start) == .space, document.isCapitalised(start - 1),
+      document.lexeme(start - 1).head == nil, document.lexeme(start - 1).month == 0,
+      text.place(at: start - 1) == nil, start - 1 != mention.headToken
+    else { return false }
+    return true
+  }
+
+  /// No article tells of an occasion before this year as one to put on a calendar.
+  private static let firstOfAgencies = 1850
 
   /// Whether a word names the occasion, or any occasion.
   private func isOccasion(_ index: Int, _ mention: Mention) -> Bool {

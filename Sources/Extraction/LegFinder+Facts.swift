@@ -9,7 +9,19 @@ extension LegFinder {
     guard first < mentions.count else { return }
     for index in first..<mentions.count {
       guard let leg = mentions[index].leg else { continue }
-      if let time = leg.time, facts[index].times.isEmpty {
+      // "and then moves to Osaka"
+      if facts[index].tense.time == .present, facts[index].times.isEmpty,
+        isMove(mentions[index].headToken)
+      {
+        facts[index].tense.time = .future
+      }
+      if let time = leg.time, mentions[index].headToken == leg.place?.lowerBound {
+        // what only a place tells has the time of that place
+        let own = facts[index].times.filter { $0.match.tokens == time.tokens }
+        facts[index].times =
+          own.isEmpty
+          ? [Facts.Dated(match: time, relation: .during, tense: facts[index].tense)] : own
+      } else if let time = leg.time, facts[index].times.isEmpty {
         // "full houses were reported on 3 May"
         facts[index].times = [
           Facts.Dated(match: time, relation: .during, tense: facts[index].tense)

@@ -90,6 +90,40 @@ extension LegFinder {
     return start
   }
 
+  /// Where the clause begins that moves a show on to a place, after another that tells where it is: "runs in Tokyo until
+  /// Sunday **and** then moves to Osaka", "**before** travelling to Osaka".
+  func startOfMove(to station: Station, after head: Int) -> Int? {
+    let way = station.tokens.lowerBound - 1
+    guard document.word(way) == .to,
+      let move = (max(head + 1, way - 4)..<max(head + 1, way)).last(where: { isMove($0) })
+    else { return nil }
+    return startOfMove(at: move, after: head)
+  }
+
+  /// Where the clause of a verb of moving begins that goes on with the subject of another verb after `start`.
+  private func startOfMove(at move: Int, after start: Int) -> Int? {
+    guard
+      let joint = (max(start + 1, move - 4)..<max(start + 1, move)).last(where: { index in
+        switch document.word(index) {
+        case .and, .but, .before, .after: true
+        default: false
+        }
+      }), !(joint + 1..<move).contains(where: { document.gap($0).separates }),
+      (start + 1..<joint).contains(where: {
+        document.verb($0) != nil && document.lexeme($0).head == nil && !document.isCapitalised($0)
+      })
+    else { return nil }
+    return joint
+  }
+
+  /// The words that tell of where an anchor is: those of its own clause, where it only moves on.
+  func ownTokens(of anchor: Anchor, in tokens: Range<Int>) -> Range<Int> {
+    guard anchor.isMoving, anchor.isOnward,
+      let joint = startOfMove(at: anchor.token, after: tokens.lowerBound)
+    else { return tokens }
+    return joint..<tokens.upperBound
+  }
+
   /// A place with all that its sentence says.
   func station(at place: PlaceMention, in tokens: Range<Int>) -> Station {
     Station(

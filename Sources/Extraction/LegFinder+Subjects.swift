@@ -113,6 +113,7 @@ extension LegFinder {
       || tokens.contains {
         document.word($0) == .where || document.matches($0, "then") || document.word($0) == .next
           || document.word($0) == .from && document.word($0 + 1) == .here
+          || $0 == index - 1 && (document.word($0) == .before || document.word($0) == .after)
       }
     // a person goes to many places
     if subject.isPerson, !isOnward { return nil }
@@ -127,6 +128,13 @@ extension LegFinder {
     switch document.word(index) {
     case .to, .for, .in, .into, .at: true
     default: document.matches(index, "across") || document.matches(index, "through")
+    }
+  }
+
+  /// Whether a verb of moving stands among some words.
+  static func tellsMove(_ document: Document, in tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      moves.contains(document.tokens[$0].hash) || weakMoves.contains(document.tokens[$0].hash)
     }
   }
 
@@ -204,6 +212,8 @@ extension LegFinder {
           ? nil : Subject(token: back, kinds: [.exhibition, .film, .concert, .performance])
       case .which, .who, .that: return definite(back - 1, tokens)
       case .and, .but, .where: isCoordinated = true
+      // "runs until Sunday before travelling to Osaka"
+      case .before, .after: if back == group.start - 1 { isCoordinated = true }
       case .they where ["they", "he", "she"].contains(where: { document.matches(back, $0) }):
         return isNew(before: back, tokens)
           ? nil

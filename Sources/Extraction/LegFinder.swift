@@ -71,6 +71,8 @@ struct LegFinder {
     ).first
     let there = there(in: tokens, scene)
     guard isTied(mention, in: tokens) || there != nil else { return }
+    // "the show runs until Sunday and then moves to Osaka": only the move is there
+    if let station, startOfMove(to: station, after: mention.headToken) != nil { return }
     if let there, station == nil || station?.country == there.country && station?.city == nil {
       station = there
     }
@@ -196,7 +198,8 @@ struct LegFinder {
 
   /// Adds the occasion that an anchor tells, unless a mention tells it already.
   private func add(_ anchor: Anchor, _ scene: Scene, to mentions: inout [Mention]) {
-    let tokens = reach(from: anchor.token, in: text.sentences[scene.sentence].tokens)
+    let tokens = reach(
+      from: anchor.token, in: ownTokens(of: anchor, in: text.sentences[scene.sentence].tokens))
     let isTold = mentions.contains { mention in
       !mention.isAside && !(anchor.place != nil && (mention.isPointer || mention.head == .tour))
         && (mention.leg != nil
@@ -212,7 +215,10 @@ struct LegFinder {
           where: {
             anchor.isPutOff
               || isElsewhere($0, than: anchor.origin, in: scene, isMoving: anchor.isMoving)
-          }) ?? (anchor.isPlayed ? there(in: tokens, scene) : nil),
+          })
+        ?? (anchor.isPlayed ? there(in: tokens, scene) : nil).flatMap({
+          isElsewhere($0, than: anchor.origin, in: scene, isMoving: true) ? $0 : nil
+        }),
       isSure(station, anchor, in: tokens)
     else { return }
     let origin = scene.told[anchor.origin]
@@ -281,9 +287,15 @@ struct LegFinder {
     let stations = stations(in: reach, from: mention.headToken)
     guard stations.count > 1,
       stations[0].isTimed || stations[0].hasDay || mention.leg != nil && stations[0].isHoused
+        || stations.dropFirst().contains(where: {
+          startOfMove(to: $0, after: mention.headToken) != nil
+        })
     else { return [] }
     return stations.dropFirst().compactMap { station in
-      guard station.isTimed || station.isHoused, let place = station.place,
+      guard
+        station.isTimed || station.isHoused
+          || startOfMove(to: station, after: mention.headToken) != nil,
+        let place = station.place,
         // "comes to Manila and sings at the Cultural Center of the Philippines" is one
         station.city != nil || station.country != stations[0].country,
         !all.contains(where: { $0.phrase.overlaps(place) || $0.leg?.place == place })

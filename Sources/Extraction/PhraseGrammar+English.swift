@@ -62,6 +62,7 @@ extension PhraseGrammar {
       if let time = text.time(at: index), document.number(index) == nil || time.tokens.count > 1 {
         break
       }
+      if document.isVerbBeforeNumber(index) { break }
       left.start = index
       index -= 1
     }

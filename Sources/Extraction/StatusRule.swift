@@ -98,6 +98,8 @@ struct StatusRule {
       if occasion.head.goesOn, tense.sense == .begin || tense.sense == .unveil { return .ongoing }
       return .held
     case nil:
+      // "masks from Mali are on view"
+      if occasion.kind == .exhibition, mentions[occasion.main].trigger == .act { return .ongoing }
       return parent?.status ?? .planned
     }
   }

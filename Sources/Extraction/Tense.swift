@@ -84,6 +84,7 @@ struct TenseReader {
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
     if lexeme.form == .base, document.isDetermined(index) { return false }
+    if document.isVerbBeforeNumber(index) { return true }
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
     case .the, .a, .of, .its, .their, .this, .in, .at, .from, .by, .with, .for: return false
@@ -141,6 +142,12 @@ struct TenseReader {
         tense.isPerfect = true
         hasAuxiliary = true
       case .not, .never, .no: tense.isNegated = true
+      case nil where document.matches(back, "cannot"):
+        tense.isNegated = true
+        hasAuxiliary = true
+        if tense.time == nil { tense.time = .future }
+      case nil where document.matches(back, "unable") && document.word(back + 1) == .to:
+        tense.isNegated = true
       case .be: isPassive = true
       case .to:
         // "is to open", "plans to hold", "is scheduled to take place"
@@ -213,7 +220,9 @@ struct TenseReader {
 
   /// Whether the past of a verb is spelt like its base, with a subject of which the present would end in "s".
   private func isAlsoPast(_ index: Int) -> Bool {
-    ["set", "put", "hit", "cut", "let", "shut", "cast", "spread", "quit", "split"].contains {
+    // "the poet Ion Pop read from his book"
+    if document.matches(index, "read"), document.isCapitalised(index - 1) { return true }
+    return ["set", "put", "hit", "cut", "let", "shut", "cast", "spread", "quit", "split"].contains {
       document.matches(index, $0)
     } && document.word(index - 1) != .to && !isFirst(index)
   }

@@ -38,6 +38,9 @@ struct VerbGroup {
       case .be, .been, .being: hasBe = true
       case .will, .would, .can, .could, .should, .has, .have, .had: hasFinite = true
       case .not, .never, .no: isNegated = true
+      case nil where document.matches(back, "cannot"):
+        isNegated = true
+        hasFinite = true
       case .to: hasTo = true
       case .also, .adverb, .both, .here, .usually, .always: break
       case .preposition where document.matches(back, "then"): break

@@ -1,0 +1,42 @@
+import Gazetteer
+
+/// Days until when one may hand something in, which are no days of the occasion.
+extension FactReader {
+  /// Whether a time is until when one may apply or send in: "applications for the residency close on 1 October",
+  /// "registration is open until Friday".
+  func isOfDeadline(_ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>) -> Bool {
+    guard text.language == .english else { return false }
+    let start = match.tokens.lowerBound
+    let near = Range(from: max(clause.lowerBound, start - 12), upTo: start)
+    // a verb that says that it takes place has its own time
+    guard
+      let verb = near.last(where: { document.verb($0) != nil && !mention.phrase.contains($0) })
+        ?? near.last(where: { document.word($0) == .is || document.word($0) == .are })
+    else { return false }
+    switch document.verb(verb) {
+    case .hold, .perform, .show, .give, .host: return false
+    default: break
+    }
+    if FactReader.appliances.contains(document.tokens[verb].hash) { return true }
+    guard
+      let call = Range(from: max(clause.lowerBound, start - 30), upTo: verb).first(where: {
+        FactReader.calls.contains(document.tokens[$0].hash)
+      }), call < mention.phrase.lowerBound || mention.phrase.upperBound <= call,
+      // but "applications are invited for the fair, which opens on Friday"
+      !(call..<verb).contains(where: { document.word($0) == .which || document.word($0) == .that })
+    else { return false }
+    return document.verb(verb).map { $0 == .end || $0 == .begin || $0 == .last || $0 == .other }
+      ?? true || document.matches(verb, "received") || document.matches(verb, "sent")
+      || document.matches(verb, "invited")
+  }
+
+  /// What one hands in for a competition, a course or a stand.
+  private static let calls = WordSet(
+    """
+    applications application registration registrations entries submissions nominations deadline call bids
+    enrolment enrollment
+    """)
+  /// What one does who wants to take part.
+  private static let appliances = WordSet(
+    "apply applies register registers submit submits submitted enrol enroll accepted")
+}

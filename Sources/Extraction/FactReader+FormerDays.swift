@@ -1,0 +1,77 @@
+/// Days that something was to be on before another was told.
+extension FactReader {
+  /// A day that is none any more.
+  struct FormerDay {
+    /// Whether the other day still lies ahead.
+    let isPutOff: Bool
+  }
+
+  /// "Which was to take place on 20 September, will now be held on 3 October", "originally planned for May, opened in
+  /// June", "on Friday instead of Thursday": whether a time is the one that another took the place of.
+  func formerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
+    guard text.language == .english else { return nil }
+    let start = match.tokens.lowerBound
+    var before = start - 1
+    switch document.word(before) {
+    case .on, .in, .from, .at: before -= 1
+    default: break
+    }
+    if document.word(before) == .of && document.matches(before - 1, "instead")
+      || document.matches(before, "than") && document.matches(before - 1, "rather")
+    {
+      return FormerDay(isPutOff: false)
+    }
+    guard wasPlanned(before: start, in: clause) else { return nil }
+    let sentence = text.sentence(at: start)
+    let rest = Range(from: match.tokens.upperBound, upTo: sentence.upperBound)
+    guard let other = text.times(in: rest).first else { return nil }
+    let between = Range(from: rest.lowerBound, upTo: other.tokens.lowerBound)
+    guard
+      let verb = between.last(where: {
+        document.verb($0) != nil && TenseReader(text: text).isVerb($0)
+      }),
+      !between.contains(where: { document.verb($0) == .cancel })
+    else { return nil }
+    switch document.verb(verb) {
+    case .hold, .begin, .show, .perform, .give, .postpone: break
+    default: return nil
+    }
+    return FormerDay(
+      isPutOff: !match.value.isEnd && !other.value.isEnd
+        && (document.verb(verb) == .postpone
+          || between.contains { document.word($0) == .will || document.matches($0, "now") })
+    )
+  }
+
+  /// Whether words before a time say that it was a plan: "was to open on", "was due to", "originally scheduled for".
+  private func wasPlanned(before start: Int, in clause: Range<Int>) -> Bool {
+    var index = start - 1
+    while index >= clause.lowerBound, start - index <= 10,
+      document.gap(index + 1).isDisjoint(with: [.stop, .semicolon, .comma])
+    {
+      switch document.word(index) {
+      case .was, .were:
+        if document.word(index + 1) == .to { return true }
+      case .will, .is, .are: return false
+      case nil where FactReader.planned.contains(where: { document.matches(index, $0) }):
+        switch document.word(index - 1) {
+        case .was, .were, .been: return true
+        default:
+          if ["originally", "initially", "previously", "first", "earlier", "formerly"].contains(
+            where: { document.matches(index - 1, $0) })
+          {
+            return true
+          }
+        }
+      default: break
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let planned: [StaticString] = [
+    "planned", "scheduled", "due", "set", "slated", "supposed", "expected", "meant", "billed",
+    "announced", "originally", "initially",
+  ]
+}
