@@ -37,9 +37,9 @@ struct ConfidenceRule {
     let main = mentions[occasion.main]
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
     let facts = occasion.facts
-    let hasGuests = !occasion.guests.isEmpty
+    let hasGuests = !occasion.guests.isEmpty || occasion.tellsNoGuest
     let isDomestic =
-      hasGuests && occasion.guests.allSatisfy { occasion.hosts.contains($0) }
+      !occasion.guests.isEmpty && occasion.guests.allSatisfy { occasion.hosts.contains($0) }
       && occasion.head != .year
     let isBare =
       main.phrase.allSatisfy {

@@ -198,6 +198,31 @@ extension CountryResolver {
       && text.house(at: place.tokens.lowerBound)?.tokens == place.tokens
   }
 
+  /// Takes a country of the text as the guest, unless things are there and nobody is told to come from it.
+  func guess(_ other: Country, for occasion: inout Occasion) {
+    occasion.guestEvidence = 0
+    guard !settings.contains(other) else {
+      occasion.tellsNoGuest = true
+      return
+    }
+    occasion.guests = named(with: other, besides: occasion.hosts)
+  }
+
+  /// The countries that an English text names only by cities in which something is: they come from nowhere.
+  static func settings(_ text: MarkedText, _ roles: [Role]) -> Set<Country> {
+    guard text.language == .english else { return [] }
+    var settings: Set<Country> = []
+    var others: Set<Country> = []
+    for (place, role) in zip(text.places, roles) {
+      if place.isCity, place.form == .name, role == .location || role == .destination {
+        settings.insert(place.country)
+      } else {
+        others.insert(place.country)
+      }
+    }
+    return settings.subtracting(others)
+  }
+
   /// The chance of a country that something is said to be in.
   private static let located = 4
 

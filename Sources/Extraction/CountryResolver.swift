@@ -13,6 +13,8 @@ struct CountryResolver {
   let origins: OriginReader
   /// How likely it is that things are in each country, as ``chances(_:_:)`` tells; empty in Russian.
   let chances: [Country: Int]
+  /// The countries of which nothing is told but that things are in their cities, as ``settings(_:_:)`` tells.
+  let settings: Set<Country>
   /// The cities that the text names in each country, as ``cities(_:_:)`` tells.
   let cities: [Country: [(place: PlaceMention, role: Role)]]
   var document: Document { text.document }
@@ -388,8 +390,7 @@ struct CountryResolver {
       if phraseSubjects.isEmpty || !phraseSubjects.allSatisfy({ occasion.hosts.contains($0) })
         || isMeeting, !isMeeting || text.countries.contains(other)
       {
-        occasion.guests = named(with: other, besides: occasion.hosts)
-        occasion.guestEvidence = 0
+        guess(other, for: &occasion)
       }
     }
   }

@@ -23,6 +23,17 @@ struct CulturalInstitute {
     return nil
   }
 
+  /// Whether the name of such an institute ends before a token: "the Goethe-Institut" of "Lagos".
+  static func ends(before index: Int, in document: Document) -> Bool {
+    document.gap(index).isBlank
+      && (max(0, index - CulturalInstitute.longest)..<max(0, index)).contains {
+        CulturalInstitute(document, at: $0)?.tokens.upperBound == index
+      }
+  }
+
+  /// The most words of a name.
+  private static let longest = 3
+
   private static let firstWords = WordSet(
     names.map { "\($0.words[0])" }.joined(separator: " "))
 

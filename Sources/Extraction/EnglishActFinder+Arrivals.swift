@@ -18,8 +18,9 @@ extension EnglishActFinder {
     let before = max(act.tokens.lowerBound, act.group.start - 8)..<act.group.start
     guard !isNoun(act.token),
       before.contains(where: {
-        document.lexeme($0).noun == .venue && document.isCapitalised($0)
-      })
+        document.lexeme($0).noun == .venue
+          && (document.isCapitalised($0) || !text.places(in: before).isEmpty)
+      }) || isTown(before: act)
     else { return nil }
     if let head = object(after: act) { return arrival(of: head, act) }
     // "expects him on the 20th": who was told of before
@@ -28,10 +29,20 @@ extension EnglishActFinder {
     return mention(act, around: head, kind: told?.kind ?? playedKind(head, act))
   }
 
+  /// "Next month Dakar will welcome": a city or country right before the verb.
+  private func isTown(before act: Act) -> Bool {
+    guard let place = text.place(at: act.group.start - 1), place.form == .name else { return false }
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .in, .at, .from, .to, .of, .near, .with, .for, .by: return false
+    default:
+      return place.tokens.upperBound == act.group.start && document.gap(act.group.start).isBlank
+    }
+  }
+
   private func isReceiving(_ index: Int) -> Bool {
     [
       "expect", "expects", "expected", "await", "awaits", "awaited", "receive", "receives",
-      "received", "welcome", "welcomes", "welcomed",
+      "received", "welcome", "welcomes", "welcomed", "host", "hosts", "hosted",
     ].contains { document.matches(index, $0) }
   }
 

@@ -159,6 +159,13 @@ extension EnglishActFinder {
         text.place(at: next) == nil || document.word(next - 1) == .the,
         text.time(at: next) == nil, let run = grammar.capitalisedRun(at: next)
       {
+        // "brings the Old Vic's "Hamlet""
+        if document.gap(run.upperBound - 1) == .apostrophe,
+          let name = grammar.quotedName(at: run.upperBound),
+          text.quotation(at: run.upperBound)?.isName ?? false
+        {
+          return Title(tokens: name, isQuoted: true)
+        }
         let isOther = run.contains {
           switch document.lexeme($0).noun {
           case .official, .office, .venue, .mission, .musician, .performer: true

@@ -116,7 +116,8 @@ extension EnglishActFinder {
 
   /// "They talk in our auditorium with the curator", "the painter speaks at the Academy on Friday".
   private func talking(_ act: Act) -> Mention? {
-    guard isInRoom(act), isDated(act.tokens) || isDatedBefore(act),
+    guard isInRoom(act) || document.isLecturing(act.token) && isPlaced(act.tokens),
+      isDated(act.tokens) || isDatedBefore(act),
       let head = maker(act) ?? speaker(act)
     else { return nil }
     return mention(act, around: head, kind: .conference)

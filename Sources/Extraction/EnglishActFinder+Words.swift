@@ -158,13 +158,21 @@ extension EnglishActFinder {
         return index
       }
     }
-    guard last > act.tokens.lowerBound,
+    // "the Samarkand puppet theatre"
+    let name =
+      EnglishActFinder.sorts.contains { document.matches(last - 1, $0) } ? last - 2 : last - 1
+    guard name >= act.tokens.lowerBound,
       ["ballet", "opera", "circus", "theatre", "theater", "philharmonic"].contains(where: {
         document.matches(last, $0)
-      }), document.isCapitalised(last - 1) || text.place(at: last - 1) != nil
+      }), document.isCapitalised(name) || text.place(at: name) != nil
     else { return nil }
     return last
   }
+
+  private static let sorts: [StaticString] = [
+    "puppet", "drama", "youth", "dance", "state", "national", "musical", "city", "children", "folk",
+    "chamber", "shadow", "academic", "opera",
+  ]
 
   /// Whether a noun only tells where or by whom, as "in the works", "at the opera".
   func isBesidePreposition(_ index: Int) -> Bool {
@@ -223,6 +231,12 @@ extension EnglishActFinder {
     guard let place = text.place(at: end - 1), place.tokens.upperBound == end,
       place.form == .name
     else { return nil }
+    // "Joana Falcato (Portugal) sings"
+    if document.gap(place.tokens.lowerBound) == [.space, .openParenthesis],
+      document.gap(end).contains(.closeParenthesis)
+    {
+      return properEnd(before: place.tokens.lowerBound, tokens, isNoted: true)
+    }
     switch document.word(place.tokens.lowerBound - 1) {
     case .of, .from: break
     default: return nil
@@ -234,10 +248,10 @@ extension EnglishActFinder {
     return last
   }
 
-  func properEnd(before end: Int, _ tokens: Range<Int>) -> Int? {
+  func properEnd(before end: Int, _ tokens: Range<Int>, isNoted: Bool = false) -> Int? {
     let last = end - 1
     guard last >= tokens.lowerBound,
-      document.gap(end).isSubset(of: [.space, .lineBreak, .comma, .closeQuote]),
+      isNoted || document.gap(end).isSubset(of: [.space, .lineBreak, .comma, .closeQuote]),
       document.isCapitalised(last), document.lexeme(last).word == nil,
       text.place(at: last).map({ $0.form == .adjective }) ?? true, text.time(at: last) == nil
     else { return nil }

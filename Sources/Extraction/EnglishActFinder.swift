@@ -185,8 +185,9 @@ struct EnglishActFinder {
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
     if mention.isAside || mention.isPointer || isBeside(mention, act) { return false }
     // "the quartet, which is on a tour of Ireland, will play in Galway"
-    let isInAside = RelativeClause.all(in: verb.tokens, of: text).contains {
-      $0.tokens.contains(mention.headToken) && !$0.tokens.contains(verb.token)
+    let asides = RelativeClause.all(in: verb.tokens, of: text).map(\.tokens)
+    let isInAside = asides.contains {
+      $0.contains(mention.headToken) && !$0.contains(verb.token)
     }
     if isInAside { return false }
     let between =
@@ -211,7 +212,8 @@ struct EnglishActFinder {
     }
     // another clause with a verb of its own
     var isApart = false
-    for index in between.dropFirst() {
+    // "the concert, which was to be on Friday, will be given"
+    for index in between.dropFirst() where !asides.contains(where: { $0.contains(index) }) {
       if !document.gap(index).isDisjoint(with: [.semicolon, .dash, .stop, .colon]) { return false }
       if document.gap(index).contains(.comma) || document.word(index) == .and
         || document.word(index) == .but || document.word(index) == .where

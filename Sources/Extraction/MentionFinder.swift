@@ -152,7 +152,8 @@ struct MentionFinder {
       mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
     case .screening where matches("premiere", "premieres"):
       mention.kind =
-        vote.kind(around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
+        stagePremiere(text.sentences[mention.sentence].tokens)
+        ?? vote.kind(around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
         ?? mention.kind
     case .evening where mention.phrase.contains { document.lexeme($0).traits.contains(.film) }:
       mention.kind = .film
@@ -314,4 +315,22 @@ struct MentionFinder {
       if lexeme.traits.contains(.habit) { mention.isHabit = mention.isHabit || mention.isPlural }
     }
   }
+
+  /// "The premiere of the play": the stage, where a sentence tells of what is played there and of no film.
+  private func stagePremiere(_ sentence: Range<Int>) -> EventKind? {
+    guard text.language == .english,
+      sentence.contains(where: { MentionFinder.staged.contains(document.tokens[$0].hash) }),
+      !sentence.contains(where: { index in
+        document.lexeme(index).noun == .film || document.lexeme(index).traits.contains(.film)
+          || document.matches(index, "screened") || document.matches(index, "screen")
+      })
+    else { return nil }
+    return .performance
+  }
+
+  private static let staged = WordSet(
+    """
+    play drama comedy tragedy operetta ballet opera musical monodrama pantomime theatre theater staged stages
+    staging choreographer choreography choreographed playwright puppet stage troupe
+    """)
 }

@@ -16,6 +16,8 @@ struct Occasion {
   var hosts: [Country] = []
   /// How sure the guests and hosts are: 3 in its own phrase, 2 in its clause, 1 by its surroundings.
   var guestEvidence = 0
+  /// Whether its text names other countries only as where things are, so that nobody is told to come.
+  var tellsNoGuest = false
   var hostEvidence = 0
   var guestTokens: Range<Int>?
   var hostTokens: Range<Int>?

@@ -261,6 +261,7 @@ struct OccasionResolver {
       published: published, mainCountries: countries,
       origins: OriginReader(text: text, roles: roles),
       chances: text.language == .english ? CountryResolver.chances(text, roles) : [:],
+      settings: CountryResolver.settings(text, roles),
       cities: CountryResolver.cities(text, roles))
     // what encloses comes first, so that its items can take from it
     for encloses in [true, false] {

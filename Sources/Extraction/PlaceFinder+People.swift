@@ -41,6 +41,9 @@ extension PlaceFinder {
       && document.tokens[tokens.lowerBound - 1].end
         - document.tokens[tokens.lowerBound - 1].start <= 2
     if isInitial || isTitled(tokens.lowerBound) { return true }
+    if language == .english, CulturalInstitute.ends(before: tokens.lowerBound, in: document) {
+      return false
+    }
     let isAtStart =
       tokens.lowerBound == 0 || document.gap(tokens.lowerBound).contains(.stop)
       || document.gap(tokens.lowerBound).contains(.paragraph)

@@ -12,7 +12,8 @@ extension RoleReader {
     {
       return .unknown
     }
-    if document.matches(before, "than") || isOfLife(before) || isEarlierLeg(before)
+    if document.matches(before, "than") || isAfterSuccess(before) || isOfLife(before)
+      || isEarlierLeg(before)
       || isBeforePress(before)
     {
       return .unknown
@@ -136,6 +137,12 @@ extension RoleReader {
   /// "Has played in Paris", "winners of a competition in Arezzo": what is told of someone's life, and not of these days.
   private func isOfLife(_ before: Int) -> Bool {
     let sentence = text.sentence(at: before)
+    // "has given a concert in Yerevan" is news
+    if document.lexeme(before).head != nil, !document.lexeme(before).isPlural,
+      (max(sentence.lowerBound, before - 3)..<before).contains(where: { document.word($0) == .a })
+    {
+      return false
+    }
     guard text.times(in: sentence).isEmpty else {
       return (max(sentence.lowerBound, before - 5)...before).contains {
         isAny($0, ["winner", "winners", "laureate", "laureates"])
@@ -152,6 +159,22 @@ extension RoleReader {
     }
     return false
   }
+
+  /// "After its success in Paris", "following a run at home and in Vienna": where a show was before.
+  private func isAfterSuccess(_ before: Int) -> Bool {
+    isAny(before, RoleReader.successes)
+      && (max(0, before - 5)..<before).contains {
+        document.word($0) == .after || isAny($0, ["following"])
+      }
+  }
+
+  private static let successes: [StaticString] = [
+    "success", "successes", "triumph", "acclaim", "run", "runs", "showing", "showings", "stint",
+    "stay",
+    "stop", "stops", "debut", "premiere", "premieres", "presentation", "presentations",
+    "appearances",
+    "appearance", "performances", "concerts", "screenings", "shows",
+  ]
 
   /// "Presented to the press in Dresden", "said at a press conference in Minsk": where something was only told of.
   private func isBeforePress(_ before: Int) -> Bool {

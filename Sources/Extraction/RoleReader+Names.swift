@@ -16,10 +16,16 @@ extension RoleReader {
       if document.word(start - 1) == .from { return .guest }
       return possessive(place)
     }
+    // "the Goethe-Institut Lagos"
+    if text.language == .english, place.isCity, CulturalInstitute.ends(before: start, in: document)
+    {
+      return .location
+    }
     let after = document.gap(place.tokens.upperBound)
     if text.language == .english, isOwner(place) { return .guest }
     if text.language == .english,
       after.isBlank || after == .hyphen && text.place(at: place.tokens.upperBound) != nil,
+      !document.isVerbBeforeNumber(place.tokens.upperBound),
       let role = attributive(place)
     {
       return role
@@ -225,6 +231,12 @@ extension RoleReader {
 
   func genitive(of index: Int, _ place: PlaceMention) -> Role? {
     let lexeme = document.lexeme(index)
+    // "the mayor of Tirana unveiled a bust"
+    if text.language == .english, isAny(index, ["mayor", "governor"]),
+      isSetNowhere(after: place.tokens.upperBound)
+    {
+      return .location
+    }
     // "the Mariinsky Ballet of St Petersburg"
     if lexeme.head == .performance, document.isCapitalised(index), isCompanyHead(index) {
       // "in the Circus of Nur-Sultan"
@@ -273,6 +285,17 @@ extension RoleReader {
     return false
   }
 
+  /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.
+  private func isSetNowhere(after verb: Int) -> Bool {
+    let sentence = text.sentence(at: verb)
+    return text.places(in: Range(from: verb, upTo: sentence.upperBound)).allSatisfy { place in
+      switch document.word(place.tokens.lowerBound - 1) {
+      case .in, .at, .to: false
+      default: place.form != .name || !place.isCity
+      }
+    }
+  }
+
   /// The place as the subject of a verb: "Minsk will host", "India presents".
   func asSubject(_ place: PlaceMention) -> Role {
     if text.language == .english, hears(place) { return .host }
@@ -287,6 +310,7 @@ extension RoleReader {
         case .hold where place.isCity: return .host
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
+        case .celebrate where text.language == .english && isSetNowhere(after: index): return .host
         case .attend: return .guest
         case .come where text.language == .russian && !place.isCity: return .guest
         // "the institute in Tel Aviv invites the public"
