@@ -21,6 +21,9 @@ IRREGULAR = {
     "городок": ("городк", "а у ом е"),
     "волочёк": ("волочк", "а у ом е"),
     "торжок": ("торжк", "а у ом е"),
+    "новогрудок": ("новогрудк", "а у ом е"),
+    "замок": ("замк", "а у ом е"),
+    "ош": ("ош", "а у ем е"),
     "израиль": ("израил", "я ю ем е"),
     "нидерланды": ("нидерланд", "ов ам ами ах"),
     "эмираты": ("эмират", "ов ам ами ах"),
@@ -110,11 +113,11 @@ def adjective_cases(word, kind):
 def noun_cases(word):
     """The six cases of a noun, or of an adjective that stands as one."""
     lower = word.lower()
-    if word.isupper() and len(word) > 1 or lower in UNCHANGED or len(lower) < 3:
-        return [word] * 6
     if lower in IRREGULAR:
         stem, endings = IRREGULAR[lower]
         return declined(word, word[:1] + stem[1:], endings.split(" "))
+    if word.isupper() and len(word) > 1 or lower in UNCHANGED or len(lower) < 3:
+        return [word] * 6
     if ADJECTIVE.match(lower):
         return adjective_cases(word, gender(word))
     endings = noun_endings(lower)

@@ -15,7 +15,10 @@ struct Analysis {
     let language = Language(article)
     var marker = TextMarker(language: language, year: article.published?.year)
     let paper = language == .english ? article.publisher.map { marker.mark($0).text } : nil
-    marker.home = paper.flatMap { Masthead.home(of: $0) }
+    marker.home =
+      language == .russian
+      ? article.publisher.flatMap { AgencyReader.home(of: $0) }
+      : paper.flatMap { Masthead.home(of: $0) }
     let marked = marker.mark(article.text)
     text = marked.text
     var dateline = marked.dateline

@@ -70,7 +70,8 @@ extension PlaceFinder {
     var bestCount = 0
     for reading in match.readings {
       guard let country = reading.country else { continue }
-      let count = known[country] ?? 0
+      // of two that are named as often, the one that the article is from
+      let count = 2 * (known[country] ?? 0) + (country == home ? 1 : 0)
       if count > bestCount {
         best = reading
         bestCount = count
