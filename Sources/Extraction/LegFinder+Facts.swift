@@ -37,10 +37,12 @@ extension LegFinder {
         }
         continue
       }
-      if index > first, facts[index].tense.sense == nil {
-        facts[index].tense = facts[index - 1].tense
+      // «10 мая в Минске и 12 мая в Бресте пройдут концерты»: the verb is that of what follows
+      let later = (index + 1..<mentions.count).first { mentions[$0].headToken == leg.origin }
+      if let giver = later ?? (index > first ? index - 1 : nil), facts[index].tense.sense == nil {
+        facts[index].tense = facts[giver].tense
         for time in facts[index].times.indices {
-          facts[index].times[time].tense = facts[index - 1].tense
+          facts[index].times[time].tense = facts[giver].tense
         }
       }
     }

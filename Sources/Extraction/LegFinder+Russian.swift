@@ -8,6 +8,7 @@ extension LegFinder {
     let place: PlaceMention
     let time: TemporalMatch
     var start: Int { min(place.tokens.lowerBound - 1, time.tokens.lowerBound) }
+    var end: Int { max(place.tokens.upperBound, time.tokens.upperBound) }
   }
 
   /// The further stops of what a sentence tells to be played or shown.
@@ -16,6 +17,11 @@ extension LegFinder {
     let tokens = text.sentences[sentence].tokens
     let stops = stops(in: tokens)
     guard stops.count > 1 else { return [] }
+    if let main = found.first(where: { !$0.isAside }), areListed(stops, before: main) {
+      return stops.dropLast().filter { $0.place.city != stops.last?.place.city }.map {
+        leg(of: main, at: $0)
+      }
+    }
     var cities = [stops[0].place.city]
     var legs: [Mention] = []
     for stop in stops.dropFirst() {
@@ -25,15 +31,32 @@ extension LegFinder {
         !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) })
       else { continue }
       cities.append(stop.place.city)
-      var leg = Mention(
-        sentence: sentence, trigger: .act, head: HeadNoun(of: origin.kind),
-        headToken: stop.place.tokens.lowerBound, kind: origin.kind,
-        phrase: stop.start..<stop.start, title: origin.name ?? origin.title)
-      leg.isCultural = true
-      leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
-      legs.append(leg)
+      legs.append(leg(of: origin, at: stop))
     }
     return legs
+  }
+
+  private func leg(of origin: Mention, at stop: Stop) -> Mention {
+    var leg = Mention(
+      sentence: origin.sentence, trigger: .act, head: HeadNoun(of: origin.kind),
+      headToken: stop.place.tokens.lowerBound, kind: origin.kind,
+      phrase: stop.start..<stop.start, title: origin.name ?? origin.title)
+    leg.isCultural = true
+    leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
+    return leg
+  }
+
+  /// «10 мая в Минске и 12 мая в Бресте пройдут концерты»: only commas and «и» part the stops that lead up to what
+  /// takes place.
+  private func areListed(_ stops: [Stop], before main: Mention) -> Bool {
+    guard main.kind.isStaged || main.kind == .film || main.kind == .exhibition,
+      let last = stops.last, last.end <= min(main.headToken, main.phrase.lowerBound)
+    else { return false }
+    return zip(stops, stops.dropFirst()).allSatisfy { first, second in
+      let between = Range(from: first.end, upTo: second.start)
+      return between.count <= 1 && between.allSatisfy { document.word($0) == .and }
+        && document.gap(first.end).isSubset(of: [.space, .comma])
+    }
   }
 
   /// «Начнутся в Минске и завершатся 20 мая в Бресте»: the end of the whole.
@@ -67,9 +90,11 @@ extension LegFinder {
           || document.word(preposition) == .and && text.time(at: place.tokens.upperBound) != nil,
         document.gap(preposition + 1).isBlank,
         let time = times.first(where: { isOfOneClause(place.tokens, $0.tokens, in: tokens) })
-          // «в Минске 12 мая, в Гродно – 14 мая»
+          // «в Минске 12 мая, в Гродно – 14 мая», «в Риге – в 2016 году»
           ?? times.first(where: {
-            $0.tokens.lowerBound == place.tokens.upperBound
+            ($0.tokens.lowerBound == place.tokens.upperBound
+              || $0.tokens.lowerBound == place.tokens.upperBound + 1
+                && document.word(place.tokens.upperBound) == .in)
               && document.gap(place.tokens.upperBound).contains(.dash)
           })
           ?? times.first(where: { time in
