@@ -84,6 +84,8 @@ extension CountryResolver {
       take(city, nil)
     } else if let place = onlyCity(of: occasion, hosts), let city = place.city {
       take(city, place.tokens)
+    } else if let venue = occasion.venue, let capital = capitalOfNational(venue, occasion.hosts) {
+      take(capital, venue)
     } else if dateline.isOfPublisher, isHome(occasion), namesNoOtherCity, let city = dateline.city {
       take(city, nil)
     }

@@ -1,3 +1,4 @@
+import Chronology
 import Gazetteer
 
 /// What is guessed of an occasion that does not say where it is.
@@ -24,6 +25,35 @@ extension CountryResolver {
       index -= 1
     }
     return near.map { Set(listed(with: $0).map { text.places[$0].country }).sorted() } ?? []
+  }
+
+  /// «Вечер, посвящённый Пушкину», «выставка Гойи»: the country of whom all know, where nobody else is told to come.
+  func knownName(of occasion: Occasion) -> Country? {
+    guard text.language == .russian else { return nil }
+    let main = mentions[occasion.main]
+    let end = text.sentences[main.sentence].tokens.upperBound
+    for index in Range(from: main.phrase.lowerBound, upTo: min(main.phrase.upperBound + 8, end)) {
+      if !document.gap(index).isDisjoint(with: [.semicolon, .dash]), index > main.phrase.lowerBound
+      {
+        return nil
+      }
+      guard let name = KnownName(document, at: index), text.house(at: index) == nil else {
+        continue
+      }
+      return name.plays || !occasion.kind.isStaged ? name.country : nil
+    }
+    return nil
+  }
+
+  /// «В Национальном музее искусств»: a national house is in the capital, unless the land has several nations or its
+  /// national houses are in two cities.
+  func capitalOfNational(_ venue: Range<Int>, _ hosts: [Country]) -> String? {
+    guard text.language == .russian, let host = hosts.first, hosts.count == 1,
+      document.begins(venue.lowerBound, "национальн"), document.isCapitalised(venue.lowerBound),
+      !["RU", "GB", "ES", "DE", "US", "IN"].contains(host.code),
+      host.code != "KZ" || venue.contains(where: { document.begins($0, "музе") })
+    else { return nil }
+    return host.capital.map { HouseMention.name(of: $0.englishName, in: published?.year) }
   }
 
   /// "Rehearse at home for a tour of Yunnan": where a tour goes, whatever else its sentence tells of.

@@ -236,6 +236,7 @@ struct CountryResolver {
     if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
+    if let honoured = knownName(of: occasion), take([honoured], 1) { return }
     if text.language == .russian, let own = ownGuest(of: occasion), occasion.hostEvidence >= 2,
       !isGuestTold(in: occasion, besides: hosts), take([own], 1)
     {
