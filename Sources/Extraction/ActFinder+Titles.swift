@@ -114,10 +114,18 @@ extension ActFinder {
 
   /// «Инженерный корпус примет свитки», «музей принимал гравюры из Перу»: a house that works come to.
   func receiving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard isPlacedInTime(tokens),
-      let object = object(after: index, in: tokens, [.work])
+    guard isPlacedInTime(tokens) else { return nil }
+    if let object = object(after: index, in: tokens, [.work]) {
+      return act(.exhibition, at: index, around: object, in: tokens, sentence)
+    }
+    // «Мариинский театр примет балет из Гамбурга»
+    guard document.begins(index, "прим") || document.begins(index, "прин"),
+      let player = object(after: index, in: tokens, [.musician, .performer]),
+      document.word(player - 1) != .in, isFromAbroad(player, in: tokens)
     else { return nil }
-    return act(.exhibition, at: index, around: object, in: tokens, sentence)
+    return act(
+      document.lexeme(player).noun == .musician ? .concert : .performance, at: index,
+      around: player, in: tokens, sentence)
   }
 
   /// «В Вильнюс приехали гравюры из Перу»: works that have come.
@@ -304,12 +312,16 @@ extension ActFinder {
     return act(.concert, at: index, around: music, in: tokens, sentence)
   }
 
+  /// Music and what it is played on.
+  private static let music: [StaticString] = [
+    "музык", "песн", "песен", "мелоди", "романс", "шансон", "гитар", "танго", "джаз", "дудук",
+    "кобыз", "домбр", "комуз", "балалайк", "баян", "арф", "флейт", "ситар", "волынк", "мугам",
+    "маком", "шашмаком", "дутар", "рубаб", "бандур", "цимбал", "канкл", "кантел",
+  ]
+
   private func isMusic(_ index: Int) -> Bool {
     document.lexeme(index).hint == .concert
-      || ["музык", "песн", "песен", "мелоди", "романс", "шансон", "гитар", "танго", "джаз"].contains
-      {
-        document.begins(index, $0)
-      }
+      || ActFinder.music.contains { document.begins(index, $0) }
   }
 
   /// ««Шёлковый путь» завершился в воскресенье», «стартует «Белая ночь»»: what a name names that takes place.

@@ -132,16 +132,32 @@ struct ActFinder {
   /// «Выступил ансамбль».
   private func performance(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard
-      let head = subject(before: index, in: tokens, [.musician, .performer])
+      let noun = subject(before: index, in: tokens, [.musician, .performer])
         ?? noun(after: index, in: tokens, [.musician, .performer])
         ?? pronounSubject(before: index, in: tokens, sentence)
     else { return named(company: index, in: tokens, sentence) }
+    let head = player(of: noun, in: tokens)
     let phrase = phrase(
       around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens)
     let isMusic = document.lexeme(head).noun == .musician
     return Mention(
       sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance, headToken: index,
       kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
+  }
+
+  /// «Оркестр Мариинского театра», «солисты Большого театра»: who plays is the first of two nouns.
+  private func player(of house: Int, in tokens: Range<Int>) -> Int {
+    guard document.matchesCyrillic(house, "театра") || document.matchesCyrillic(house, "балета")
+    else { return house }
+    var back = house - 1
+    while back > tokens.lowerBound, document.gap(back + 1).joins, document.isAdjective(back) {
+      back -= 1
+    }
+    guard back >= tokens.lowerBound, document.gap(back + 1).joins,
+      document.lexeme(back).noun == .musician || document.lexeme(back).noun == .performer,
+      document.lexeme(back).verb == nil
+    else { return house }
+    return back
   }
 
   /// «Театр из Тбилиси покажет «Гамлета»».

@@ -12,7 +12,7 @@ extension PlaceFinder {
     if let second = found.second {
       guard document.begins(index + 1, second), document.gap(index + 1).isBlank else { return nil }
       tokens = index..<index + 2
-    } else {
+    } else if !document.isAllCapitals(index) {
       guard isHouse(index - 1, gap: index) || isHouse(index + 1, gap: index + 1) else { return nil }
     }
     return PlaceMention(
@@ -47,6 +47,6 @@ extension PlaceFinder {
     ("сечжон", nil, "KR"), ("седжон", nil, "KR"), ("балаш", nil, "HU"), ("мицкевич", nil, "PL"),
     ("альянс", "франсез", "FR"), ("альянс", "франсэз", "FR"), ("юнус", "эмре", "TR"),
     ("данте", "алигьери", "IT"), ("про", "гельвеция", "CH"), ("неру", nil, "IN"),
-    ("вивекананд", nil, "IN"),
+    ("вивекананд", nil, "IN"), ("рцнк", nil, "RU"),
   ]
 }

@@ -112,10 +112,14 @@ extension RoleReader {
         || ["bring", "brings", "brought", "loans", "loaned", "ships"].contains {
           document.matches(verb, $0)
         }
-    case .russian:
-      ["отправ", "переда", "привез", "привёз", "предостав", "одолж"].contains {
-        document.begins(verb, $0)
-      }
+    case .russian: isSending(verb)
+    }
+  }
+
+  /// «Отправит», «передаст», «предоставит».
+  private func isSending(_ verb: Int) -> Bool {
+    ["отправ", "переда", "привез", "привёз", "предостав", "одолж", "пришл"].contains {
+      document.begins(verb, $0)
     }
   }
 
@@ -124,7 +128,7 @@ extension RoleReader {
     var index = house.tokens.upperBound
     while index < sentence.upperBound, index - house.tokens.upperBound < 5 {
       if document.gap(index).separates { return -1 }
-      if document.lexeme(index).verb != nil { return index }
+      if document.lexeme(index).verb != nil || isSending(index) { return index }
       if text.language == .russian, let time = text.time(at: index) {
         index = time.tokens.upperBound
         continue
