@@ -4,6 +4,8 @@ import Chronology
 struct DateRule {
   /// What begins in a longer time, such as a year, may be over within it.
   private static let longestOpening = 31
+  /// The month from which what ends is the year's.
+  private static let lateMonth = 10
 
   let text: MarkedText
   let mentions: [Mention]
@@ -87,8 +89,10 @@ struct DateRule {
       }
     }
     choose(&occasion, starts, ends, whole)
-    // the day on which a year of culture is opened or closed tells which year it is
+    // the day on which a year of culture is opened or closed tells which year it is, unless it ends early in the next
     if occasion.head == .year, let date = occasion.date, !date.isInterval,
+      date.start != nil || date.end.map({ $0.last.month >= DateRule.lateMonth }) ?? true
+        || occasion.mentions.contains(where: { mentions[$0].year > 0 }),
       let day = date.start?.first ?? date.end?.last, let part = CalendarPart.year(day.year)
     {
       occasion.date = ResolvedDate(start: part, end: part)

@@ -47,6 +47,7 @@ struct FollowUp {
     guard
       last.sentence == sentence - 1,
       hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
+        || opensWithEvent(tokens)
     else { return nil }
     if !last.head.goesOn, tellsEnd(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
@@ -118,6 +119,22 @@ struct FollowUp {
     // «Сыграют на бульваре, в полдень»
     case .perform: return true
     default: return false
+    }
+  }
+
+  /// «Мероприятие продлится до 9 мая», «Событие состоялось 3 мая»: what was told of before.
+  private func opensWithEvent(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard text.language == .russian,
+      ["мероприятие", "событие", "праздник", "акция", "показы", "форум"].contains(where: {
+        document.matchesCyrillic(first, $0)
+      })
+    else { return false }
+    return Range(from: first + 1, upTo: min(first + 3, tokens.upperBound)).contains { index in
+      switch document.verb(index) {
+      case .hold, .last, .end, .begin: true
+      default: false
+      }
     }
   }
 

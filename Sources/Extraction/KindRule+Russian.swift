@@ -82,6 +82,14 @@ extension KindRule {
         }
   }
 
+  /// «Летняя школа», «осенняя музыкальная школа»: no house, but what is held for some weeks.
+  func isSchoolOfSeason(_ head: Int) -> Bool {
+    (head - 2..<head).contains { index in
+      ["летн", "зимн", "осенн", "весенн", "выездн"].contains { document.begins(index, $0) }
+        && (index + 1...head).allSatisfy { document.gap($0).joins }
+    }
+  }
+
   /// Whether a verb near a phrase says that it is held, begun or planned.
   private func isHeld(_ mention: Mention) -> Bool {
     let tokens = text.sentences[mention.sentence].tokens
@@ -106,7 +114,7 @@ extension KindRule {
     // «международная книжная выставка», but «книжная выставка» in a library
     case .exhibition
     where document.begins(head, "выстав") && document.begins(head - 1, "книжн")
-      && document.begins(head - 2, "международн"):
+      && (document.begins(head - 2, "международн") || isOfPublishers(sentence)):
       return .fair
     case .exhibition where document.begins(head, "ретросп"):
       return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
@@ -122,6 +130,14 @@ extension KindRule {
       let isOfWorks = has(.work, in: mention.phrase) || near.contains { isMuseum($0) }
       return isOfWorks ? .exhibition : nil
     default: return nil
+    }
+  }
+
+  /// «Почётный гость», «издательства», «стенд»: what a book fair has.
+  private func isOfPublishers(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      document.lexeme(index).traits.contains(.honour)
+        || ["издател", "стенд", "ярмар"].contains { document.begins(index, $0) }
     }
   }
 

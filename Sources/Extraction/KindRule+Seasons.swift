@@ -13,8 +13,11 @@ extension KindRule {
       return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
         || isCapital || after.contains { document.lexeme($0).traits.contains(.culture) }
     }
-    if text.language == .russian, mention.isPlural, mention.head == .days,
+    // «Немецкие дни», «Французская неделя», and not «Московская неделя»
+    if text.language == .russian,
+      mention.isPlural && mention.head == .days || mention.head == .week,
       let adjective = text.place(at: mention.headToken - 1), adjective.form == .adjective,
+      mention.head == .days || !adjective.isCity,
       document.isCapitalised(mention.headToken - 1)
     {
       return true

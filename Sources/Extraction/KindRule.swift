@@ -226,6 +226,8 @@ struct KindRule {
         || text.language == .russian && isCourse(mention)
         || text.language == .english && isTimed(mention.headToken)
         || afterTraits.contains(.culture) && document.word(mention.headToken - 1) == .a
+    case .camp where document.begins(mention.headToken, "школ"):
+      return isSchoolOfSeason(mention.headToken)
     case .camp:
       return hasCulture || hasName || isCapital
         || !traits.isDisjoint(with: [.international, .joint])
@@ -274,6 +276,11 @@ struct KindRule {
     where text.language == .russian && !hasName
       && document.lexeme(mention.headToken).traits.contains(.culture):
       // «балет» and «опера» are arts unless one is named
+      return false
+    case .performance
+    where text.language == .russian && !hasName && document.begins(mention.headToken, "постановк")
+      && document.word(start - 1) == .in:
+      // «опера «Тоска» в постановке итальянского режиссёра» is one
       return false
     case .performance where document.matches(mention.headToken, "musical"):
       // "musical traditions" are no musical

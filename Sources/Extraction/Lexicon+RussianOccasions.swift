@@ -86,6 +86,7 @@ extension Lexicon {
     head(.course, "курс", .masculine)
     head(.course, "лаборатор", .inIya)
     head(.camp, "лагер", .softMasculine)
+    head(.camp, "школ", .feminine)
     head(.opening, "открыт закрыт", .inIye)
     head(.event, "мероприят событ", .inIye)
     head(.event, "проект", .masculine)

@@ -57,11 +57,19 @@ extension MentionFinder {
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office
-      || outer.noun == .delegation && !isHonoured
+      || outer.noun == .delegation && !isHonoured && !isWhatOneBecomes(index)
       || outer.traits.contains(.aside) && mention.edition == 0
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary
       || outer.traits.contains(.voidsHead) && outer.head == nil && !isHonoured
+  }
+
+  /// «Театр стал участником фестиваля», «станут гостями конкурса»: who does takes part in it.
+  private func isWhatOneBecomes(_ index: Int) -> Bool {
+    text.language == .russian
+      && ["стал", "стала", "стало", "стали", "станет", "станут"].contains { word in
+        document.matchesCyrillic(index - 1, word) || document.matchesCyrillic(index - 2, word)
+      }
   }
 
   /// Whether several of a kind are what two sides give each other: "an exchange of concerts and

@@ -35,6 +35,31 @@ extension TenseReader {
     }
   }
 
+  /// «Выставку можно увидеть» until a day: it is on view now; «продлена до 3 мая», «продлили»: it goes on.
+  func readGoingOn(_ tense: inout Tense, at index: Int) {
+    let isViewable =
+      tense.sense == .show && document.lexeme(index).form == .base && isPossibleNow(index)
+    let isProlonged =
+      tense.sense == .last && tense.time == .past && document.begins(index, "продл")
+      && !["лся", "лась", "лось", "лись"].contains { document.hasEnding(index, $0) }
+    guard isViewable || isProlonged else { return }
+    tense.time = .present
+    tense.isProgressive = true
+    tense.isPerfect = false
+  }
+
+  /// Whether «можно» stands beside an infinitive, and neither «было» nor «будет».
+  private func isPossibleNow(_ index: Int) -> Bool {
+    let near = (max(0, index - 3)..<index + 4).filter { $0 != index }
+    return near.contains { document.matchesCyrillic($0, "можно") }
+      && !near.contains { document.word($0) == .was || document.word($0) == .will }
+  }
+
+  /// «Открывается экспозиция, посвящённая театру»: what something is in honour of says nothing of when it is.
+  func isDedication(_ index: Int, _ verb: VerbSense) -> Bool {
+    verb == .celebrate && text.language == .russian && document.isAdjective(index)
+  }
+
   /// What the ending of a word says of time, if it is that of a verb: «был», «съехались», «прозвенит».
   private func timeByEnding(_ index: Int) -> Tense.Time? {
     switch document.word(index) {

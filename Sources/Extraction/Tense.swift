@@ -49,7 +49,7 @@ struct TenseReader {
         distance += 6
       }
       if !verb.isHappening { distance += 25 }
-      if isAfter, isPurpose(index) { distance += 15 }
+      if isAfter, isPurpose(index) || isDedication(index, verb) { distance += 15 }
       found.append((tense(at: index, verb), distance))
     }
     return found.sorted { $0.distance < $1.distance }.map(\.tense)
@@ -278,6 +278,7 @@ struct TenseReader {
     if document.word(index + 1) == .will { tense.time = .future }
     if document.word(index + 1) == .would { tense.isModal = true }
     readPastOfInfinitive(&tense, at: index)
+    readGoingOn(&tense, at: index)
     if sense == .plan, tense.time != .past || document.lexeme(index).form == .past {
       tense.time = .future
     }

@@ -82,11 +82,14 @@ extension RussianTimes {
     return (TemporalPoint(.published(unit, -1)), index + 2)
   }
 
-  /// «Все выходные», «оба выходных», «в выходные».
+  /// «Все выходные», «оба выходных», «в выходные», «на выходных».
   func weekend(at index: Int) -> Found<TemporalPoint>? {
     guard text[index].unit == .weekend, text.kind(index) == .unit else { return nil }
     let before = index > 0 ? text.text(index - 1..<index).lowercased() : ""
-    guard text.kind(index - 1) == .within || before == "все" || before == "оба" else { return nil }
+    switch text.kind(index - 1) {
+    case .within, .on: break
+    default: guard before == "все" || before == "оба" else { return nil }
+    }
     return (TemporalPoint(.published(.weekend, TemporalPoint.near)), index + 1)
   }
 }
