@@ -9,7 +9,7 @@ extension FactReader {
   /// "Which was to take place on 20 September, will now be held on 3 October", "originally planned for May, opened in
   /// June", "on Friday instead of Thursday": whether a time is the one that another took the place of.
   func formerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
-    guard text.language == .english else { return nil }
+    guard text.language == .english else { return russianFormerDay(match, in: clause) }
     let start = match.tokens.lowerBound
     var before = start - 1
     switch document.word(before) {
@@ -41,6 +41,34 @@ extension FactReader {
         && (document.verb(verb) == .postpone
           || between.contains { document.word($0) == .will || document.matches($0, "now") })
     )
+  }
+
+  /// «Дни культуры, намеченные на апрель, пройдут в октябре», «концерт, назначенный на 15 марта, состоится 20 марта».
+  private func russianFormerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
+    let start = match.tokens.lowerBound
+    guard case .at(let former) = match.value.extent, let month = former.monthNumber,
+      Range(from: max(clause.lowerBound, start - 3), upTo: start).contains(where: { index in
+        document.isAdjective(index)
+          && ["намеченн", "назначенн", "запланированн", "планировавш"].contains {
+            document.begins(index, $0)
+          }
+      })
+    else { return nil }
+    let rest = Range(from: match.tokens.upperBound, upTo: clause.upperBound)
+    guard
+      let other = text.times(in: rest).first(where: { time in
+        guard case .at(let point) = time.value.extent else { return false }
+        if case .season = point.base { return true }
+        return point.monthNumber.map { $0 != month || point.isDay && former.isDay } ?? false
+      })
+    else { return nil }
+    let isHeld = Range(from: rest.lowerBound, upTo: other.tokens.lowerBound).contains { index in
+      switch document.verb(index) {
+      case .hold, .begin, .show, .perform: document.lexeme(index).form == .future
+      default: false
+      }
+    }
+    return isHeld ? FormerDay(isPutOff: true) : nil
   }
 
   /// Whether words before a time say that it was a plan: "was to open on", "was due to", "originally scheduled for".

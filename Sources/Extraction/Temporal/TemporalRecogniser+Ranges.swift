@@ -325,6 +325,7 @@ extension TemporalPoint {
       month == other && (1...Self.longestPause).contains(second - first)
     case (.weekday(let first, _), .weekday(let second, _)): second == first + 1
     case (.published(.day, let days), .weekday(_, nil)): days >= 0
+    case (.published(.day, let first), .published(.day, let second)): second == first + 1
     case (.month(let first, _), .month(let second, _)): second == first + 1
     case (.century(let first), .century(let second)): second == first + 100
     default: false
