@@ -75,9 +75,13 @@ struct ActFinder {
           ?? peoplePlaying(at: index, in: tokens, sentence)
       default: act = nil
       }
-      guard let act, !found.contains(where: { covers($0, act, in: tokens) }),
+      guard var act, !found.contains(where: { covers($0, act, in: tokens) }),
         !acts.contains(where: { $0.phrase.overlaps(act.phrase) })
       else { continue }
+      // «в рамках Недели кино покажут комедию «Такси»»
+      if act.isQuoted, found.contains(where: { $0.kind == .film && text.isFrame($0) }) {
+        (act.kind, act.head) = (.film, .screening)
+      }
       acts.append(act)
     }
     for other in elliptical(in: tokens, sentence, after: acts)
@@ -100,8 +104,9 @@ struct ActFinder {
     }
     guard abs(mention.headToken - act.headToken) <= 12 else { return false }
     if isInAnotherClause(mention, act) { return false }
-    // «покажут «Дзяды» на фестивале»: what has a title is an item of the festival
+    // «покажут «Дзяды» на фестивале», «в рамках Недели кино»: what has a title is an item of it
     if mention.head == .festival, act.isQuoted, act.kind.isStaged { return false }
+    if text.isFrame(mention), act.isQuoted { return false }
     // who plays in a house plays there, whatever it is part of
     return
       !(mention.head.encloses && document.lexeme(act.headToken).verb == .perform
@@ -306,7 +311,12 @@ struct ActFinder {
     while next < tokens.upperBound, next - index <= 7 {
       if document.gap(next).separates { return nil }
       if let noun = document.lexeme(next).noun, classes.contains(noun) { return next }
-      if document.word(next) == .in || document.word(next) == .at { return nil }
+      // «прозвучит музыка в исполнении пианиста из Лодзи»
+      if document.word(next) == .in && !document.begins(next + 1, "исполнен")
+        || document.word(next) == .at
+      {
+        return nil
+      }
       next += 1
     }
     return nil

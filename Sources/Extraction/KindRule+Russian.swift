@@ -13,6 +13,10 @@ extension KindRule {
           around: mention.phrase, least: 0.3, among: [.literature, .concert, .film]) ?? .literature
       return true
     }
+    if let kind = honouredKind(mention.headToken) {
+      mention.kind = kind
+      return true
+    }
     guard document.word(mention.headToken - 1) == .its else { return false }
     let sentence = text.sentences[mention.sentence].tokens
     let vote = KindVote(document: document).kind(
@@ -20,6 +24,34 @@ extension KindRule {
     guard let vote else { return false }
     mention.kind = vote
     return true
+  }
+
+  /// «Вечер, посвящённый Пушкину», «вечер, посвящённый творчеству поэта»: in whose honour it is.
+  private func honouredKind(_ head: Int) -> EventKind? {
+    guard document.gap(head + 1) == [.comma, .space], document.begins(head + 1, "посвящ") else {
+      return nil
+    }
+    let honoured = head + 2..<min(head + 9, document.count)
+    let isOfArts = honoured.contains { index in
+      let lexeme = document.lexeme(index)
+      return !document.gap(index).separates
+        && (lexeme.noun == .artist || lexeme.noun == .musician
+          || !lexeme.traits.isDisjoint(with: [.culture, .literary])
+          || KnownName(document, at: index) != nil)
+    }
+    guard isOfArts else { return nil }
+    if honoured.contains(where: { document.lexeme($0).noun == .musician }) { return .concert }
+    return KindVote(document: document).kind(
+      around: honoured, least: 0.3, among: [.literature, .concert, .film]) ?? .literature
+  }
+
+  /// «На конкурс представлены картины», «в конкурсе участвуют»: that of the festival told of before.
+  func isOfFestival(_ mention: Mention) -> Bool {
+    guard mention.phrase.count == 1, document.word(mention.headToken - 1) == .in else {
+      return false
+    }
+    let first = text.sentences[max(0, mention.sentence - 1)].tokens.lowerBound
+    return (first..<mention.headToken).contains { document.lexeme($0).head == .festival }
   }
 
   /// «Праздник песни», «праздник рунопевцев»: a festival by another name.
@@ -119,8 +151,13 @@ extension KindRule {
     case .exhibition where document.begins(head, "ретросп"):
       return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
     case .screening where document.begins(head, "премьер"):
+      // what is first played in a theatre is no concert, whoever sings
+      let isStaged = sentence.contains {
+        document.begins($0, "театр") || document.begins($0, "опер")
+      }
       return KindVote(document: document).kind(
-        around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
+        around: mention.phrase, least: 0.15,
+        among: isStaged ? [.film, .performance] : [.film, .performance, .concert])
         ?? .performance
     case .screening where document.begins(head, "показ") && mention.name == nil:
       guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
@@ -176,6 +213,12 @@ extension KindRule {
 
   private func isMuseum(_ index: Int) -> Bool {
     document.begins(index, "музе") || document.begins(index, "галере")
+  }
+
+  /// «Во Всемирный день театра», «ко Дню Европы»: a day on which something else is.
+  func isDayOfFeast(_ start: Int) -> Bool {
+    document.gap(start).isBlank
+      && ["в", "во", "к", "ко", "накануне"].contains { document.matchesCyrillic(start - 1, $0) }
   }
 
   /// «Там будет День Европы»: a day with a proper name, as a celebration.

@@ -58,6 +58,8 @@ struct KindRule {
     case .days where text.language == .russian && !mention.isPlural && isNamedDay(mention):
       mention.kind = .ceremony
       return true
+    case .days where text.language == .russian && !mention.isPlural && isDayOfFeast(start):
+      return false
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film) {
@@ -303,6 +305,9 @@ struct KindRule {
         return false
       }
       return true
+    case .competition where text.language == .russian && isOfFestival(mention): return false
+    case .fair where document.begins(mention.headToken, "салон"):
+      return document.begins(mention.headToken - 1, "книжн")
     case .fair:
       if isFestivalName(mention) { mention.kind = .festival }
       return true

@@ -67,6 +67,7 @@ extension Lexicon {
     head(.competition, "олимпиад викторин", .feminine)
     head(.competition, "состязан", .inIye)
     head(.fair, "ярмарк", .feminine)
+    head(.fair, "салон", .masculine)
     words(.fair, "экспо ярмарок")
     head(.ceremony, "церемон", .inIya)
     head(.celebration, "праздник", .masculine)

@@ -15,6 +15,20 @@ extension MentionFinder {
     return text.quotations[next - 1].tokens
   }
 
+  /// «Показы — 15 и 16 ноября», «показы состоятся в Минске»: a head with no more than a dash or verb behind it.
+  func tellsDay(after head: Int) -> Bool {
+    document.gap(head + 1).contains(.dash) && text.time(at: head + 1) != nil
+      || document.verb(head + 1) == .hold && document.begins(head, "показы")
+  }
+
+  /// «Неделя финского кино: с 19 мая показы состоятся»: what was just told of in the same sentence.
+  func isOfFilmsBefore(_ head: Int, in sentence: Range<Int>) -> Bool {
+    document.begins(head, "показы")
+      && Range(from: sentence.lowerBound, upTo: head).contains {
+        document.lexeme($0).traits.contains(.film)
+      }
+  }
+
   /// «Единственный показ, субтитры»: it is that of what was named.
   func isOnly(_ mention: Mention) -> Bool {
     mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")

@@ -220,6 +220,7 @@ struct MentionFinder {
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
+    if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
     guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
       return false
     }
