@@ -24,7 +24,42 @@ extension CountryResolver {
       }
       index -= 1
     }
-    return near.map { Set(listed(with: $0).map { text.places[$0].country }).sorted() } ?? []
+    if let near { return Set(listed(with: near).map { text.places[$0].country }).sorted() }
+    return text.language == .russian ? lender(before: end, besides: hosts).map { [$0] } ?? [] : []
+  }
+
+  /// «Музей Орсе привезёт 30 картин. Выставка откроется»: the house of the sentence before that sends something.
+  private func lender(before end: Int, besides hosts: Set<Country>) -> Country? {
+    guard end > 0, !hosts.isEmpty else { return nil }
+    let reader = RoleReader(text: text)
+    return text.houses(in: text.sentence(at: end - 1)).last {
+      !hosts.contains($0.country) && reader.role(of: $0) == .guest
+    }?.country
+  }
+
+  /// «Ансамбль «Лола» выступил на фестивале в Бурсе»: whether those who play, act or make things are told to be there.
+  func isTakenPartIn(_ occasion: Occasion) -> Bool {
+    guard text.language == .russian else { return false }
+    switch occasion.kind {
+    case .festival, .competition, .fair: break
+    default: return false
+    }
+    let main = mentions[occasion.main]
+    let before = Range(
+      from: text.sentences[main.sentence].tokens.lowerBound, upTo: main.phrase.lowerBound)
+    guard document.word(main.phrase.lowerBound - 1) == .in else { return false }
+    return before.contains { index in
+      switch document.lexeme(index).noun {
+      case .musician, .performer, .artist, .delegation: document.word(index - 1) != .in
+      default: false
+      }
+    }
+  }
+
+  /// «Наурыз отпраздновали в Берлине»: a feast that an agency tells of abroad.
+  func isOwnFeast(_ occasion: Occasion) -> Bool {
+    text.language == .russian && occasion.head == .celebration
+      && mentions[occasion.main].phrase.contains { document.lexeme($0).traits.contains(.feast) }
   }
 
   /// «Вечер, посвящённый Пушкину», «выставка Гойи»: the country of whom all know, where nobody else is told to come.
@@ -159,7 +194,24 @@ extension CountryResolver {
     return occasion.mentions.prefix(4).contains { index in
       mentions[index].phrase.contains { token in
         document.begins(token, "перекрестн") || document.begins(token, "взаимн")
-      }
+      } || occasion.head == .year && isHeldByTwo(mentions[index])
+    }
+  }
+
+  /// «Азербайджан и Грузия проведут Год культуры»: two countries that hold one year.
+  private func isHeldByTwo(_ mention: Mention) -> Bool {
+    guard text.places(in: mention.phrase).isEmpty else { return false }
+    let sentence = text.sentences[mention.sentence].tokens
+    let before = Range(from: sentence.lowerBound, upTo: mention.phrase.lowerBound)
+    let places = text.places(in: before)
+    guard places.count == 2, let first = places.first, let second = places.last,
+      first.form == .name, second.form == .name, first.country != second.country,
+      second.tokens.lowerBound == first.tokens.upperBound + 1,
+      document.word(first.tokens.upperBound) == .and,
+      document.word(first.tokens.lowerBound - 1) != .in || first.tokens.lowerBound == 0
+    else { return false }
+    return Range(from: second.tokens.upperBound, upTo: mention.phrase.lowerBound).contains {
+      document.verb($0) == .hold
     }
   }
 

@@ -306,7 +306,7 @@ struct CountryResolver {
     else { return nil }
     switch occasion.kind {
     case .concert, .performance, .exhibition, .film, .workshop, .literature: break
-    default: return nil
+    default: guard isTakenPartIn(occasion) || isOwnFeast(occasion) else { return nil }
     }
     // filed abroad, it may tell of others
     if own != dateline.country,

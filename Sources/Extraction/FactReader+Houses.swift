@@ -8,7 +8,7 @@ extension FactReader {
     let reader = RoleReader(text: text)
     for house in text.houses(in: text.sentences[clause.sentence].tokens) {
       // "The Merchant of the Rialto" is played elsewhere
-      guard !(mention.name?.overlaps(house.tokens) ?? false),
+      guard !(mention.name?.overlaps(house.tokens) ?? false) || isOfTreasures(house, mention),
         !foreign.contains(where: { $0.overlaps(house.tokens) })
       else { continue }
       let role = reader.role(of: house)
@@ -23,6 +23,14 @@ extension FactReader {
       let isLender = role == .guest && text.language == .russian && named.isInClause
       if isLender || isNews(named, besides: facts.places) { facts.places.append(named) }
     }
+  }
+
+  /// «Выставка «Шедевры Эрмитажа»»: whose works the name of an exhibition tells of.
+  private func isOfTreasures(_ house: HouseMention, _ mention: Mention) -> Bool {
+    mention.kind == .exhibition
+      && ["шедевр", "сокровищ", "коллекц", "собран", "картин", "из"].contains {
+        document.begins(house.tokens.lowerBound - 1, $0)
+      }
   }
 
   /// Adds where the series is held that a mention is an edition of, or takes place at.

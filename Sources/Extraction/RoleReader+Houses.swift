@@ -20,6 +20,7 @@ extension RoleReader {
     case .with where house.plays: return .partner
     default: break
     }
+    if isSentBy(house, before: start) { return .guest }
     guard venues.isSubject(house, in: sentence) else { return .unknown }
     return house.plays && comes(house, in: sentence) || sends(house, in: sentence)
       ? .guest : .unknown
@@ -114,6 +115,20 @@ extension RoleReader {
         }
     case .russian: isSending(verb)
     }
+  }
+
+  /// «Работы предоставил Музей Мунка», and not «предоставил Лувру».
+  private func isSentBy(_ house: HouseMention, before start: Int) -> Bool {
+    text.language == .russian && isSending(start - 1) && document.gap(start).isBlank
+      && !["у", "ю", "ому", "ой"].contains { document.hasEnding(house.tokens.lowerBound, $0) }
+  }
+
+  /// «Предоставил Музей Мунка в Осло»: the city of a house that sends something.
+  func isOfSender(_ place: PlaceMention, before preposition: Int) -> Bool {
+    guard preposition > 0, let house = text.house(at: preposition - 1),
+      house.country == place.country, house.tokens.upperBound == preposition
+    else { return false }
+    return role(of: house) == .guest
   }
 
   /// «Отправит», «передаст», «предоставит».

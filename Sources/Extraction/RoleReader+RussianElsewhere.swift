@@ -26,6 +26,7 @@ extension RoleReader {
     case .until
     where document.matchesCyrillic(start - 1, "по") && isTour(before: start - 1):
       return .location
+    case .in where isOfSender(place, before: start - 1): return .guest
     case .in: return russianElsewhere(start - 1)
     default: return nil
     }
