@@ -37,7 +37,8 @@ extension ActFinder {
         (index - 3..<index).contains(where: { token in
           switch document.lexeme(token).noun {
           case .musician, .performer: true
-          default: text.place(at: token)?.form == .people
+          // «14 марта – «Буратино»»
+          default: text.place(at: token)?.form == .people || text.time(at: token) != nil
           }
         })
       else { return nil }
@@ -223,7 +224,7 @@ extension ActFinder {
     return Mention(act: .workshop, in: sentence, at: index, min(index + 1, end - 1)..<end)
   }
 
-  /// «Опера дала «Травиату»», «театр даст два вечера Нушича»: what a company gives.
+  /// «Опера дала «Травиату»», «театр даст два вечера Нушича», «цирк даст представления»: what a company gives.
   func giving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     if let name = titled(after: index, in: tokens, sentence)
       ?? playing(at: index, in: tokens, sentence)
@@ -231,8 +232,10 @@ extension ActFinder {
       return name
     }
     guard
-      (index + 1..<min(index + 5, tokens.upperBound)).contains(where: {
-        document.begins($0, "вечер")
+      (index + 1..<min(index + 5, tokens.upperBound)).contains(where: { token in
+        ["вечер", "представлен", "спектакл", "выступлен"].contains {
+          document.begins(token, $0)
+        }
       }),
       let head = subject(before: index, in: tokens, [.musician, .performer])
     else { return nil }

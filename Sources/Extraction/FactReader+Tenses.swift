@@ -20,6 +20,26 @@ extension FactReader {
       }.first { $0.sense?.isHappening ?? false }
   }
 
+  /// «Сезон открылся концертом в Братиславе 2 марта»: the verb right before a mention in the instrumental is its own, too.
+  func verbBefore(_ mention: Mention, in clause: Clause) -> Tense? {
+    let sentence = text.sentences[clause.sentence].tokens
+    guard text.language == .russian,
+      ["ом", "ем", "ой", "ами", "ями"].contains(where: {
+        document.hasEnding(mention.headToken, $0)
+      })
+    else { return nil }
+    var index = mention.phrase.lowerBound - 1
+    while index >= sentence.lowerBound, mention.phrase.lowerBound - index <= 8,
+      document.gap(index + 1).joins
+    {
+      if let sense = document.verb(index), sense.isHappening {
+        return TenseReader(text: text).tense(at: index, sense)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   /// When a day is that the verb of the occasion does not tell, by the finite verb next to it.
   func timeOfClause(of dated: Facts.Dated, in clause: Clause) -> Tense.Time? {
     guard text.language == .english else { return nil }

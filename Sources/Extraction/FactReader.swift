@@ -41,7 +41,7 @@ struct FactReader {
       return verb
     }
     guard text.language == .russian else { return Tense() }
-    return verbLeftOut(of: mention, in: clause)
+    return verbLeftOut(of: mention, in: clause) ?? verbBefore(mention, in: clause)
       ?? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens)
   }
 

@@ -54,7 +54,9 @@ struct StatusRule {
   ) -> EventStatus {
     if tense.sense == .end, tense.time == .past, !tense.isCounterfactual { return .held }
     // what is still to end has begun
-    if tense.time == .future, tense.sense == .end || tense.sense == .last, occasion.head.goesOn {
+    if tense.time == .future, tense.sense == .end || tense.sense == .last,
+      occasion.head.goesOn || occasion.kind == .film
+    {
       return .ongoing
     }
     if tense.time == .future { return .planned }
@@ -69,7 +71,11 @@ struct StatusRule {
       return .ongoing
     }
     // "was held from March to June"
-    if date.isInterval, tense.time == .past, tense.sense == .hold, !tense.isPerfect { return .held }
+    if date.isInterval, tense.time == .past, !tense.isPerfect,
+      tense.sense == .hold || tense.sense == .give && !occasion.head.goesOn
+    {
+      return .held
+    }
     if date.isDay {
       switch tense.time {
       case .past: return occasion.head.goesOn && tense.sense == .begin ? .ongoing : .held
