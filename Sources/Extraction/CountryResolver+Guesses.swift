@@ -296,7 +296,7 @@ extension CountryResolver {
     var settings: Set<Country> = []
     var others: Set<Country> = []
     for (place, role) in zip(text.places, roles) {
-      if place.isCity, place.form == .name, role == .location || role == .destination {
+      if place.form == .name, role == .location || place.isCity && role == .destination {
         settings.insert(place.country)
       } else {
         others.insert(place.country)

@@ -222,10 +222,7 @@ extension EnglishSeriesFinder {
       (1...4).contains(index - tokens.lowerBound),
       let time = text.times(in: tokens.lowerBound..<index).first,
       time.tokens.upperBound == index,
-      let verb = (index + 1..<min(index + 7, tokens.upperBound)).lazy.compactMap({
-        document.verb($0)
-      }).first(where: { $0 != .other }),
-      verb == .hold || verb == .cancel || verb == .begin || verb == .last || verb == .end
+      isMovingOn(after: index) || isHeld(in: index + 1..<min(index + 7, tokens.upperBound))
     else { return nil }
     let years = time.tokens.compactMap { token in
       year(after: token) ?? document.number(token).flatMap { (1900...2100).contains($0) ? $0 : nil }
@@ -234,6 +231,26 @@ extension EnglishSeriesFinder {
     var form = Form(phrase: index..<index + 1)
     form.year = year
     return form
+  }
+
+  /// Whether the first verb says that an edition takes place, or does not.
+  private func isHeld(in tokens: Range<Int>) -> Bool {
+    switch tokens.lazy.compactMap({ document.verb($0) }).first(where: { $0 != .other }) {
+    case .hold, .cancel, .begin, .last, .end: true
+    default: false
+    }
+  }
+
+  /// "In 2020 it moves to Yerevan", "it will return to Osh".
+  private func isMovingOn(after index: Int) -> Bool {
+    let verb = document.word(index + 1) == .will ? index + 2 : index + 1
+    return isAny(
+      verb,
+      [
+        "moves", "move", "moved", "comes", "come", "goes", "go", "returns", "return", "travels",
+        "travel",
+      ])
+      && document.word(verb + 1) == .to
   }
 
   /// "The company last performed in Zambia in 2008", "it had last been here in 2008".

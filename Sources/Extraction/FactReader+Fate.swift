@@ -58,6 +58,7 @@ extension FactReader {
       default: break
       }
       if lexeme.traits.contains(.doubt), document.word(index + 1) != .to || lexeme.verb == nil,
+        !document.isVerbBeforeNumber(index),
         index < mention.phrase.lowerBound,
         mention.phrase.lowerBound - index <= 6
       {
@@ -149,7 +150,8 @@ extension FactReader {
   private static let thoughts = WordSet(
     "plans ideas proposals options possibilities suggestions initiatives")
   private static let asking = WordSet(
-    "asked invited urged offered offers requested willing keen eager interested applied bidding")
+    "asked invited urged offered offers requested willing keen eager interested applied bidding interest readiness willingness desire"
+  )
   private static let hosting = WordSet(
     "host hosting hold holding organise organising organize organizing stage staging")
 }

@@ -21,8 +21,9 @@ extension FactReader {
     {
       return FormerDay(isPutOff: false)
     }
-    guard wasPlanned(before: start, in: clause) else { return nil }
     let sentence = text.sentence(at: start)
+    if isOfEarlierShowing(match, in: sentence) { return FormerDay(isPutOff: false) }
+    guard wasPlanned(before: start, in: clause) else { return nil }
     let rest = Range(from: match.tokens.upperBound, upTo: sentence.upperBound)
     guard let other = text.times(in: rest).first else { return nil }
     let between = Range(from: rest.lowerBound, upTo: other.tokens.lowerBound)
@@ -34,6 +35,9 @@ extension FactReader {
     else { return nil }
     switch document.verb(verb) {
     case .hold, .begin, .show, .perform, .give, .postpone: break
+    // "due to close on Sunday, has been extended until May"
+    case .last where document.matches(verb, "extended") || document.matches(verb, "prolonged"):
+      break
     default: return nil
     }
     return FormerDay(
@@ -71,6 +75,24 @@ extension FactReader {
     return isHeld ? FormerDay(isPutOff: true) : nil
   }
 
+  /// "First shown in Tbilisi in July, the exhibition is now in Riga": whether a time is that of an earlier showing which a
+  /// sentence begins with.
+  private func isOfEarlierShowing(_ match: TemporalMatch, in sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard match.tokens.lowerBound - first <= 12,
+      ["first", "previously", "earlier", "originally", "already", "initially"].contains(where: {
+        document.matches(first, $0)
+      }), document.lexeme(first + 1).form == .past
+    else { return false }
+    switch document.verb(first + 1) {
+    case .show, .perform, .hold, .give, .begin: break
+    default: return false
+    }
+    return !Range(from: first + 1, upTo: match.tokens.lowerBound).contains {
+      document.gap($0).contains(.comma)
+    }
+  }
+
   /// Whether words before a time say that it was a plan: "was to open on", "was due to", "originally scheduled for".
   private func wasPlanned(before start: Int, in clause: Range<Int>) -> Bool {
     var index = start - 1
@@ -85,6 +107,8 @@ extension FactReader {
         switch document.word(index - 1) {
         case .was, .were, .been: return true
         default:
+          // "the show, due to close on Sunday, …"
+          if document.gap(index).contains(.comma) { return true }
           if ["originally", "initially", "previously", "first", "earlier", "formerly"].contains(
             where: { document.matches(index - 1, $0) })
           {

@@ -35,12 +35,24 @@ extension FactReader {
   private func isOfDeparture(_ match: TemporalMatch, _ between: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound
     guard
-      let verb = (max(0, start - 8)..<start).last(where: { document.verb($0) != nil }),
-      FactReader.departures.contains(where: { document.matches(verb, $0) })
+      let verb = (max(0, start - 8)..<start).last(where: { document.verb($0) != nil })
     else { return false }
+    // "arrived on Monday to take part in the opening"
+    if FactReader.arrivals.contains(where: { document.matches(verb, $0) }) {
+      return between.contains {
+        document.word($0) == .to && document.lexeme($0 + 1).verb != nil
+          && (document.verb($0 + 1) == .attend || document.matches($0 + 1, "open"))
+      }
+    }
+    guard FactReader.departures.contains(where: { document.matches(verb, $0) }) else {
+      return false
+    }
     return between.contains { document.word($0) == .to || document.word($0) == .for }
   }
 
+  private static let arrivals: [StaticString] = [
+    "arrive", "arrives", "arrived", "came", "come", "comes", "travelled", "traveled", "went",
+  ]
   private static let departures: [StaticString] = [
     "leave", "leaves", "left", "leaving", "depart", "departs", "departed", "fly", "flies", "flew",
   ]

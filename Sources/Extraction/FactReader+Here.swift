@@ -41,13 +41,35 @@ extension FactReader {
       || document.matches(index, "town") && document.word(index - 1) == .in
   }
 
+  /// "It performs there on Friday": whether something is done at a place that the sentence before names, and none that its
+  /// own does.
+  private func isThere(_ index: Int) -> Bool {
+    guard document.matches(index, "there") else { return false }
+    switch document.verb(index - 1) {
+    case .perform, .hold, .show, .give, .begin: break
+    default: return false
+    }
+    let before = Range(from: text.sentence(at: index).lowerBound, upTo: index)
+    return text.places(in: before).allSatisfy { $0.form != .name }
+      && VenueReader(text: text).venues(in: before).isEmpty
+      && !before.contains { text.house(at: $0) != nil }
+  }
+
   /// «Копии отправятся в Гомель. Там покажут три фильма»: where the sentence before went.
   func addThere(_ clause: Clause, into facts: inout Facts) {
-    guard text.language == .russian, clause.sentence > 0,
-      clause.tokens.prefix(3).contains(where: { document.matchesCyrillic($0, "там") }),
+    let pointsThere =
+      text.language == .english
+      ? clause.tokens.contains { isThere($0) }
+      : clause.tokens.prefix(3).contains { document.matchesCyrillic($0, "там") }
+    guard clause.sentence > 0, pointsThere,
       !facts.places.contains(where: { $0.role == .location })
     else { return }
     let before = text.sentences[clause.sentence - 1].tokens
+    if text.language == .english,
+      text.sentences[clause.sentence - 1].paragraph != text.sentences[clause.sentence].paragraph
+    {
+      return
+    }
     let end = text.places.partitioningIndex { $0.tokens.lowerBound >= before.upperBound }
     guard
       let place = text.places[..<end].last, place.form == .name,

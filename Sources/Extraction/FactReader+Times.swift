@@ -10,6 +10,8 @@ extension FactReader {
     var index = start - 2
     while index >= 0, start - index <= 7, !document.gap(index + 1).separates {
       let lexeme = document.lexeme(index)
+      // "plans an exhibition for May"
+      if document.isVerbBeforeNumber(index) { return false }
       if lexeme.noun == .agreement
         || FactReader.plans.contains(where: { document.matches(index, $0) })
         || FactReader.russianPlans.contains(where: { document.matchesCyrillic(index, $0) })
@@ -59,7 +61,9 @@ extension FactReader {
 
   /// «Выставку продлили до 10 ноября»: what was made longer ends ahead.
   func isExtended(_ match: TemporalMatch, _ verb: Int) -> Bool {
-    text.language == .russian && match.value.isEnd && document.begins(verb, "продл")
+    text.language == .english
+      ? document.matches(verb, "extended") || document.matches(verb, "prolonged")
+      : match.value.isEnd && document.begins(verb, "продл")
   }
 
   /// «Открытие 21 октября, закрытие 30-го», «последний день – воскресенье»: which end a noun before a time tells.

@@ -221,7 +221,10 @@ struct FactReader {
     // "runs to the 29th"
     if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
     {
-      return Facts.Dated(match: match, relation: .end, tense: tense)
+      // "has been extended to 3 November"
+      let told =
+        isExtended(match, start - 2) ? Tense(time: .future, sense: .last, token: start - 2) : tense
+      return Facts.Dated(match: match, relation: .end, tense: told)
     }
     // right after the phrase: "the conference on 14 September"
     if start >= mention.phrase.upperBound, start - mention.phrase.upperBound <= 1,

@@ -86,6 +86,17 @@ extension TenseReader {
 }
 
 extension Document {
+  /// Where "for the first time" or "once again" begins that ends at a token between an auxiliary and its verb.
+  func startOfRepetition(endingAt index: Int) -> Int? {
+    if matches(index, "time"), word(index - 2) == .the, word(index - 3) == .for,
+      lexeme(index - 1).isOrdinal || word(index - 1) == .last
+    {
+      return index - 3
+    }
+    return (matches(index, "again") || matches(index, "more")) && matches(index - 1, "once")
+      ? index - 1 : nil
+  }
+
   /// "The trio from Oslo plays two concerts", "the museum shows three exhibitions": no noun stands before a number.
   func isVerbBeforeNumber(_ index: Int) -> Bool {
     let lexeme = lexeme(index)

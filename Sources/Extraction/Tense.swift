@@ -112,6 +112,10 @@ struct TenseReader {
     scan: while back >= 0, index - back <= 6, !document.gap(back + 1).separates {
       // "on 16 May has been called off"
       if document.lexeme(back).month != 0, text.time(at: back) != nil { break scan }
+      if let first = document.startOfRepetition(endingAt: back) {
+        back = first - 1
+        continue
+      }
       switch document.word(back) {
       case .will: tense.time = .future; hasAuxiliary = true
       case .can,
@@ -184,6 +188,7 @@ struct TenseReader {
         tense.isParticiple =
           (document.gap(index).contains(.comma) || isFirst(index)) && index + 1 < document.count
           && Self.followsParticiple(document.word(index + 1))
+        if tense.isParticiple, isVerbOfAll(index) { tense.isParticiple = false }
         if tense.isParticiple, isFirst(index) { tense.time = nil }
       // "the week set out in Perth": one would say "sets"
       case .base where !hasAuxiliary && isAlsoPast(index): tense.time = .past
@@ -201,6 +206,22 @@ struct TenseReader {
     if sense == .plan, tense.time != .past || form == .past { tense.time = .future }
     if sense == .propose { tense.isModal = true }
     return tense
+  }
+
+  /// "The week, which had opened on Monday, ended on Friday": whether a past behind a comma is the verb of its sentence,
+  /// since what the comma ends began with another and there is no verb else.
+  private func isVerbOfAll(_ index: Int) -> Bool {
+    let sentence = text.sentence(at: index)
+    guard
+      let opening = Range(from: sentence.lowerBound + 1, upTo: index).first(where: {
+        document.gap($0).contains(.comma)
+      }),
+      document.word(opening) == .which || document.word(opening) == .who
+        || document.lexeme(opening).form == .past && document.lexeme(opening).verb != nil,
+      finiteVerb(before: opening, in: sentence.lowerBound..<opening) == nil
+    else { return false }
+    let rest = Range(from: index + 1, upTo: sentence.upperBound)
+    return rest.isEmpty || finiteVerb(before: rest.upperBound, in: rest) == nil
   }
 
   /// The verb of "came to hear the poet read", "saw them dance".

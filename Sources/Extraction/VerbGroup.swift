@@ -30,6 +30,10 @@ struct VerbGroup {
     var hasTo = false
     scan: while start > 0, token - start < 7, !document.gap(start).separates {
       let back = start - 1
+      if let first = document.startOfRepetition(endingAt: back) {
+        start = first
+        continue
+      }
       if document.lexeme(back).month != 0, document.isCapitalised(back) { break scan }
       switch document.word(back) {
       case .is, .are, .am, .was, .were:
