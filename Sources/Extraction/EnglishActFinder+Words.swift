@@ -21,6 +21,7 @@ extension EnglishActFinder {
   func isNoun(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     if document.isCapitalised(index) { return true }
+    if document.startOfRepetition(endingAt: index - 1) != nil { return false }
     switch document.word(index - 1) {
     case .will, .would, .to, .can, .could, .should, .not, .has, .have, .had, .is, .are, .was, .were,
       .be, .been, .being, .which, .who, .that, .they, .it:

@@ -66,7 +66,25 @@ struct EnglishActFinder {
     var group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
     // no auxiliary stands in the sentence before
     group.start = max(group.start, tokens.lowerBound)
+    if isHeadline(group, in: tokens) { group.isFinite = true }
     return Act(group: group, sense: sense, sentence: sentence, tokens: tokens)
+  }
+
+  /// "The Bolshoi Theatre to tour Japan in June": whether an infinitive is the only verb of a headline.
+  private func isHeadline(_ group: VerbGroup, in tokens: Range<Int>) -> Bool {
+    guard !group.isFinite, document.lexeme(group.token).form == .base,
+      document.word(group.token - 1) == .to, group.start > tokens.lowerBound,
+      document.lexeme(group.start - 1).verb == nil
+    else { return false }
+    return !tokens.contains { index in
+      switch document.word(index) {
+      case .is, .are, .was, .were, .has, .have, .had, .will, .would, .can, .could, .should: true
+      default:
+        document.lexeme(index).verb != nil && index != group.token
+          && (document.lexeme(index).form == .past || document.lexeme(index).form == .present)
+          && document.lexeme(index).head == nil && !document.isCapitalised(index)
+      }
+    }
   }
 
   private func mention(of act: Act) -> Mention? {
@@ -173,6 +191,15 @@ struct EnglishActFinder {
     return false
   }
 
+  /// "The Rabat festival, held in May, showed three Uzbek films": whether a festival itself is what shows.
+  private func isShowing(_ mention: Mention, _ verb: Act) -> Bool {
+    let end = mention.phrase.upperBound
+    return verb.sense == .show && !verb.group.isPassive && mention.head.encloses
+      && end < verb.group.start && document.gap(end).contains(.comma)
+      && document.gap(verb.group.start).contains(.comma)
+      && mention.phrase.lowerBound - verb.tokens.lowerBound <= 1
+  }
+
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
@@ -184,6 +211,7 @@ struct EnglishActFinder {
     // "films will be screened as part of the Days of Cinema"
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
     if mention.isAside || mention.isPointer || isBeside(mention, act) { return false }
+    if isShowing(mention, verb) { return true }
     // "the quartet, which is on a tour of Ireland, will play in Galway"
     let asides = RelativeClause.all(in: verb.tokens, of: text).map(\.tokens)
     let isInAside = asides.contains {

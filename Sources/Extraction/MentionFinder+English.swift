@@ -25,7 +25,14 @@ extension MentionFinder {
     {
       return true
     }
-    return isChanceEncounter(index) || document.isLecturing(index)
+    return isChanceEncounter(index) || document.isLecturing(index) || isHowLong(index)
+  }
+
+  /// "The choir's six-day visit": a day or week that only tells how long something else takes.
+  private func isHowLong(_ index: Int) -> Bool {
+    document.gap(index) == .hyphen
+      && (document.word(index) == .day || document.word(index) == .week)
+      && (document.lexeme(index - 1).number > 0 || document.number(index - 1) != nil)
   }
 
   /// Only the Encounter of Street Theatre is a festival.

@@ -25,7 +25,7 @@ extension RoleReader {
     if text.language == .english, isOwner(place) { return .guest }
     if text.language == .english,
       after.isBlank || after == .hyphen && text.place(at: place.tokens.upperBound) != nil,
-      !document.isVerbBeforeNumber(place.tokens.upperBound),
+      !document.isVerbBeforeNumber(place.tokens.upperBound), !isWhereActing(place),
       let role = attributive(place)
     {
       return role
@@ -93,6 +93,14 @@ extension RoleReader {
       case nil:
         if isAny(index, ["leave", "leaves", "left", "leaving"]) { return .guest }
         if lexeme.verb == .host || lexeme.verb == .come { return .destination }
+        // "plays Yerevan on Friday"
+        if steps == 0, place.isCity, isAny(index, ["plays", "played", "playing"]) {
+          return .location
+        }
+        // "delighted Tashkent"
+        if steps == 0, place.isCity, lexeme.form == .past, isAny(index, RoleReader.pleasing) {
+          return .location
+        }
         // "toured Dalmatia"
         if isAny(index, ["toured", "tours", "touring", "tour"]), lexeme.word == nil, steps == 0 {
           return .destination
@@ -131,7 +139,7 @@ extension RoleReader {
     return (end + 1..<end + 8).contains { index in
       guard document.gap(index).isBlank else { return false }
       switch document.lexeme(index).verb {
-      case .show, .perform, .hold: return document.lexeme(index).form == .past
+      case .show, .perform, .hold, .give: return document.lexeme(index).form == .past
       default: return false
       }
     }
@@ -293,6 +301,44 @@ extension RoleReader {
       case .in, .at, .to: false
       default: place.form != .name || !place.isCity
       }
+    }
+  }
+
+  /// Whether a verb before "to" sends, lends or takes something there.
+  func isSentTo(_ to: Int) -> Bool {
+    (max(0, to - 8)..<to).contains { index in
+      document.gap(index + 1).joins
+        && isAny(
+          index,
+          [
+            "lend", "lends", "lent", "lending", "loan", "loans", "loaned", "send", "sends", "sent",
+            "sending",
+            "travel", "travels", "travelled", "traveled", "moves", "moved", "move", "transferred",
+          ])
+    }
+  }
+
+  private static let pleasing: [StaticString] = [
+    "delighted", "charmed", "enchanted", "captivated", "thrilled", "wowed", "entertained",
+    "dazzled",
+    "mesmerised", "mesmerized", "conquered", "fascinated",
+  ]
+
+  /// "The gallery in Tashkent exhibits paintings": no noun follows a city that "in" stands before, but a verb.
+  private func isWhereActing(_ place: PlaceMention) -> Bool {
+    let verb = document.lexeme(place.tokens.upperBound)
+    guard place.isCity, verb.form == .present else { return false }
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .in, .from, .of: break
+    default: return false
+    }
+    switch verb.verb {
+    case .show, .hold, .host, .begin, .perform, .give, .plan: break
+    default: return false
+    }
+    switch document.word(place.tokens.upperBound + 1) {
+    case .in, .at, .of, .for, .from, .with, .and, .is, .are, .was, .were, .will: return false
+    default: return true
     }
   }
 

@@ -9,6 +9,13 @@ extension RoleReader {
     let end = min(index + 6, document.count)
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
+      // "Bogota's theatre festival"
+      if document.gap(index + 1).isBlank, lexeme.head == nil,
+        isGathering(document.lexeme(index + 1).head)
+      {
+        index += 1
+        continue
+      }
       if let role = role(ofNoun: index, lexeme, isAdjective: false) { return role }
       // "Zagreb's Gavella follows": the verb ends what is owned
       if lexeme.verb != nil, lexeme.noun == nil, lexeme.head == nil, !document.isCapitalised(index)
@@ -40,6 +47,13 @@ extension RoleReader {
       }
     }
     return place.isCity ? .location : .unknown
+  }
+
+  private func isGathering(_ head: HeadNoun?) -> Bool {
+    switch head {
+    case .festival, .fair, .biennale, .competition, .conference: true
+    default: false
+    }
   }
 
   /// "Kazakhstan Culture", "Azerbaijan National Carpet Museum", "Kuwait Cultural Week".

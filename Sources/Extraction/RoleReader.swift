@@ -298,6 +298,8 @@ struct RoleReader {
         if text.language == .russian { return .location }
         return isCompany(index) ? .guest : .office
       case .from, .by: return .guest
+      // "lends two paintings to the National Museum of Colombia"
+      case .to where text.language == .english && isSentTo(back): return .destination
       case .of:
         if text.language == .english, VenueReader(text: text).isPartOfHouse(back - 1) {
           return .location

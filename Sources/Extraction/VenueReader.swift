@@ -208,9 +208,21 @@ struct VenueReader {
     guard end > start, document.gap(start).isBlank, !document.isAllCapitals(start),
       document.gap(end).separates || !document.isCapitalised(end),
       document.number(end) == nil || document.gap(end).contains(.comma),
-      text.quotation(at: start) == nil
+      text.quotation(at: start) == nil, !isNameOfOccasion(endingAt: end)
     else { return nil }
     return Venue(tokens: start..<end, isLocated: true)
+  }
+
+  /// "At the Fajr festival", "at the Kypria music festival": whether a name is that of what takes place.
+  private func isNameOfOccasion(endingAt end: Int) -> Bool {
+    for index in end..<end + 3 {
+      guard document.gap(index).isBlank, document.word(index) == nil else { return false }
+      switch document.lexeme(index).head {
+      case .festival, .fair, .biennale, .competition, .conference: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a preposition of place stands before a name: "at the", "in the old", "on the steps of the".
