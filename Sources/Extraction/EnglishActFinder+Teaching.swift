@@ -78,7 +78,7 @@ extension EnglishActFinder {
         document.gap($0).separates || document.word($0) == .at || document.word($0) == .in
       }),
       isDated(act.tokens),
-      act.tokens.contains(where: { isOfArts(document.lexeme($0)) || isCraft($0) })
+      act.tokens.contains(where: { isOfArts(document.lexeme($0)) || document.isCraft($0) })
     else { return nil }
     return mention(act, around: head, kind: .workshop)
   }
@@ -99,19 +99,6 @@ extension EnglishActFinder {
     ].contains {
       document.matches(index, $0)
     }
-  }
-
-  /// A craft by its name: "beadwork", "lace-making".
-  private func isCraft(_ index: Int) -> Bool {
-    [
-      "beadwork", "leather", "embroidery", "weaving", "woodcarving", "carving", "papermaking",
-      "felt",
-      "lace", "knitting", "printmaking", "puppetry", "restoration", "conservation", "bookbinding",
-      "origami", "ikebana", "drumming", "capoeira", "cooking", "cookery", "chef", "chefs",
-      "cuisine",
-      "calligraphy", "pottery", "dyeing", "basketry", "marbling", "filigree", "silversmithing",
-      "quilting", "crochet", "spinning", "tango", "salsa", "samba",
-    ].contains { document.matches(index, $0) }
   }
 
   /// "They talk in our auditorium with the curator", "the painter speaks at the Academy on Friday".
@@ -281,6 +268,20 @@ extension EnglishActFinder {
 }
 
 extension Document {
+  /// A craft or art that is taught, by its name: "beadwork", "lace-making".
+  func isCraft(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && Document.crafts.contains(tokens[index].hash)
+  }
+
+  private static let crafts = WordSet(
+    """
+    beadwork leather embroidery weaving woodcarving carving papermaking felt lace knitting printmaking puppetry
+    restoration conservation bookbinding origami ikebana drumming capoeira cooking cookery chef chefs cuisine
+    calligraphy pottery dyeing basketry marbling filigree silversmithing quilting crochet spinning tango salsa samba
+    batik ceramics mosaic jewellery jewelry engraving filmmaking directing acting singing dancing conducting
+    screenwriting playwriting
+    """)
+
   /// Whether "lecture" is a verb where it stands: "will lecture on Bach", "the composer Orav lectures at the Academy".
   func isLecturing(_ index: Int) -> Bool {
     guard !isCapitalised(index) else { return false }

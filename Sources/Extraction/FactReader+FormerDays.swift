@@ -22,7 +22,9 @@ extension FactReader {
       return FormerDay(isPutOff: false)
     }
     let sentence = text.sentence(at: start)
-    if isOfEarlierShowing(match, in: sentence) { return FormerDay(isPutOff: false) }
+    if isOfEarlierShowing(match, in: sentence) || isOfPlaceBefore(match) {
+      return FormerDay(isPutOff: false)
+    }
     guard wasPlanned(before: start, in: clause) else { return nil }
     let rest = Range(from: match.tokens.upperBound, upTo: sentence.upperBound)
     guard let other = text.times(in: rest).first else { return nil }
@@ -90,6 +92,17 @@ extension FactReader {
     }
     return !Range(from: first + 1, upTo: match.tokens.lowerBound).contains {
       document.gap($0).contains(.comma)
+    }
+  }
+
+  /// "After Bratislava (15 October – 10 November), the exhibition goes to Riga": whether a time is noted of the place before.
+  private func isOfPlaceBefore(_ match: TemporalMatch) -> Bool {
+    let start = match.tokens.lowerBound
+    guard document.gap(start).contains(.openParenthesis), let place = text.place(at: start - 1)
+    else { return false }
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .after, .before: return true
+    default: return document.matches(place.tokens.lowerBound - 1, "following")
     }
   }
 

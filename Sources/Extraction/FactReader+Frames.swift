@@ -24,7 +24,7 @@ extension FactReader {
   func isOfVisit(_ match: TemporalMatch, for mention: Mention, in clause: Range<Int>) -> Bool {
     guard text.language == .english else { return false }
     let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
-    if isOfDeparture(match, between) { return true }
+    if isOfDeparture(match, between) || isOfViewing(match, mention, in: clause) { return true }
     let after = Range(from: mention.phrase.upperBound, upTo: clause.upperBound)
     let reader = TenseReader(text: text)
     return between.contains { document.verb($0) != nil && reader.isPurpose($0) }
@@ -44,10 +44,29 @@ extension FactReader {
           && (document.verb($0 + 1) == .attend || document.matches($0 + 1, "open"))
       }
     }
+    // "returned on Monday from a tour"
+    if ["returned", "returns", "back"].contains(where: { document.matches(verb, $0) }) {
+      return between.contains { document.word($0) == .from }
+    }
     guard FactReader.departures.contains(where: { document.matches(verb, $0) }) else {
       return false
     }
     return between.contains { document.word($0) == .to || document.word($0) == .for }
+  }
+
+  /// "The president visited the exhibition on Tuesday": the day on which somebody saw what is on for long.
+  private func isOfViewing(
+    _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>
+  ) -> Bool {
+    let start = match.tokens.lowerBound
+    guard mention.kind == .exhibition || mention.kind == .fair, isDay(match.value) else {
+      return false
+    }
+    let near = Range(from: max(clause.lowerBound, start - 20), upTo: start)
+    guard let verb = near.last(where: { document.verb($0) != nil && !mention.phrase.contains($0) })
+    else { return false }
+    return ["visited", "toured", "viewed", "inspected"].contains { document.matches(verb, $0) }
+      && !Range(from: verb + 1, upTo: start).contains { document.gap($0).contains(.semicolon) }
   }
 
   private static let arrivals: [StaticString] = [

@@ -69,12 +69,30 @@ extension KindRule {
     }
   }
 
+  /// "A meeting with the Slovak writer": the maker or player whom people meet.
+  func artistMet(after head: Int) -> Int? {
+    guard text.language == .english, document.word(head + 1) == .with else { return nil }
+    var index = head + 2
+    while index < min(head + 9, document.count), document.gap(index).joins,
+      document.lexeme(index).verb == nil || document.isCapitalised(index)
+    {
+      switch document.lexeme(index).noun {
+      case .artist, .musician, .performer: return index
+      case .official, .office, .delegation: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
   /// "The saxophone class", "gives a class in ikebana", "four lessons of calligraphy".
   func isTaught(_ mention: Mention) -> Bool {
     let head = mention.headToken
     let isOfArt = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound).contains {
       $0 != head
-        && (document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance)
+        && (document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance
+          || document.isCraft($0)
+            && (document.matches(head, "course") || document.matches(head, "courses")))
     }
     if isOfArt { return true }
     guard document.word(head + 1) == .in, text.place(at: head + 2) == nil,

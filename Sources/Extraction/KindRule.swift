@@ -178,10 +178,9 @@ struct KindRule {
       if isCapital, hasCulture, text.language == .english, isOfStage(modifiers) {
         mention.kind = .festival
       }
-      if text.language == .english, has(.artist, in: after),
-        document.word(mention.headToken + 1) == .with
-      {
-        mention.kind = afterTraits.contains(.literary) ? .literature : .conference
+      if let met = artistMet(after: mention.headToken) {
+        mention.kind = document.lexeme(met).traits.contains(.literary) ? .literature : .conference
+        mention.isCultural = true
         return true
       }
       return hasCulture || afterTraits.contains(.culture)

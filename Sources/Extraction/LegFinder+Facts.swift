@@ -46,6 +46,7 @@ extension LegFinder {
         }
       }
     }
+    shareBackwards(from: first, mentions, &facts)
     for index in (first..<mentions.count).dropLast().reversed()
     where facts[index].times.isEmpty && mentions[index + 1].leg != nil {
       guard let next = facts[index + 1].times.first,
@@ -54,6 +55,23 @@ extension LegFinder {
       facts[index].times = [
         Facts.Dated(match: day, relation: .during, tense: facts[index].tense)
       ]
+    }
+  }
+
+  /// "The concerts in Vienna on 9 May, in Hamburg on 11 May and in Paris on 13 May have been cancelled": gives those before
+  /// the verb of the last what it says.
+  private func shareBackwards(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for index in (first..<mentions.count).dropLast().reversed() {
+      guard let next = mentions[index + 1].leg, facts[index].tense.sense == nil,
+        let sense = facts[index + 1].tense.sense,
+        next.origin == mentions[index].leg?.origin ?? mentions[index].headToken
+      else { continue }
+      var tense = facts[index + 1].tense
+      facts[index].tense = tense
+      facts[index].isCancelled = facts[index + 1].isCancelled
+      facts[index].isPostponed = facts[index + 1].isPostponed
+      if sense == .cancel || sense == .postpone { tense.time = .future }
+      for time in facts[index].times.indices { facts[index].times[time].tense = tense }
     }
   }
 

@@ -21,6 +21,8 @@ extension RoleReader {
     {
       return .location
     }
+    if text.language == .english, isTownHall(place) { return .location }
+    if text.language == .english, isNameOfHouse(place) { return .unknown }
     let after = document.gap(place.tokens.upperBound)
     if text.language == .english, isOwner(place) { return .guest }
     if text.language == .english,
@@ -240,7 +242,8 @@ extension RoleReader {
   func genitive(of index: Int, _ place: PlaceMention) -> Role? {
     let lexeme = document.lexeme(index)
     // "the mayor of Tirana unveiled a bust"
-    if text.language == .english, isAny(index, ["mayor", "governor"]),
+    if text.language == .english,
+      isAny(index, ["mayor", "governor", "municipality", "community", "diaspora"]),
       isSetNowhere(after: place.tokens.upperBound)
     {
       return .location
@@ -293,55 +296,6 @@ extension RoleReader {
     return false
   }
 
-  /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.
-  private func isSetNowhere(after verb: Int) -> Bool {
-    let sentence = text.sentence(at: verb)
-    return text.places(in: Range(from: verb, upTo: sentence.upperBound)).allSatisfy { place in
-      switch document.word(place.tokens.lowerBound - 1) {
-      case .in, .at, .to: false
-      default: place.form != .name || !place.isCity
-      }
-    }
-  }
-
-  /// Whether a verb before "to" sends, lends or takes something there.
-  func isSentTo(_ to: Int) -> Bool {
-    (max(0, to - 8)..<to).contains { index in
-      document.gap(index + 1).joins
-        && isAny(
-          index,
-          [
-            "lend", "lends", "lent", "lending", "loan", "loans", "loaned", "send", "sends", "sent",
-            "sending",
-            "travel", "travels", "travelled", "traveled", "moves", "moved", "move", "transferred",
-          ])
-    }
-  }
-
-  private static let pleasing: [StaticString] = [
-    "delighted", "charmed", "enchanted", "captivated", "thrilled", "wowed", "entertained",
-    "dazzled",
-    "mesmerised", "mesmerized", "conquered", "fascinated",
-  ]
-
-  /// "The gallery in Tashkent exhibits paintings": no noun follows a city that "in" stands before, but a verb.
-  private func isWhereActing(_ place: PlaceMention) -> Bool {
-    let verb = document.lexeme(place.tokens.upperBound)
-    guard place.isCity, verb.form == .present else { return false }
-    switch document.word(place.tokens.lowerBound - 1) {
-    case .in, .from, .of: break
-    default: return false
-    }
-    switch verb.verb {
-    case .show, .hold, .host, .begin, .perform, .give, .plan: break
-    default: return false
-    }
-    switch document.word(place.tokens.upperBound + 1) {
-    case .in, .at, .of, .for, .from, .with, .and, .is, .are, .was, .were, .will: return false
-    default: return true
-    }
-  }
-
   /// The place as the subject of a verb: "Minsk will host", "India presents".
   func asSubject(_ place: PlaceMention) -> Role {
     if text.language == .english, hears(place) { return .host }
@@ -356,6 +310,9 @@ extension RoleReader {
         case .hold where place.isCity: return .host
         case .show where lexeme.form != .past || document.word(index - 1) != .was:
           return place.isCity ? .host : .unknown
+        case .plan
+        where place.isCity && isAny(index, ["expects", "expect", "awaits", "await", "expecting"]):
+          return .host
         case .celebrate where text.language == .english && isSetNowhere(after: index): return .host
         case .attend: return .guest
         case .come where text.language == .russian && !place.isCity: return .guest

@@ -66,6 +66,15 @@ struct RoleReader {
     if let quotation = text.quotation(at: place.tokens.lowerBound), quotation.isName {
       let start = quotation.tokens.lowerBound
       let isHouse = (start - 2..<start).contains { document.lexeme($0).noun == .venue }
+      // "Vienna in Baku": what is where
+      if text.language == .english, place.form == .name, let before = previous?.0,
+        quotation.tokens.contains(before.tokens.lowerBound),
+        document.gap(place.tokens.lowerBound).isBlank,
+        document.word(place.tokens.lowerBound - 1) == .in,
+        before.tokens.upperBound == place.tokens.lowerBound - 1
+      {
+        return .location
+      }
       if text.language == .russian, isTitleOfWork(quotation, place) { return .unknown }
       // the festival «Минская осень» is in Minsk
       if text.language == .russian, place.isCity, place.form == .adjective,

@@ -102,6 +102,8 @@ struct StatusRule {
       return occasion.head.goesOn ? .ongoing : parent?.status ?? .planned
     case .past:
       if occasion.head.goesOn, tense.sense == .begin || tense.sense == .unveil { return .ongoing }
+      // what somebody visited is still on
+      if occasion.kind == .exhibition, tense.sense == .come { return .ongoing }
       return .held
     case nil:
       // "masks from Mali are on view"

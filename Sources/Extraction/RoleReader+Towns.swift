@@ -1,0 +1,80 @@
+import Gazetteer
+
+/// Cities and lands that receive, act or lend their name, as plain sentences of agencies tell.
+extension RoleReader {
+  /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.
+  func isSetNowhere(after verb: Int) -> Bool {
+    let sentence = text.sentence(at: verb)
+    return text.places(in: Range(from: verb, upTo: sentence.upperBound)).allSatisfy { place in
+      switch document.word(place.tokens.lowerBound - 1) {
+      case .in, .at, .to: false
+      default: place.form != .name || !place.isCity
+      }
+    }
+  }
+
+  /// "The Bratislava municipality", "Bratislava city council" of a sentence that tells no other place.
+  func isTownHall(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    guard place.isCity, document.gap(next).isBlank,
+      isAny(next, ["municipality", "mayor"])
+        || isAny(next, ["city", "town"]) && isAny(next + 1, ["council", "administration"])
+    else { return false }
+    return isSetNowhere(after: next)
+  }
+
+  /// "The Victoria cinema in Iasi", "the Hotel Moscow in Belgrade": a house that has its name from a place elsewhere.
+  func isNameOfHouse(_ place: PlaceMention) -> Bool {
+    var end = place.tokens.upperBound
+    if document.gap(end).isBlank, document.lexeme(end).noun == .venue, document.word(end) == nil {
+      end += 1
+    } else {
+      guard document.gap(place.tokens.lowerBound).isBlank,
+        document.isCapitalised(place.tokens.lowerBound - 1),
+        isCinema(place.tokens.lowerBound - 1)
+      else { return false }
+    }
+    guard document.gap(end).isBlank, document.word(end) == .in,
+      let other = text.place(at: end + 1), other.form == .name
+    else { return false }
+    return other.country != place.country || other.isCity && other.city != place.city
+  }
+
+  /// "The gallery in Tashkent exhibits paintings": no noun follows a city that "in" stands before, but a verb.
+  func isWhereActing(_ place: PlaceMention) -> Bool {
+    let verb = document.lexeme(place.tokens.upperBound)
+    guard place.isCity, verb.form == .present else { return false }
+    switch document.word(place.tokens.lowerBound - 1) {
+    case .in, .from, .of: break
+    default: return false
+    }
+    switch verb.verb {
+    case .show, .hold, .host, .begin, .perform, .give, .plan: break
+    default: return false
+    }
+    switch document.word(place.tokens.upperBound + 1) {
+    case .in, .at, .of, .for, .from, .with, .and, .is, .are, .was, .were, .will: return false
+    default: return true
+    }
+  }
+
+  /// Whether a verb before "to" sends, lends or takes something there.
+  func isSentTo(_ to: Int) -> Bool {
+    (max(0, to - 8)..<to).contains { index in
+      document.gap(index + 1).joins
+        && isAny(
+          index,
+          [
+            "lend", "lends", "lent", "lending", "loan", "loans", "loaned", "send", "sends", "sent",
+            "sending",
+            "travel", "travels", "travelled", "traveled", "moves", "moved", "move", "transferred",
+          ])
+    }
+  }
+
+  static let pleasing: [StaticString] = [
+    "delighted", "charmed", "enchanted", "captivated", "thrilled", "wowed", "entertained",
+    "dazzled",
+    "mesmerised", "mesmerized", "conquered", "fascinated",
+  ]
+}
