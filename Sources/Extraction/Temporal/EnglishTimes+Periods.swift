@@ -188,6 +188,7 @@ extension EnglishTimes {
       guard year.value != .unsaid || text.kind(index + 1) != .of else { return nil }
       return (TemporalPoint(.half(min(ordinal, 2), year.value)), year.end)
     }
+    if word.kind == .weekday { return weekdayOfMonth(ordinal, at: index) }
     guard let unit = word.unit, word.kind == .unit, !word.isPlural else { return nil }
     switch unit {
     case .quarter:
@@ -210,6 +211,19 @@ extension EnglishTimes {
       }
     default: return nil
     }
+  }
+
+  /// "Saturday of November" and "Monday in May" after an ordinal.
+  private func weekdayOfMonth(_ ordinal: Int, at index: Int) -> Found<TemporalPoint>? {
+    guard ordinal <= 5 || ordinal == 255, !text[index].isPlural,
+      text.kind(index + 1) == .of || text.kind(index + 1) == .within,
+      text.kind(index + 2) == .month, let month = core(at: index + 2),
+      case .month(let number, let year) = month.value.base
+    else { return nil }
+    return (
+      TemporalPoint(
+        .weekdayOfMonth(ordinal, weekday: text[index].number, month: number, year)), month.end
+    )
   }
 
   /// " of 2009", " of last year", " 2009", " of the year".

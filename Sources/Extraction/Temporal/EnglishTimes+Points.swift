@@ -39,7 +39,10 @@ extension EnglishTimes {
     case .unit: return offset(at: index)
     case .decadeName: return isPhrase ? decadeName(at: index) : nil
     case .deictic: return deictic(at: index)
-    case .step: return stepped(at: index)
+    case .step:
+      // "the last Saturday of November"
+      if text.kind(index + 1) == .weekday, let found = ordinalPart(at: index) { return found }
+      return stepped(at: index)
     case .daypart: return daypart(at: index)
     case .era:
       guard let year = bareYear(at: index) else { return nil }
@@ -183,6 +186,13 @@ extension EnglishTimes {
       (1...31).contains(day), endsHeading(index + 2) || goesOn(index + 2)
     {
       return (TemporalPoint(.dayOfMonth(day)), index + 2)
+    }
+    // "between Thursday 10th and Sunday 13th October"
+    if step == nil, text.isSpaced(index + 1), text.kind(index + 1) == .digits,
+      text.number(index + 1) == nil, let day = dayNumber(at: index + 1), text.isSpaced(day.end),
+      [.and, .to, .until].contains(text.kind(day.end)) || goesOn(day.end)
+    {
+      return (TemporalPoint(.dayOfMonth(day.value)), day.end)
     }
     if word.flags.contains(.ambiguous) {
       guard isPhrase || text.byte(after: index) == UInt8(ascii: ".") || step != nil else {

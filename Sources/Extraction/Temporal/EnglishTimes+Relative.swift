@@ -36,6 +36,8 @@ extension EnglishTimes {
   private func isTimed(_ index: Int) -> Bool {
     switch text.kind(index - 1) {
     case .on: true
+    // "on the evening of the 20th"
+    case .of: text.kind(index - 2) == .daypart && text.kind(index + 1) == .digits
     // "from the 12th edition on", "by the 3rd": an ordinal in figures at the end of its clause
     case .until, .from, .by, .to: text.kind(index + 1) == .digits
     default: false

@@ -206,8 +206,19 @@ extension RussianTimes {
       month.value.part = ordinal.value == 1 ? .early : .late
       return month
     }
-    guard let unit = text[ordinal.end].unit, text.kind(ordinal.end) == .unit else { return nil }
     let next = ordinal.end + 1
+    // «последняя суббота ноября»
+    if text.kind(ordinal.end) == .weekday, ordinal.value <= 5 || ordinal.value == 255,
+      text.isSpaced(next), text.kind(next) == .month, let month = month(at: next),
+      case .month(let number, let year) = month.value.base
+    {
+      let weekday = text[ordinal.end].number
+      return (
+        TemporalPoint(.weekdayOfMonth(ordinal.value, weekday: weekday, month: number, year)),
+        month.end
+      )
+    }
+    guard let unit = text[ordinal.end].unit, text.kind(ordinal.end) == .unit else { return nil }
     switch unit {
     case .half, .quarter:
       let count = ordinal.value == 255 ? (unit == .half ? 2 : 4) : ordinal.value

@@ -41,6 +41,8 @@ struct TemporalPoint: Hashable {
     case dayOfRelativeMonth(Int, months: Int)
     /// Which day or week of a month or year, such as "the last week of March"; 255 is the last.
     case ordinal(Int, TimeUnit, month: Int?, Year)
+    /// Which weekday of a month, 1 for Monday to 7, such as "the last Saturday of November"; 255 is the last.
+    case weekdayOfMonth(Int, weekday: Int, month: Int, Year)
     /// A season, quarter or the like by its code in EDTF, from 21 to 41.
     case part(Int, Int)
     /// The time that is spoken of, whatever its length, as in "at that time".
@@ -87,7 +89,7 @@ struct TemporalPoint: Hashable {
       switch base {
       case .day(_, _, let year), .month(_, let year), .season(_, let year), .half(_, let year),
         .quarter(_, let year), .fiscalYear(let year), .year(let year), .holiday(_, let year),
-        .ordinal(_, _, _, let year):
+        .ordinal(_, _, _, let year), .weekdayOfMonth(_, _, _, let year):
         year
       default: nil
       }
@@ -103,6 +105,8 @@ struct TemporalPoint: Hashable {
       case .holiday(let holiday, _): base = .holiday(holiday, newValue)
       case .ordinal(let ordinal, let unit, let month, _):
         base = .ordinal(ordinal, unit, month: month, newValue)
+      case .weekdayOfMonth(let ordinal, let weekday, let month, _):
+        base = .weekdayOfMonth(ordinal, weekday: weekday, month: month, newValue)
       default: break
       }
     }
@@ -149,7 +153,8 @@ struct TemporalPoint: Hashable {
   var isDay: Bool {
     switch base {
     case .day, .weekday, .weekdayOfWeek, .dayOfMonth, .dayOfRelativeMonth, .holiday, .unsaid,
-      .published(.day, _), .spoken(.day, _), .ordinal(_, .day, _, _):
+      .published(.day, _), .spoken(.day, _), .ordinal(_, .day, _, _),
+      .weekdayOfMonth:
       true
     default: false
     }

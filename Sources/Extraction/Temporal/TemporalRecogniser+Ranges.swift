@@ -197,6 +197,8 @@ extension TemporalRecogniser {
     case .until:
       start -= 1
       return made(.between(nil, from))
+    // "before the end of October" is by then
+    case .before where from.part == .late && !from.isDay: return made(.at(from))
     case .before, .after: return nil
     default:
       // "on 20 May for three months"

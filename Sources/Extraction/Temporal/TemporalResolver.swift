@@ -59,6 +59,14 @@ struct TemporalResolver {
       let day = CalendarPart.day(end.end.last.adding(days: 7))
       end = (day, day)
     }
+    // "between Sunday, March 17, and the following Thursday"
+    if case .weekday(let weekday, .following?) = last.base, first.isDay,
+      let begin = part(first.base, direction)?.first
+    {
+      let ahead = (weekday - begin.weekday.rawValue + 7) % 7
+      let day = CalendarPart.day(begin.adding(days: ahead == 0 ? 7 : ahead))
+      return ResolvedDate(start: .day(begin), end: day)
+    }
     // the start lies before the end: over the turn of the year if it must
     var start = span(first, .past, before: end.start.first)
     if let found = start, found.start.first > end.end.last {
@@ -137,6 +145,10 @@ struct TemporalResolver {
       return dated(year, direction, limit) { .quarter(quarter, year: $0) }
     case .ordinal(let ordinal, let unit, let month, let year):
       return dated(year, direction, limit) { self.ordinal(ordinal, unit, month: month, year: $0) }
+    case .weekdayOfMonth(let ordinal, let weekday, let month, let year):
+      return dated(year, direction, limit) {
+        self.weekday(ordinal, weekday, month: month, year: $0)
+      }
     case .year(let year), .fiscalYear(let year):
       return number(year, direction).flatMap { .year($0) }
     case .decade(let year): return .decade(year)
@@ -324,6 +336,20 @@ struct TemporalResolver {
       return .unit(unit, -1, from: day)
     }
     return part
+  }
+
+  /// The first to fifth, or the last, Monday or the like of a month.
+  private func weekday(_ ordinal: Int, _ weekday: Int, month: Int, year: Int) -> CalendarPart? {
+    guard let whole = CalendarPart.month(month, year: year) else { return nil }
+    let day: CivilDate
+    if ordinal == 255 {
+      let back = (whole.last.weekday.rawValue - weekday + 7) % 7
+      day = whole.last.adding(days: -back)
+    } else {
+      let ahead = (weekday - whole.first.weekday.rawValue + 7) % 7
+      day = whole.first.adding(days: ahead + 7 * (ordinal - 1))
+    }
+    return whole.first <= day && day <= whole.last ? .day(day) : nil
   }
 
   /// The last day of what lasts so long from a day on.

@@ -95,7 +95,7 @@ enum TimexValue {
   static func pattern(_ base: TemporalPoint.Base) -> String? {
     switch base {
     case .day(let day, let month, _): "XXXX-\(padded(month))-\(padded(day))"
-    case .month(let month, _): "XXXX-\(padded(month))"
+    case .month(let month, _), .weekdayOfMonth(_, _, let month, _): "XXXX-\(padded(month))"
     case .season(let season, _): "XXXX-\(code(season))"
     case .quarter(let quarter, _): "XXXX-Q\(quarter)"
     case .half(let half, _): "XXXX-H\(half)"
