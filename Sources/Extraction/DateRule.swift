@@ -21,6 +21,7 @@ struct DateRule {
       occasion.hasOwnDate = true
       return
     }
+    let yearTold = yearTold(of: occasion, spoken)
     var starts: [Found] = []
     var ends: [Found] = []
     var whole: [Found] = []
@@ -28,14 +29,16 @@ struct DateRule {
       let weight = mentions[mention].isHeading ? 1 : 0
       for dated in facts.times where !isOfThing(dated.match, beside: mentions[mention]) {
         let year = year(of: mentions[mention])
+        let sure = year > 0 ? year : yearTold ?? 0
         let value =
-          year > 0 ? dated.match.value.inYear(year) ?? dated.match.value : dated.match.value
+          sure > 0 ? dated.match.value.inYear(sure) ?? dated.match.value : dated.match.value
         guard var date = spoken.resolve(dated, as: value),
           mentions[mention].series == nil || year == 0 || date.mayLie(in: year)
         else { continue }
         if goesToTheEnd(dated.match), let end = date.end { date.end = .day(end.last) }
         var found = Found(date: date, tokens: dated.match.tokens, weight: weight)
         found.distance = distance(dated.match.tokens, mentions[mention])
+        found.hasNoYear = dated.match.value.isYearlessEnd
         if date.start == nil {
           ends.append(found)
         } else if date.end == nil {
@@ -101,6 +104,20 @@ struct DateRule {
     occasion.hasOwnDate = occasion.date != nil
   }
 
+  /// "Will be erected next year. The unveiling will take place on 18 October": the one year that is told of what lies ahead.
+  private func yearTold(of occasion: Occasion, _ spoken: SpokenTime) -> Int? {
+    guard text.language == .english, let published else { return nil }
+    let years = Set(
+      occasion.facts.flatMap(\.times).compactMap { dated -> Int? in
+        guard let date = spoken.resolve(dated, as: dated.match.value), date.isYear else {
+          return nil
+        }
+        return date.start?.first.year
+      })
+    guard years.count == 1, let year = years.first, year > published.year else { return nil }
+    return year
+  }
+
   /// "Until the end of May", «до конца года»: the last day, which "until late May" does not tell.
   private func goesToTheEnd(_ match: TemporalMatch) -> Bool {
     guard case .between(_, let to?) = match.value.extent, to.part == .late else { return false }
@@ -159,6 +176,23 @@ struct DateRule {
       }
       return first < second
     }
+    .map { ended($0, by: occasion, resolver) }
+  }
+
+  /// "Has been pushed back to 25 April. The closing date, 19 July, remains": what goes on has its end still.
+  private func ended(
+    _ found: Found, by occasion: Occasion, _ resolver: TemporalResolver
+  ) -> Found {
+    guard found.date.isDay, occasion.head.goesOn, let start = found.date.start?.first else {
+      return found
+    }
+    let end = occasion.facts.flatMap(\.times).lazy
+      .filter { $0.relation == .end || $0.match.value.isEnd }
+      .compactMap { resolver.resolve($0.match.value, .future)?.end }
+      .first { $0.first > start && $0.first == $0.last }
+    guard let end else { return found }
+    return Found(
+      date: ResolvedDate(start: .day(start), end: end), tokens: found.tokens, weight: found.weight)
   }
 
   private struct Found {
@@ -167,6 +201,8 @@ struct DateRule {
     let weight: Int
     /// How far from the mention it stands.
     var distance = 0
+    /// Whether it is an end of which no year is told.
+    var hasNoYear = false
   }
 
   /// How far a time stands from a mention, a comma counting as several words.
@@ -190,6 +226,7 @@ struct DateRule {
     }
     let start = starts.min { $0.date.startVagueness < $1.date.startVagueness }
     let end = ends.min { $0.date.endVagueness < $1.date.endVagueness }
+      .map { afterStart(start, $0) }
     if let start, let end, let first = start.date.start, let last = end.date.end,
       first.first <= last.last
     {
@@ -242,6 +279,16 @@ struct DateRule {
       occasion.date = single.date
       occasion.dateTokens = single.tokens
     }
+  }
+
+  /// "Begins on 21 April and goes until 15 November", told in between: an end without a year comes after the start.
+  private func afterStart(_ start: Found?, _ end: Found) -> Found {
+    guard end.hasNoYear, let first = start?.date.start?.first, let last = end.date.end?.last,
+      last < first, end.date.end?.first == last,
+      let later = CivilDate(year: last.year + 1, month: last.month, day: last.day), later > first
+    else { return end }
+    return Found(
+      date: ResolvedDate(start: nil, end: .day(later)), tokens: end.tokens, weight: end.weight)
   }
 
   /// "A two-day festival begins on 4 May" ends on 5 May.

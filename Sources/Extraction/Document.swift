@@ -91,6 +91,17 @@ final class Document {
     {
       return .end
     }
+    if matches(index, "brought"), matches(index + 1, "forward") { return .plan }
+    // "goes until 15 November", "goes on until 30 November"
+    if sense == .come {
+      let next = word(index + 1) == .on ? index + 2 : index + 1
+      if word(next) == .until { return .last }
+      if word(next) == .through,
+        number(next + 1) != nil || lexeme(next + 1).month != 0 || lexeme(next + 1).weekday != 0
+      {
+        return .last
+      }
+    }
     // "go on stage"
     if sense == .come, word(index + 1) == .on, matches(index + 2, "stage") { return .perform }
     // "meets readers", "strikes up"

@@ -19,6 +19,8 @@ extension EnglishActFinder {
           $0.tokens.lowerBound >= act.token || !act.group.isPassive
         })
     else { return nil }
+    // "will be celebrated with a concert": the concert is the occasion
+    if act.group.isPassive, isByOccasion(after: act.token) { return nil }
     return mention(
       act, name: Title(tokens: holiday, isQuoted: false), kind: .ceremony)
   }
@@ -40,6 +42,17 @@ extension EnglishActFinder {
     return (act.token + 1..<min(act.token + 6, act.tokens.upperBound)).first { index in
       isAnniversary(index)
         && !(act.token + 1...index).contains { document.gap($0).separates }
+    }
+  }
+
+  /// "By a concert", "with a gala evening" right after a verb.
+  private func isByOccasion(after verb: Int) -> Bool {
+    guard document.word(verb + 1) == .by || document.word(verb + 1) == .with,
+      document.word(verb + 2) == .a
+    else { return false }
+    return (verb + 3...verb + 6).contains { index in
+      document.lexeme(index).head.map { !$0.isWeak } ?? false
+        && !(verb + 2...index).contains { document.gap($0).separates }
     }
   }
 

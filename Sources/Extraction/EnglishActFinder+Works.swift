@@ -224,7 +224,31 @@ extension EnglishActFinder {
         phrase.contains(where: { document.lexeme($0).traits.contains(.culture) })
       else { return nil }
     }
-    return self.mention(act, around: head, kind: .ceremony)
+    var mention = self.mention(act, around: head, kind: .ceremony)
+    if !isOpening, let end = endOfHonoured(from: mention.phrase.upperBound, in: act) {
+      mention.phrase = mention.phrase.lowerBound..<end
+      mention.title = mention.phrase
+    }
+    return mention
+  }
+
+  /// "A monument to the composer Uzeyir Hajibeyli": the end of whom it is for.
+  private func endOfHonoured(from start: Int, in act: Act) -> Int? {
+    guard document.word(start) == .to, document.gap(start).isBlank,
+      document.lexeme(start + 1).verb == nil || document.isCapitalised(start + 1)
+    else { return nil }
+    let bound =
+      start < act.group.start ? act.group.start : min(start + 9, act.tokens.upperBound)
+    var index = start + 1
+    while index < bound, index - start <= 9, document.gap(index).joins,
+      text.time(at: index) == nil
+    {
+      switch document.word(index) {
+      case .in, .at, .on, .by, .here, .will, .is, .was, .has: return index > start + 1 ? index : nil
+      default: index += 1
+      }
+    }
+    return index > start + 1 ? index : nil
   }
 
   /// "A plaque now hangs in the hall. It was unveiled on Monday": the monument that "it" means.

@@ -121,6 +121,15 @@ extension EnglishSeriesFinder {
     return form
   }
 
+  /// "The concerts are given every night, the last one on 4 August", "four concerts, the first one on Monday": one of those
+  /// that the sentence tells of.
+  private func isOfSeveral(_ index: Int, in tokens: Range<Int>) -> Bool {
+    Range(from: tokens.lowerBound, upTo: index - 1).contains {
+      document.lexeme($0).isPlural
+        && document.lexeme($0).head.map { !$0.isRecurring && !$0.encloses } ?? false
+    }
+  }
+
   /// "The first one, in 1999", "the last took place in 2016", "The next will be held in Riga".
   func counted(at index: Int, in tokens: Range<Int>, _ found: [Mention]) -> Form? {
     let lexeme = document.lexeme(index)
@@ -130,6 +139,7 @@ extension EnglishSeriesFinder {
       text.time(at: index) == nil, index > tokens.lowerBound
     else { return nil }
     let isBare = !isAny(index + 1, ["one", "ones"])
+    if !isBare, isOfSeveral(index, in: tokens) { return nil }
     let isAnother = document.matches(index, "another")
     switch document.word(index - 1) {
     case .the, .its, .their, .this: break

@@ -35,7 +35,11 @@ extension FactReader {
           facts.isPostponed = facts.isPostponed || putsOff(token, verbs, clause.tokens, &facts)
           facts.isCancelled = !facts.isPostponed
         }
-        if verb.isCounterfactual, isNear, verb == verbs.first { facts.isCancelled = true }
+        if verb.isCounterfactual, isNear, isPlannedAnew(after: token, in: clause.tokens) {
+          facts.isPostponed = true
+        } else if verb.isCounterfactual, isNear, verb == verbs.first {
+          facts.isCancelled = true
+        }
         if verb.isModal, !verb.isCounterfactual, verb == verbs.first,
           !isReported(token, in: clause.tokens)
         {

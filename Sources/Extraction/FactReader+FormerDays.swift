@@ -139,4 +139,69 @@ extension FactReader {
     "planned", "scheduled", "due", "set", "slated", "supposed", "expected", "meant", "billed",
     "announced", "originally", "initially",
   ]
+
+  /// Whether a time is the one that something was put off from: "postponed from March", "to 2 October from 9 October",
+  /// «которую перенесли с прошлого октября».
+  func isFormerDay(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    if text.language == .english, isFirstPlan(match, in: tokens) { return true }
+    guard document.word(start) == .from || document.word(start - 1) == .from else { return false }
+    if case .between(.some, .some) = match.value.extent { return false }
+    return Range(from: max(tokens.lowerBound, start - 7), upTo: start).contains {
+      document.verb($0) == .postpone
+        || document.matches($0, "brought") && document.matches($0 + 1, "forward")
+    }
+  }
+
+  /// Whether a time stands in a plan that is told to have been another at first, before the one that holds now.
+  private func isFirstPlan(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    let before = Range(from: max(tokens.lowerBound, start - 6), upTo: start)
+    // "scheduled to open on Saturday, has been pushed back to 25 April"
+    if before.contains(where: { document.verb($0) == .plan }),
+      let verb = Range(from: match.tokens.upperBound, upTo: tokens.upperBound).first(where: {
+        document.verb($0) == .postpone
+      }), !text.times(in: Range(from: verb, upTo: tokens.upperBound)).isEmpty
+    {
+      return true
+    }
+    // "was due to end on 26 January. It has now been extended"
+    if before.contains(where: { document.verb($0) == .end && isDue($0) }), isExtendedAfter(start) {
+      return true
+    }
+    return false
+  }
+
+  /// "Was due to end", "was to close".
+  private func isDue(_ verb: Int) -> Bool {
+    document.word(verb - 1) == .to
+      && (max(0, verb - 4)..<verb).contains {
+        document.word($0) == .was || document.word($0) == .were
+      }
+  }
+
+  /// Whether the next sentence tells that it goes on for longer.
+  private func isExtendedAfter(_ token: Int) -> Bool {
+    let next = text.sentences.partitioningIndex { $0.tokens.lowerBound > token }
+    guard next < text.sentences.count else { return false }
+    return text.sentences[next].tokens.prefix(12).contains { index in
+      ["extended", "prolonged", "now", "longer"].contains { document.matches(index, $0) }
+    }
+  }
+
+  /// Whether what never came about at a verb is told to lie ahead further on: "should have opened in May, will now
+  /// open in October".
+  func isPlannedAnew(after verb: Int, in tokens: Range<Int>) -> Bool {
+    guard text.language == .english, let sense = document.verb(verb) else { return false }
+    return Range(from: verb + 1, upTo: min(tokens.upperBound, verb + 20)).contains { index in
+      guard document.word(index) == .will else { return false }
+      let isAnew = ["now", "instead", "finally", "eventually"].contains {
+        document.matches(index + 1, $0)
+      }
+      return (index + 1...index + 3).contains { next in
+        guard next < tokens.upperBound, let other = document.verb(next) else { return false }
+        return other == sense || isAnew && other.isHappening
+      }
+    }
+  }
 }

@@ -19,16 +19,37 @@ extension FactReader {
     return !isRelative && !isOwn && !document.gap(start).contains(.openParenthesis)
   }
 
-  /// Whether a time is that of a visit whose aim an occasion is that has a time of its own: "visited Hohhot from September 3 to 6 to
-  /// discuss the Week, which is to be held next May".
+  /// Whether a time is that of a visit or journey, and the occasion has one of its own: "visited Hohhot from September 3 to 6 to
+  /// discuss the Week, which is to be held next May", "arrived on Monday for a visit, during which she opens the Days on Friday",
+  /// "leaves on 1 October and will dance two days later".
   func isOfVisit(_ match: TemporalMatch, for mention: Mention, in clause: Range<Int>) -> Bool {
     guard text.language == .english else { return false }
     let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
     if isOfDeparture(match, between) || isOfViewing(match, mention, in: clause) { return true }
+    guard match.tokens.upperBound <= mention.phrase.lowerBound else { return false }
     let after = Range(from: mention.phrase.upperBound, upTo: clause.upperBound)
+    guard let later = text.times(in: after).first, !later.value.isEnd else { return false }
     let reader = TenseReader(text: text)
-    return between.contains { document.verb($0) != nil && reader.isPurpose($0) }
-      && after.first.map { document.word($0) == .which } ?? false && !text.times(in: after).isEmpty
+    if after.first.map({ document.word($0) == .which }) ?? false,
+      between.contains(where: { document.verb($0) != nil && reader.isPurpose($0) })
+    {
+      return true
+    }
+    let start = match.tokens.lowerBound
+    let before = Range(from: max(clause.lowerBound, start - 6), upTo: start)
+    if before.contains(where: { text.isVisit($0) }), !document.gap(start).separates { return true }
+    guard
+      let verb = Range(from: text.sentence(at: start).lowerBound, upTo: start).last(where: {
+        document.verb($0) != nil && reader.isVerb($0)
+      }), let sense = document.verb(verb), !sense.isHappening || sense == .come,
+      !(verb + 1...start).contains(where: { document.gap($0).separates })
+    else { return false }
+    return between.contains { index in
+      switch document.word(index) {
+      case .which, .where, .and: true
+      default: document.matches(index, "who") || document.matches(index, "whose")
+      }
+    } && between.contains { document.verb($0)?.isHappening ?? false }
   }
 
   /// "The artists left for Tehran on Monday to take part in the fair": a day on which people set out for it.
@@ -78,6 +99,20 @@ extension FactReader {
 }
 
 extension MarkedText {
+  /// Whether a noun tells of people who come and go again, or meet: "visit", "talks", «визит».
+  func isVisit(_ index: Int) -> Bool {
+    language == .english
+      ? MarkedText.visits.contains { document.matches(index, $0) }
+      : MarkedText.russianVisits.contains { document.begins(index, $0) }
+  }
+
+  private static let visits: [StaticString] = [
+    "visit", "visits", "trip", "talks", "summit", "mission", "holiday", "journey",
+  ]
+  private static let russianVisits: [StaticString] = [
+    "визит", "поездк", "переговор", "саммит", "заседани", "командировк",
+  ]
+
   /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
   func isFrame(_ mention: Mention) -> Bool {
     guard mention.head.encloses else { return false }

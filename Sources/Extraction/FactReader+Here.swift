@@ -73,7 +73,9 @@ extension FactReader {
     let end = text.places.partitioningIndex { $0.tokens.lowerBound >= before.upperBound }
     guard
       let place = text.places[..<end].last, place.form == .name,
-      before.contains(place.tokens.lowerBound)
+      before.contains(place.tokens.lowerBound),
+      // whoever comes from there is elsewhere
+      text.language == .russian || roles[end - 1] != .guest && roles[end - 1] != .subject
     else { return }
     facts.places.append(
       Facts.Named(

@@ -78,11 +78,18 @@ extension FactReader {
     guard text.language == .english else { return false }
     if isBeforeWhere(match, mention, in: clause) || isOfHours(match) || isOfWord(match)
       || isOfJourney(match, mention) || isOfNextClause(match, mention, in: clause)
+      || isOfCustom(match) || isOfLastOne(match)
     {
       return true
     }
     guard case .at(let point) = match.value.extent else { return false }
     let end = match.tokens.upperBound
+    // "in the summer theatre"
+    if document.gap(end) == .space, document.lexeme(end).noun == .venue,
+      document.lexeme(end - 1).season != 0
+    {
+      return true
+    }
     if case .holiday = point.base, document.gap(end) == .space,
       document.lexeme(end).head != nil || document.isCapitalised(end)
     {
@@ -144,7 +151,27 @@ extension FactReader {
     while index >= 0, start - index <= 6, !document.gap(index + 1).separates {
       if FactReader.messages.contains(where: { document.matches(index, $0) }) {
         return index < start - 1 || document.word(index + 1) == .on
+          || document.word(index - 1) == .a && document.word(index - 2) == .in
       }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "The concerts are given every night, the last one on 4 August": the day of one of several.
+  private func isOfLastOne(_ match: TemporalMatch) -> Bool {
+    let start = match.tokens.lowerBound
+    let noun = document.word(start - 1) == .on ? start - 2 : start - 1
+    return document.matches(noun, "one")
+      && ["last", "final", "first"].contains { document.matches(noun - 1, $0) }
+      && document.gap(noun - 2).contains(.comma)
+  }
+
+  /// Whether a time is when things of this sort usually are: "which usually brings musicians here in July".
+  private func isOfCustom(_ match: TemporalMatch) -> Bool {
+    var index = match.tokens.lowerBound - 1
+    while index >= 0, match.tokens.lowerBound - index <= 30, !document.gap(index + 1).separates {
+      if document.word(index) == .usually { return true }
       index -= 1
     }
     return false

@@ -48,18 +48,7 @@ extension FactReader {
     return LegFinder.tellsMove(document, in: joint + 1..<mention.headToken + 1)
   }
 
-  /// Whether a time is the one that something was put off from: «которую перенесли с прошлого октября».
-  func isFormerDay(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
-    let start = match.tokens.lowerBound
-    guard text.language == .russian, document.word(start) == .from,
-      case .between(.some, nil) = match.value.extent
-    else { return false }
-    return Range(from: max(tokens.lowerBound, start - 4), upTo: start).contains {
-      document.verb($0) == .postpone
-    }
-  }
-
-  /// «Выставку продлили до 10 ноября»: what was made longer ends ahead.
+  /// "Extended to 15 December", «выставку продлили до 10 ноября»: what was made longer ends ahead.
   func isExtended(_ match: TemporalMatch, _ verb: Int) -> Bool {
     text.language == .english
       ? document.matches(verb, "extended") || document.matches(verb, "prolonged")
@@ -159,9 +148,7 @@ extension FactReader {
   }
 
   /// Whether a time is one day.
-  func isDay(_ value: TemporalValue) -> Bool {
-    if case .at(let point) = value.extent { point.isDay } else { false }
-  }
+  func isDay(_ value: TemporalValue) -> Bool { value.isOneDay }
 
   /// Whether a time is a weekday, or counts from the day of publication.
   func isOfTheseDays(_ value: TemporalValue) -> Bool {
@@ -281,14 +268,18 @@ extension FactReader {
       // "a fortnight of", "for a fortnight"
       if document.word(index) == .fortnight, document.word(index - 1) == .a { return 14 }
       // «трёхдневный»
-      if text.language == .russian, lexeme.number > 1, document.isAdjective(index) {
+      if text.language == .russian, lexeme.number > 1, document.isAdjective(index),
+        !text.isVisit(index + 1)
+      {
         return Int(lexeme.number)
       }
       guard let count = document.number(index) ?? (lexeme.number > 0 ? Int(lexeme.number) : nil),
         (2...60).contains(count), text.time(at: index) == nil
       else { continue }
       let gap = document.gap(index + 1)
-      guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound else { continue }
+      guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound,
+        !text.isVisit(index + 2)
+      else { continue }
       switch document.word(index + 1) {
       case .day: return count
       // «четыре вечера подряд»

@@ -185,7 +185,10 @@ struct FactReader {
       }
       facts.times.append(dated)
     }
-    facts.days = duration(in: clause.tokens)
+    // "a three-day affair which usually brings musicians here"
+    let isUsual =
+      text.language == .english && clause.tokens.contains { document.word($0) == .usually }
+    facts.days = isUsual ? nil : duration(in: clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
     facts.dayOfWhole = dayOfWhole(clause.tokens)
     facts.isHere = isHere(clause)
@@ -218,10 +221,9 @@ struct FactReader {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
     if isUntilNamed(match) { return Facts.Dated(match: match, relation: .end, tense: tense) }
-    // "runs to the 29th"
+    // "runs to the 29th", "has been extended to 15 December"
     if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
     {
-      // "has been extended to 3 November"
       let told =
         isExtended(match, start - 2) ? Tense(time: .future, sense: .last, token: start - 2) : tense
       return Facts.Dated(match: match, relation: .end, tense: told)
@@ -262,14 +264,18 @@ struct FactReader {
         if mention.trigger == .act, index == mention.headToken, verb == .say || verb == .sign {
           return Facts.Dated(match: match, relation: openingRelation(mention), tense: own)
         }
+        // "should have opened in May, will now open in October"
+        if own.isCounterfactual, isPlannedAnew(after: index, in: clause.tokens) { return nil }
         switch verb {
         case .say:
           if start - index > 7 { break }
           return nil
         case .sign, .found:
           return nil
-        case .plan where start - index <= 2 && isAnnounced(index) && isDay(match.value):
-          // "the committee announced on Tuesday"
+        case .plan
+        where isAnnounced(index) && isDay(match.value)
+          && (start - index <= 2 || document.matches(match.tokens.upperBound, "that")):
+          // "the committee announced on Tuesday", "it was announced in Riyadh on Sunday that"
           return nil
         case .attend, .other, .come, .invite:
           if index > mention.phrase.upperBound, document.gap(start).separates == false {

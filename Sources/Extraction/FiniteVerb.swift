@@ -52,7 +52,12 @@ extension TenseReader {
     if document.matches(index, "did") { return .past }
     if document.matches(index, "does") { return .present }
     if document.matches(index, "ll"), document.gap(index) == .apostrophe { return .future }
-    if TenseReader.irregularPasts.contains(where: { document.matches(index, $0) }) { return .past }
+    // "will be held" lies ahead
+    if document.word(index - 1) != .be,
+      TenseReader.irregularPasts.contains(where: { document.matches(index, $0) })
+    {
+      return .past
+    }
     guard let sense = document.verb(index) else {
       return document.isPastByEnding(index) && !isReduced(index) ? .past : nil
     }

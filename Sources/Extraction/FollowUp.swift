@@ -47,7 +47,7 @@ struct FollowUp {
     guard
       last.sentence == sentence - 1,
       hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
-        || opensWithEvent(tokens)
+        || opensWithEvent(tokens) || isDated(sentence)
     else { return nil }
     if !last.head.goesOn, tellsEnd(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
@@ -220,6 +220,47 @@ struct FollowUp {
               word in document.matchesCyrillic(index + 1, word)
             }
         }
+    }
+  }
+
+  /// Whether a sentence tells nothing but the day of what was told of: "The date is May 24", "It is on Friday".
+  func isDated(_ sentence: Int) -> Bool {
+    let tokens = text.sentences[sentence].tokens
+    let first = tokens.lowerBound
+    guard text.language == .english, let time = text.times(in: tokens).first else { return false }
+    var index = first + 1
+    switch document.word(first) {
+    case .the where document.matches(index, "date") || document.matches(index, "dates"): index += 1
+    case .it: break
+    default: return false
+    }
+    if document.word(index) == .will { index += 1 }
+    switch document.word(index) {
+    case .is, .are, .be, .was, .were: index += 1
+    default: return false
+    }
+    if document.matches(index, "set") { index += 1 }
+    switch document.word(index) {
+    case .on, .for, .from: return time.tokens.contains(index) || time.tokens.contains(index + 1)
+    default: return time.tokens.contains(index)
+    }
+  }
+
+  /// "It was first shown in Abu Dhabi from January to April", "It had already been seen in Rome".
+  func tellsFormerShowing(_ sentence: Int) -> Bool {
+    let opening = text.sentences[sentence].tokens.prefix(FollowUp.reach + 1)
+    guard text.language == .english,
+      opening.contains(where: {
+        switch document.word($0) {
+        case .was, .were, .had, .has, .have: true
+        default: false
+        }
+      })
+    else { return false }
+    return opening.contains { index in
+      ["first", "previously", "already", "earlier", "originally"].contains {
+        document.matches(index, $0)
+      } && (document.lexeme(index + 1).form == .past || document.word(index + 1) == .been)
     }
   }
 

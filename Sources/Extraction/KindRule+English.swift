@@ -105,6 +105,48 @@ extension KindRule {
     }
   }
 
+  /// "An evening dedicated to the 175th anniversary of Humboldt's journey", "an evening in memory of Mickiewicz".
+  func isEveningInHonour(_ mention: inout Mention) -> Bool {
+    let next = mention.headToken + 1
+    guard document.matches(mention.headToken, "evening"), !mention.isDefinite,
+      ["dedicated", "devoted"].contains(where: { document.matches(next, $0) })
+        && document.word(next + 1) == .to
+        || document.word(next) == .in
+          && ["memory", "honour", "honor"].contains(where: { document.matches(next + 1, $0) })
+          && document.word(next + 2) == .of
+    else { return false }
+    let around =
+      mention.phrase.lowerBound..<min(next + 12, text.sentence(at: next).upperBound)
+    let isLiterary = around.contains { index in
+      document.lexeme(index).traits.contains(.literary)
+        || ["poet", "writer", "novelist", "playwright", "poetess"].contains {
+          document.matches(index, $0)
+        }
+    }
+    mention.kind =
+      isLiterary
+      ? .literature
+      : KindVote(document: document).kind(
+        around: around, least: 0.7, among: [.concert, .performance, .literature]) ?? .ceremony
+    mention.isCultural = true
+    var end = next + 1
+    while end < around.upperBound, document.gap(end).joins, !isVerbOfEvening(end),
+      text.time(at: end) == nil
+    {
+      end += 1
+    }
+    mention.phrase = mention.phrase.lowerBound..<end
+    mention.title = mention.phrase
+    return true
+  }
+
+  private func isVerbOfEvening(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .was, .will, .is, .has, .had, .at: true
+    default: document.verb(index) != nil && !document.isCapitalised(index)
+    }
+  }
+
   /// Whether a word says that a tour is one of sights and not of a company: "the guided tour".
   func isOfSights(_ index: Int) -> Bool {
     [

@@ -75,6 +75,15 @@ extension KindRule {
     return owner.form == .name && owner.city == nil && home.country != owner.country
   }
 
+  /// "A French year in South Korea": an adjective of one country before, the name of another after.
+  private func isHeldAbroad(_ head: Int) -> Bool {
+    guard document.word(head + 1) == .in, let owner = text.place(at: head - 1),
+      let home = text.place(at: head + 2)
+    else { return false }
+    return owner.form == .adjective && home.form == .name && home.city == nil
+      && home.country != owner.country
+  }
+
   /// Whether "year" or "seasons" is of culture or of a country.
   func isYear(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
@@ -95,6 +104,18 @@ extension KindRule {
         })
         || hasCulture
     else {
+      // "a year of South Korean culture", "a French year in South Korea"
+      if mention.head == .year, !mention.isPlural, text.language == .english {
+        let isOfCulture =
+          document.word(mention.headToken + 1) == .of
+          && after.contains {
+            document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil
+          }
+        let isOfLands =
+          mention.phrase.contains { text.place(at: $0) != nil }
+          || document.word(mention.phrase.upperBound) == .between
+        return isOfCulture && isOfLands || isHeldAbroad(mention.headToken)
+      }
       return mention.head == .season
         && after.contains {
           document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil

@@ -22,7 +22,7 @@ struct KindRule {
       text.language == .english
     else { return false }
     switch mention.head {
-    case .show, .display, .event, .evening, .performance, .camp, .presentation:
+    case .show, .display, .event, .evening, .performance, .camp, .presentation, .unveiling:
       mention.isPointer = true
       return true
     default: return false
@@ -80,6 +80,16 @@ struct KindRule {
     case .show:
       if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
       if isGiven(mention.headToken) { return true }
+      // "the solo show of a Chinese artist"
+      if text.language == .english, document.matches(mention.headToken, "show"),
+        modifiers.contains(where: {
+          document.matches($0, "solo") || document.matches($0, "group")
+        }), !text.sentence(at: mention.headToken).contains(where: { document.verb($0) == .perform })
+      {
+        mention.kind = .exhibition
+        mention.head = .exhibition
+        return true
+      }
       // "the Indonesian textile show"
       if document.matches(mention.headToken, "show"), text.language == .english,
         modifiers.contains(where: { document.lexeme($0).noun == .work || isTextile($0) })
@@ -103,8 +113,14 @@ struct KindRule {
     where document.word(mention.headToken - 2) == .in
       && document.word(mention.headToken - 1) == .the:
       return false
+    // "on the evening of the 20th"
+    case .evening
+    where text.language == .english && document.word(mention.headToken + 1) == .of
+      && (text.time(at: mention.headToken + 2) ?? text.time(at: mention.headToken + 3)) != nil:
+      return false
     case .evening:
       if hasName { return true }
+      if text.language == .english, isEveningInHonour(&mention) { return true }
       // "a tango and folk night"
       if text.language == .english, !document.matches(mention.headToken, "day"),
         let hint = modifiers.lazy.compactMap({ document.lexeme($0).hint }).first(where: {

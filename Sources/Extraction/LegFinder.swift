@@ -71,6 +71,13 @@ struct LegFinder {
     ).first
     let there = there(in: tokens, scene)
     guard isTied(mention, in: tokens) || there != nil else { return }
+    if let place = station?.place,
+      RelativeClause.all(in: tokens, of: text).contains(where: {
+        $0.tellsFormerShowing && $0.tokens.overlaps(place)
+      })
+    {
+      return
+    }
     // "the show runs until Sunday and then moves to Osaka": only the move is there
     if let station, startOfMove(to: station, after: mention.headToken) != nil { return }
     if let there, station == nil || station?.country == there.country && station?.city == nil {
@@ -273,6 +280,11 @@ struct LegFinder {
 
   // MARK: several in one breath
 
+  /// "The tour began in Hamburg on 12 June and will be completed in Vienna on the 20th": where the whole ends.
+  private func isLastStop(_ place: Range<Int>) -> Bool {
+    (max(0, place.lowerBound - 4)..<place.lowerBound).contains { document.verb($0) == .end }
+  }
+
   /// The further places of a mention that have a day or house of their own: "plays in Ankara on 14 and in
   /// Istanbul on 16 July".
   private func further(after mention: Mention, among all: [Mention], in scene: Scene) -> [Mention] {
@@ -296,6 +308,7 @@ struct LegFinder {
         station.isTimed || station.isHoused
           || startOfMove(to: station, after: mention.headToken) != nil,
         let place = station.place,
+        !(mention.head == .tour && isLastStop(place)),
         // "comes to Manila and sings at the Cultural Center of the Philippines" is one
         station.city != nil || station.country != stations[0].country,
         !all.contains(where: { $0.phrase.overlaps(place) || $0.leg?.place == place })

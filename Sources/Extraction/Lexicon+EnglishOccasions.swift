@@ -3,7 +3,7 @@ extension Lexicon {
   mutating func addEnglishOccasions() {
     let heads: [(HeadNoun, singular: String, plural: String)] = [
       (.days, "day", "days"),
-      (.week, "week month fortnight", "weeks months"),
+      (.week, "week month fortnight weekend", "weeks months"),
       (.year, "year", "years"),
       (.season, "season", "seasons"),
       (

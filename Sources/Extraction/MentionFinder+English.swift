@@ -41,4 +41,25 @@ extension MentionFinder {
       && !(document.isCapitalised(index) && document.gap(index).isBlank
         && (document.word(index + 1) == .of || document.isCapitalised(index - 1)))
   }
+
+  /// "The closing concert of the Days of Austrian Culture": the whole, of which the phrase names the first or last item.
+  func whole(of item: Mention, at index: Int, in sentence: Range<Int>) -> Mention? {
+    guard text.language == .english, item.kind.isOfOneDay || item.kind.isStaged,
+      item.name == nil, let bound = bound(of: item), index > item.headToken,
+      document.lexeme(index).head?.encloses ?? false, item.phrase.contains(index),
+      document.word(item.headToken + 1) == .of,
+      var whole = mention(at: index, in: sentence, item.sentence), !whole.isPointer,
+      whole.phrase.lowerBound > item.headToken
+    else { return nil }
+    whole.isAside = false
+    whole.openingToken = bound
+    return whole
+  }
+
+  /// The word that says that an item is the first or last of a whole.
+  private func bound(of item: Mention) -> Int? {
+    Range(from: max(0, item.phrase.lowerBound - 1), upTo: item.headToken).last { index in
+      ["opening", "closing"].contains { document.matches(index, $0) }
+    }
+  }
 }

@@ -20,6 +20,10 @@ struct MentionFinder {
       if let last = found.last,
         last.phrase.contains(index) || last.title.contains(index) || replaces(last, at: index)
       {
+        if let whole = whole(of: last, at: index, in: tokens) {
+          found.append(whole)
+          continue
+        }
         guard replaces(last, at: index) else { continue }
         guard var mention = mention(at: index, in: tokens, sentence) else { continue }
         mention.isHeading = isHeading
@@ -68,7 +72,7 @@ struct MentionFinder {
   }
 
   /// The mention that a head noun makes, if it makes one.
-  private func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
+  func mention(at index: Int, in sentence: Range<Int>, _ number: Int) -> Mention? {
     let lexeme = document.lexeme(index)
     guard let head = lexeme.head, KindRule(text: text).mayAdmit(head, at: index),
       !isVoided(index, in: sentence), !isInsideName(index), !isChance(index)

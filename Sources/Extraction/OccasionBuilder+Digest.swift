@@ -21,6 +21,8 @@ extension OccasionBuilder {
       guard let date = resolver.resolve(dated.match.value, DateRule.direction(dated)) else {
         continue
       }
+      // what ends next year may well open in this one
+      if date.start == nil, let published, let end = date.end?.last, end >= published { continue }
       if let start = date.start?.first.year { years.append(start) }
       if let end = date.end?.last.year { years.append(end) }
     }

@@ -1,5 +1,33 @@
 /// What in English means an occasion again without its words.
 extension OccasionBuilder {
+  /// Whether "the event" that ends on a later day, or "the nine-day event", is the week or festival told of, not the concert
+  /// that opened it.
+  func isLong(_ index: Int, in occasions: [Occasion]) -> Bool {
+    text.language == .english && mentions[index].head == .event
+      && (facts[index].days ?? 1 > 1
+        || facts[index].times.contains { $0.relation == .end || $0.match.value.isEnd })
+      && occasions.suffix(4).contains { goesOn($0) }
+  }
+
+  /// Whether an occasion takes more than an evening.
+  func goesOn(_ occasion: Occasion) -> Bool {
+    occasion.kind == .exhibition || occasion.head.goesOn || occasion.head.encloses
+  }
+
+  /// "An exhibition of Islamic art from Kuwait has been extended. "The Arts of Islam," which opened on 2 July, …": the show that the
+  /// sentence before told of without its title.
+  func untitled(before index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.isQuoted, mention.trigger == .act, mention.kind == .exhibition,
+      let name = mention.name, let last = occasions.indices.last,
+      occasions[last].kind == .exhibition, !contradicts(index, occasions[last]),
+      occasions[last].mentions.allSatisfy({ mentions[$0].name == nil && !mentions[$0].isPlural }),
+      mentions[occasions[last].main].sentence == mention.sentence - 1,
+      name.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 1
+    else { return nil }
+    return last
+  }
+
   /// "The Biennial of Luanda, the forum for the culture of peace, …": a second name right behind a comma.
   func apposed(_ index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]

@@ -24,7 +24,7 @@ extension OccasionBuilder {
     mention.phrase.allSatisfy { index in
       let lexeme = document.lexeme(index)
       return index == mention.headToken || lexeme.word != nil || lexeme.traits.contains(.plain)
-        || lexeme.isOrdinal || lexeme.traits.contains(.international)
+        || lexeme.number > 0 || lexeme.traits.contains(.international)
         || (lexeme.traits.contains(.culture) && index < mention.headToken
           && text.place(at: index) == nil)
         || document.number(index) != nil || text.time(at: index) != nil

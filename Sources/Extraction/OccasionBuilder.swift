@@ -110,12 +110,17 @@ struct OccasionBuilder {
           && other.mentions.allSatisfy { mentions[$0].name == nil }
       }
     }
+    if text.language == .english, let untitled = untitled(before: index, in: occasions) {
+      return untitled
+    }
     guard mention.name == nil, isBare(mention) else { return nil }
     if mention.isPointer {
       // "a further show" is another than those before
       guard mention.isDefinite || text.language == .russian else { return nil }
+      let isLong = self.isLong(index, in: occasions)
       return occasions.indices.reversed().prefix(8).first {
         isPointedAt(occasions[$0], by: mention) && !contradicts(index, occasions[$0])
+          && !(isLong && !goesOn(occasions[$0]))
       }
     }
     if mention.isPlural, !mention.isDefinite || mention.head != .event {

@@ -25,6 +25,33 @@ extension OccasionResolver {
         match: start, relation: .begin, tense: Tense(time: verb.time, sense: .begin)))
   }
 
+  /// "Thirty Polish authors are to come to the Millenaris between 24 and 27 April": the days of the festival or fair of the
+  /// sentence before, of which none were told.
+  func takeSpan(of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    let tokens = text.sentences[sentence].tokens
+    guard text.language == .english, let target = mentions.indices.last,
+      mentions[target].sentence == sentence - 1, !mentions[target].isAside,
+      mentions[target].head.gathers || mentions[target].head == .fair,
+      facts[target].times.isEmpty, mentions[target].series == nil, !mentions[target].isHabit,
+      !tokens.contains(where: { index in
+        OccasionResolver.dealings.contains { text.document.matches(index, $0) }
+      })
+    else { return }
+    let times = text.times(in: tokens)
+    guard times.count == 1, let span = times.first,
+      case .between(let from?, let to?) = span.value.extent, to.isDay || from.isDay,
+      tokens.contains(where: {
+        switch text.document.verb($0) {
+        case .come, .attend, .perform, .show, .hold: true
+        default: false
+        }
+      })
+    else { return }
+    let verb = TenseReader(text: text).finiteVerb(around: span.tokens, in: tokens)
+    facts[target].times.append(
+      Facts.Dated(match: span, relation: .during, tense: Tense(time: verb?.time, sense: .hold)))
+  }
+
   /// The last exhibition, festival or the like, if nothing else was told of since.
   private func lastShow(before sentence: Int, _ mentions: [Mention]) -> Int? {
     guard let last = mentions.indices.last, !mentions[last].isAside,

@@ -6,7 +6,7 @@ extension OccasionResolver {
       let whole = item - 1
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
-      guard mentions[whole].head.goesOn, between.count <= 24,
+      guard mentions[whole].head.goesOn || mentions[whole].isPointer, between.count <= 24,
         let (verb, relation) = bound(in: between), isWith(item: mentions[item], after: verb)
       else { continue }
       let ofWhole = facts[whole].times.filter { $0.relation == relation }
@@ -16,11 +16,21 @@ extension OccasionResolver {
           Facts.Dated(match: $0.match, relation: relation, tense: $0.tense)
         }
       }
-      for time in facts[item].times.indices { facts[item].times[time].relation = .during }
+      if ofItem.isEmpty, ofWhole.isEmpty, facts[item].dayOfWhole == nil {
+        facts[item].dayOfWhole = relation == .begin ? .first : .last
+      }
+      for time in facts[item].times.indices where !facts[item].times[time].match.value.isEnd {
+        facts[item].times[time].relation = .during
+      }
       if ofItem.isEmpty {
         facts[item].times = ofWhole.map {
           Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
         }
+      } else if relation == .begin, mentions[item].head.goesOn,
+        ofItem.allSatisfy({ $0.relation == .end || $0.match.value.isEnd })
+      {
+        // "began on 20 January with an exhibition, which stays open until 6 March"
+        facts[item].times = ofItem + ofWhole
       }
     }
   }
@@ -40,6 +50,35 @@ extension OccasionResolver {
       }
       for time in facts[whole].times.indices where facts[whole].times[time].relation == .during {
         facts[whole].times[time].relation = relation
+      }
+    }
+  }
+
+  /// "The closing concert of the Days of Austrian Culture was given in Zagreb on Wednesday": what the clause tells is where and when
+  /// the concert was; of the Days it tells only the last day.
+  func shareWhole(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for whole in first + 1..<max(mentions.count, first + 1) {
+      guard let bound = mentions[whole].openingToken, text.language == .english,
+        bound < mentions[whole - 1].headToken,
+        mentions[whole - 1].phrase.upperBound > mentions[whole].headToken
+      else { continue }
+      let item = whole - 1
+      facts[item].times = facts[whole].times.map {
+        Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
+      }
+      let clause = text.sentences[mentions[whole].sentence].tokens
+      facts[item].tense =
+        TenseReader(text: text).verbs(around: mentions[whole], in: clause).first
+        ?? facts[item].tense
+      let there = facts[whole].places.filter {
+        !$0.isInPhrase && ($0.role == .location || $0.role == .destination)
+      }
+      facts[item].places += there
+      facts[item].venue = facts[item].venue ?? facts[whole].venue
+      facts[item].hours = facts[item].hours ?? facts[whole].hours
+      facts[whole].venue = nil
+      for index in facts[whole].places.indices where there.contains(facts[whole].places[index]) {
+        facts[whole].places[index].city = nil
       }
     }
   }

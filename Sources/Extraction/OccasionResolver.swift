@@ -67,7 +67,11 @@ struct OccasionResolver {
       let first = mentions.count
       mentions += found
       guard !found.isEmpty else {
-        if !facts.isEmpty { follow(sentence, reader, &mentions, &facts) }
+        if !facts.isEmpty {
+          follow(sentence, reader, &mentions, &facts)
+          takeBounds(of: sentence, mentions, &facts)
+          takeSpan(of: sentence, mentions, &facts)
+        }
         continue
       }
       if first > 0 {
@@ -79,11 +83,13 @@ struct OccasionResolver {
         }
       }
       legs.share(from: first, mentions, &facts)
+      shareWhole(from: first, mentions, &facts)
       giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
       shareClosings(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
+      takeBounds(of: sentence, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
     }
     let countries = mainCountries()
@@ -112,8 +118,8 @@ struct OccasionResolver {
     default: return
     }
     let before = Range(from: tokens.lowerBound, upTo: item.phrase.lowerBound)
-    guard let end = before.first(where: { reader.includes($0) }),
-      mentions[first - 1].sentence == sentence - 1
+    guard mentions[first - 1].sentence == sentence - 1,
+      let end = before.first(where: { reader.includes($0) }) ?? endOfOpening(in: before)
     else { return }
     let target = first - 1
     let introduction = tokens.lowerBound..<end
@@ -121,6 +127,18 @@ struct OccasionResolver {
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     let clause = Clause(sentence: sentence, mentions: [target], tokens: introduction, lead: nil)
     facts[target].add(reader.facts(of: pronoun, in: clause))
+  }
+
+  /// "It will be opened in September with an exhibition", "it started on the 16th and ends on the 24th with "Giselle"": where what
+  /// the whole is told of ends.
+  private func endOfOpening(in tokens: Range<Int>) -> Int? {
+    guard text.language == .english,
+      let with = tokens.last(where: { text.document.word($0) == .with })
+    else { return nil }
+    let isBound = (tokens.lowerBound..<with).contains {
+      text.document.verb($0) == .begin || text.document.verb($0) == .end
+    }
+    return isBound && !text.times(in: tokens.lowerBound..<with).isEmpty ? with : nil
   }
 
   /// A sentence about what the one before told of: "It will continue until 29 September."
@@ -139,7 +157,11 @@ struct OccasionResolver {
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
     var more = reader.facts(of: pronoun, in: clause)
-    if tellsAnotherYear(more, than: facts[target]) { return }
+    if tellsAnotherYear(more, than: facts[target])
+      || follower.tellsFormerShowing(sentence) && facts[target].tense.time != .past
+    {
+      return
+    }
     if follower.isIdentified(sentence), facts[target].tense.sense == .begin {
       for index in more.times.indices { more.times[index].relation = .begin }
     }
@@ -150,12 +172,21 @@ struct OccasionResolver {
         more.times[index].tense = Tense(time: .future, sense: .postpone)
       }
     }
+    let isDated = follower.isDated(sentence)
+    if isDated, facts[target].tense.time == .future {
+      for index in more.times.indices { more.times[index].tense.time = .future }
+    }
+    if isNewPlan(more, for: facts[target]) {
+      facts[target].isCancelled = false
+      facts[target].isPostponed = true
+      facts[target].times = []
+    }
     if more.venue == nil, follower.isFragment(sentence) {
       more.venue = VenueReader(text: text).listedHouse(in: tokens)
     }
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)
-        || follower.isOfAudience(sentence) || follower.isIdentified(sentence)
+        || follower.isOfAudience(sentence) || follower.isIdentified(sentence) || isDated
         || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose,
       // what is told of now is the edition at hand
@@ -168,6 +199,13 @@ struct OccasionResolver {
       facts[target - 1].add(more)
     }
     facts[target].add(more)
+  }
+
+  /// "Should have opened in May. It will now open in October": what never came about is told to lie ahead.
+  private func isNewPlan(_ more: Facts, for told: Facts) -> Bool {
+    (told.isCancelled || told.isPostponed)
+      && (more.tense.time == .future || more.tense.time == .present && text.language == .english)
+      && more.tense.sense?.isHappening ?? false && !more.isCancelled && !more.times.isEmpty
   }
 
   /// "Artists from Chile, Peru and Spain will come": who takes part in the last festival or contest.

@@ -201,7 +201,7 @@ struct PlaceFinder {
     document.gap(next).isBlank && document.isCapitalised(next)
       && [
         "avenue", "street", "road", "boulevard", "lane", "square", "terrace", "crescent", "drive",
-        "bridge", "quay", "gate", "arcade", "roundabout",
+        "bridge", "quay", "gate", "arcade", "roundabout", "day",
       ].contains { document.matches(next, $0) }
   }
 

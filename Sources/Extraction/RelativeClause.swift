@@ -3,6 +3,8 @@ import Gazetteer
 /// A clause about something that the sentence only names: "…, who won a prize in Venice last year, …".
 struct RelativeClause {
   let tokens: Range<Int>
+  /// "The exhibition, shown in Szeged from March to June, …": where it was before.
+  var tellsFormerShowing = false
 
   /// The English clauses after a comma with "which" or "who" in a stretch of a sentence.
   static func all(in stretch: Range<Int>, of text: MarkedText) -> [RelativeClause] {
@@ -12,6 +14,11 @@ struct RelativeClause {
     var index = stretch.lowerBound + 1
     while index < stretch.upperBound {
       defer { index += 1 }
+      if let end = formerShowing(at: index, in: stretch, of: text) {
+        found.append(RelativeClause(tokens: index..<end, tellsFormerShowing: true))
+        index = end - 1
+        continue
+      }
       let word = document.word(index)
       guard document.gap(index).contains(.comma),
         word == .which || word == .who || document.matches(index, "whose")
@@ -33,6 +40,27 @@ struct RelativeClause {
     return found
   }
 
+  /// The end of ", shown in Szeged from March to June," where what follows tells another time.
+  private static func formerShowing(
+    at index: Int, in stretch: Range<Int>, of text: MarkedText
+  ) -> Int? {
+    let document = text.document
+    guard document.gap(index).contains(.comma), document.lexeme(index).form == .past else {
+      return nil
+    }
+    switch document.verb(index) {
+    case .show, .hold, .perform, .give: break
+    default: return nil
+    }
+    var end = index + 1
+    while end < stretch.upperBound, !document.gap(end).contains(.comma) { end += 1 }
+    let isClosed = text.times(in: index..<end).contains { time in
+      if case .between(.some, .some) = time.value.extent { true } else { false }
+    }
+    return isClosed && !text.times(in: Range(from: end, upTo: stretch.upperBound)).isEmpty
+      ? end : nil
+  }
+
   /// Whether it tells nothing of an occasion whose phrase it does not follow: of a person, or of what a thing did
   /// or was.
   func isForeign(to mention: Mention, in text: MarkedText) -> Bool {
@@ -41,6 +69,7 @@ struct RelativeClause {
     guard !tokens.contains(mention.headToken), !mention.phrase.overlaps(tokens) else {
       return false
     }
+    if tellsFormerShowing { return true }
     // "the quartet, who were in Cork in 2012, play here on Friday"
     if mention.trigger == .act, mention.headToken >= tokens.upperBound,
       mention.phrase.contains(antecedent)
@@ -56,6 +85,12 @@ struct RelativeClause {
       document.lexeme($0).head?.encloses ?? false
     }
     if isOfOther { return true }
+    // "on the occasion of the visit of the delegation, which lasts from 12 to 16 April"
+    if Range(from: max(mention.phrase.upperBound, antecedent - 8), upTo: antecedent + 1)
+      .contains(where: { text.isVisit($0) })
+    {
+      return true
+    }
     guard let verb = tokens.first(where: { document.verb($0) != nil }) else { return true }
     guard document.verb(verb)?.isHappening ?? false else { return true }
     // "at the palace, which opened in 2001"

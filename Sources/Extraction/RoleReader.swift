@@ -82,6 +82,16 @@ struct RoleReader {
       {
         return .location
       }
+      // "Year of Spain in China"
+      if text.language == .english, place.form == .name,
+        document.word(place.tokens.lowerBound - 1) == .in,
+        text.places(in: Range(from: start, upTo: place.tokens.lowerBound)).first != nil,
+        Range(from: start, upTo: place.tokens.lowerBound).contains(where: {
+          document.lexeme($0).head?.encloses ?? false
+        })
+      {
+        return .location
+      }
       // "The Gold of the Thracian Kings" is of no country of today
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }

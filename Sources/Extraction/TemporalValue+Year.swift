@@ -4,6 +4,16 @@ extension TemporalValue {
     if case .between(nil, .some) = extent { true } else { false }
   }
 
+  /// Whether it is "until 8 May", without a year.
+  var isYearlessEnd: Bool {
+    if case .between(nil, let to?) = extent, case .unsaid? = to.year { true } else { false }
+  }
+
+  /// Whether it is one day.
+  var isOneDay: Bool {
+    if case .at(let point) = extent { point.isDay } else { false }
+  }
+
   /// Whether it is a week or weekend that counts from the day of publication or from what was told.
   var isWeek: Bool {
     guard case .at(let point) = extent else { return false }

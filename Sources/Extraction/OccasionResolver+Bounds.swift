@@ -1,0 +1,115 @@
+/// The first and last day of a whole, told by what opens and closes it.
+extension OccasionResolver {
+  /// How many sentences after the whole its opening or close may be told.
+  private static let nearby = 3
+
+  /// "The opening is scheduled for 23 October, and the last screening will take place on 27 October", "the concerts are given every
+  /// night, the last one on 4 August", "the closing date, 19 July, remains": the days between which the last festival, week or
+  /// show lies of which nothing more exact is told.
+  func takeBounds(of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .english else { return }
+    let tokens = text.sentences[sentence].tokens
+    for time in text.times(in: tokens) where !time.value.isEnd {
+      guard let bound = bound(before: time.tokens.lowerBound, in: tokens),
+        let target = mentions.indices.last(where: {
+          mentions[$0].headToken < bound.token && isBounded(mentions[$0], by: bound)
+        }), sentence - mentions[target].sentence <= OccasionResolver.nearby,
+        !mentions[target].isAside, mentions[target].series == nil,
+        mentions[target].openingToken == nil,
+        isOpen(facts[target], at: bound.relation),
+        time.value.isOneDay || bound.relation == .end || facts[target].times.isEmpty
+      else { continue }
+      let verb = TenseReader(text: text).finiteVerb(around: time.tokens, in: tokens)
+      facts[target].times.append(
+        Facts.Dated(
+          match: time, relation: bound.relation, tense: Tense(time: verb?.time, sense: .begin)))
+    }
+  }
+
+  /// Whether a mention goes on for days, and has items such as end it.
+  private func isBounded(_ mention: Mention, by bound: Bound) -> Bool {
+    switch mention.head {
+    case .year, .season, .tour: return false
+    default: return mention.head.goesOn && (mention.kind != .exhibition || !bound.isItem)
+    }
+  }
+
+  /// Whether no span is told, nor this end of it.
+  private func isOpen(_ facts: Facts, at relation: Facts.Dated.Relation) -> Bool {
+    !facts.times.contains { dated in
+      if dated.relation == relation { return true }
+      return switch dated.match.value.extent {
+      case .between(nil, .some): relation == .end
+      case .between(.some, nil): relation == .begin
+      case .between: true
+      case .lasting: true
+      case .at: false
+      }
+    }
+  }
+
+  /// A noun that tells which end of a whole a time is.
+  private struct Bound {
+    let token: Int
+    let relation: Facts.Dated.Relation
+    /// Whether it is one of several items: "the last concert".
+    let isItem: Bool
+  }
+
+  /// The noun that tells which end of a whole a time is.
+  private func bound(
+    before start: Int, in tokens: Range<Int>
+  ) -> Bound? {
+    let document = text.document
+    var index = start - 1
+    while index >= tokens.lowerBound, start - index <= 14 {
+      let gap = document.gap(index + 1)
+      if !gap.isDisjoint(with: [.stop, .semicolon, .colon]) { return nil }
+      if gap.contains(.comma), index + 1 < start { return nil }
+      let isOfThat = document.word(index + 1) == .of
+      let isPart = OccasionResolver.parts.contains { document.matches(index + 1, $0) }
+      if ["last", "final", "closing"].contains(where: { document.matches(index, $0) }),
+        isPart && document.word(index + 2) != .of
+      {
+        return Bound(token: index, relation: .end, isItem: !isOfShow(index + 1))
+      }
+      // "after the closing in Son La on 16 October", "the last of some 60 events"
+      if document.word(index - 1) == .the,
+        document.matches(index, "closing") && isPreposition(index + 1)
+          || (document.matches(index, "last") || document.matches(index, "final"))
+            && document.word(index + 1) == .of
+            && (index + 2..<index + 6).contains(where: {
+              document.lexeme($0).isPlural && document.lexeme($0).head != nil
+            })
+      {
+        return Bound(token: index, relation: .end, isItem: document.word(index + 1) == .of)
+      }
+      if document.matches(index, "opening"), !isOfThat, document.word(index - 1) != .its,
+        isPart && document.word(index + 2) != .of || document.lexeme(index + 1).verb != nil
+          || document.word(index + 1) == .is || document.word(index + 1) == .will
+          || document.word(index + 1) == .was
+      {
+        return Bound(token: index, relation: .begin, isItem: isPart && !isOfShow(index + 1))
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "The last day", "the closing date", "the opening ceremony": what an exhibition has too.
+  private func isOfShow(_ index: Int) -> Bool {
+    ["day", "date", "ceremony"].contains { text.document.matches(index, $0) }
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    switch text.document.word(index) {
+    case .in, .at, .on: true
+    default: false
+    }
+  }
+
+  private static let parts: [StaticString] = [
+    "screening", "performance", "concert", "show", "evening", "night", "day", "date", "one",
+    "session", "event", "film", "ceremony", "gala", "recital",
+  ]
+}
