@@ -136,7 +136,10 @@ extension EnglishActFinder {
       else { continue }
       let phrase = phrase(around: head, in: stretch)
       guard phrase.count > 1 else { continue }
-      var mention = Mention(act: kind, in: sentence, at: head, phrase)
+      // "water puppets enchanted children"
+      let isPuppet = ["puppets", "marionettes"].contains { document.matches(head, $0) }
+      let isPlaying = isPuppet && stretch.contains { document.verb($0) == .perform }
+      var mention = Mention(act: isPlaying ? .performance : kind, in: sentence, at: head, phrase)
       // ""Cavalleria rusticana" with the State Opera and soloists from Catania"
       if kind == .concert, let name = quotedName(in: stretch),
         stretch.contains(where: { document.lexeme($0).head == .performance })

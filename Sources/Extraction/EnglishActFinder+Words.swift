@@ -124,7 +124,8 @@ extension EnglishActFinder {
       }
       let lexeme = document.lexeme(back)
       if let noun = lexeme.noun, classes.contains(noun),
-        lexeme.verb == nil || lexeme.form != .past, !isBesidePreposition(back)
+        lexeme.verb == nil || lexeme.form != .past, !isBesidePreposition(back),
+        !(noun == .work && isPartOfHead(back))
       {
         return back
       }
@@ -132,6 +133,12 @@ extension EnglishActFinder {
       steps += 1
     }
     return nil
+  }
+
+  /// "The painting contest": a noun that only tells of what sort an occasion is.
+  private func isPartOfHead(_ index: Int) -> Bool {
+    document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
+      && document.lexeme(index + 1).verb == nil
   }
 
   /// "The Mariinsky Ballet", "the New Riga Theatre": a company right before the verb.

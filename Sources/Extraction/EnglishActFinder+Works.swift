@@ -217,12 +217,11 @@ extension EnglishActFinder {
     let phrase = phrase(around: head, in: act.tokens)
     if isOpening {
       // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none
-      guard
-        document.matches(head, "center") || document.matches(head, "centre")
-          || document.matches(head, "house") || document.matches(head, "institute")
-          || document.matches(head, "corner"),
-        phrase.contains(where: { document.lexeme($0).traits.contains(.culture) })
-      else { return nil }
+      let isOfCulture =
+        ["center", "centre", "house", "institute", "corner"].contains {
+          document.matches(head, $0)
+        } && phrase.contains { document.lexeme($0).traits.contains(.culture) }
+      guard isOfCulture || isGift(head, phrase) else { return nil }
     }
     var mention = self.mention(act, around: head, kind: .ceremony)
     if !isOpening, let end = endOfHonoured(from: mention.phrase.upperBound, in: act) {
@@ -249,6 +248,14 @@ extension EnglishActFinder {
       }
     }
     return index > start + 1 ? index : nil
+  }
+
+  /// "A Japanese garden was opened in Hue", "a Korea corner": what a country sets up in a city abroad.
+  private func isGift(_ head: Int, _ phrase: Range<Int>) -> Bool {
+    ["library", "garden", "corner", "pavilion", "park", "room"].contains {
+      document.matches(head, $0)
+    } && (document.word(phrase.lowerBound) == .a || document.word(phrase.lowerBound - 1) == .a)
+      && text.places(in: phrase).contains { !$0.isCity && $0.tokens.lowerBound < head }
   }
 
   /// "A plaque now hangs in the hall. It was unveiled on Monday": the monument that "it" means.

@@ -74,7 +74,7 @@ extension Lexicon {
       ),
       (
         .international,
-        "international world global regional eurasian european asian african arab turkic slavic pan foreign"
+        "international world global regional eurasian european asian african arab turkic slavic pan foreign asean cis brics sco saarc commonwealth lusophone francophone nordic baltic balkan balkans caspian mekong caribbean mediterranean turksoy intercultural scandinavian celtic"
       ),
       (.habit, "annual yearly annually regularly traditionally biennial periodically"),
       (

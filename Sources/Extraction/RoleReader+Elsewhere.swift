@@ -90,6 +90,8 @@ extension RoleReader {
     while index < house + 9, document.gap(index).joins {
       if isAny(index, RoleReader.sending) { return .guest }
       if document.matches(index, "made"), document.matches(index + 1, "room") { return .host }
+      // "the museum devotes an exhibition to lacquer"
+      if isAny(index, ["devotes", "dedicates", "devote", "dedicate"]) { return .host }
       switch document.lexeme(index).verb {
       case .host: return .host
       case nil: break

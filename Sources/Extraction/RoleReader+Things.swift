@@ -51,6 +51,11 @@ extension RoleReader {
   private func isThing(_ noun: Int) -> Bool {
     let gap = document.gap(noun)
     guard gap.isBlank || gap == .hyphen, !document.isCapitalised(noun) else { return false }
+    // "a Japanese language centre" shows more than a language
+    if gap.isBlank, document.matches(noun, "language"), document.gap(noun + 1).isBlank {
+      let next = document.lexeme(noun + 1)
+      if next.head != nil || next.noun == .institution || next.noun == .venue { return false }
+    }
     return isAny(noun, RoleReader.tongues) || isAny(noun, RoleReader.things)
   }
 
