@@ -19,7 +19,8 @@ extension EnglishActFinder {
     guard !isNoun(act.token),
       before.contains(where: {
         document.lexeme($0).noun == .venue
-          && (document.isCapitalised($0) || !text.places(in: before).isEmpty)
+          && (document.isCapitalised($0) || !text.places(in: before).isEmpty
+            || document.word($0 - 1) == .the && $0 == act.group.start - 1)
       }) || isTown(before: act)
     else { return nil }
     if let head = object(after: act) { return arrival(of: head, act) }

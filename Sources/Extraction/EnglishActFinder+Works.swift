@@ -214,6 +214,8 @@ extension EnglishActFinder {
       let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
         ?? (isOpening ? nil : monument(before: act))
     else { return nil }
+    // "the opera house opens its season"
+    if isOpening, !act.group.isPassive, document.word(act.token + 1) == .its { return nil }
     let phrase = phrase(around: head, in: act.tokens)
     if isOpening {
       // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none

@@ -209,7 +209,8 @@ extension LegFinder {
       switch document.word(back) {
       case .it:
         return isNew(before: back, tokens)
-          ? nil : Subject(token: back, kinds: [.exhibition, .film, .concert, .performance])
+          ? nil
+          : Subject(token: back, kinds: [.exhibition, .film, .concert, .performance, .literature])
       case .which, .who, .that: return definite(back - 1, tokens)
       case .and, .but, .where: isCoordinated = true
       // "runs until Sunday before travelling to Osaka"

@@ -75,6 +75,8 @@ struct LegRule {
       let day = date.start ?? date.end
     else { return }
     occasion.date = ResolvedDate(start: day, end: day)
+    // "the tour will end on 2 October in Berlin"
+    if occasion.status == .ongoing { occasion.status = .planned }
   }
 }
 

@@ -74,7 +74,9 @@ struct StatusRule {
     if date.isInterval, tense.time == .past, !tense.isPerfect,
       tense.sense == .hold || tense.sense == .give && !occasion.head.goesOn
     {
-      return .held
+      // "meetings were held within the Days", which last until Thursday
+      let isOver = date.end.map { $0.first != $0.last || $0.last <= published } ?? true
+      return isOver ? .held : .ongoing
     }
     if date.isDay {
       switch tense.time {
