@@ -57,6 +57,9 @@ extension EnglishActFinder {
   /// Those who play right behind a verb: "receives the Seoul Ballet", "will welcome two Irish pipers".
   private func object(after act: Act) -> Int? {
     if let head = noun(after: act.token, in: act.tokens, [.musician, .performer]) { return head }
+    // "hosted La Scala"
+    let next = document.word(act.token + 1) == .the ? act.token + 2 : act.token + 1
+    if let house = text.house(at: next), house.plays { return house.tokens.upperBound - 1 }
     return (act.token + 1..<min(act.token + 7, act.tokens.upperBound)).first { index in
       ["ballet", "opera", "circus", "theatre", "theater"].contains { document.matches(index, $0) }
         && document.isCapitalised(index)

@@ -189,11 +189,23 @@ extension EnglishActFinder {
     return nil
   }
 
+  /// ""Vitus" by the Swiss director Fredi Murer will be screened": a title before who made it.
+  private func titleOfMaker(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    var by = end - 1
+    while by > tokens.lowerBound, end - by <= 12, document.gap(by + 1).joins {
+      if document.word(by) == .by {
+        return document.gap(by).contains(.closeQuote) ? titleEnd(by, tokens) : nil
+      }
+      by -= 1
+    }
+    return nil
+  }
+
   /// A title right before a verb, or before what is set between commas after it.
   func titleSubject(_ act: Act) -> Title? {
     var end = act.group.start
     if document.word(end - 1) == .which { end -= 1 }
-    if let title = titleEnd(end, act.tokens) { return title }
+    if let title = titleEnd(end, act.tokens) ?? titleOfMaker(end, act.tokens) { return title }
     guard document.gap(end).contains(.comma) else { return nil }
     var back = end - 1
     while back > act.tokens.lowerBound, end - back <= 20 {

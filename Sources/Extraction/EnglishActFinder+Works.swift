@@ -215,7 +215,11 @@ extension EnglishActFinder {
         ?? (isOpening ? nil : monument(before: act))
     else { return nil }
     // "the opera house opens its season"
-    if isOpening, !act.group.isPassive, document.word(act.token + 1) == .its { return nil }
+    if isOpening, !act.group.isPassive, document.word(act.token + 1) == .its,
+      (act.token + 2...act.token + 4).contains(where: { document.word($0) == .season })
+    {
+      return nil
+    }
     let phrase = phrase(around: head, in: act.tokens)
     if isOpening {
       // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none

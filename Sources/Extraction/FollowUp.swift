@@ -19,6 +19,9 @@ struct FollowUp {
     else { return nil }
     let tokens = text.sentences[sentence].tokens
     if isLabelled(sentence) { return mentions.count - 1 }
+    if text.language == .english, isNewDate(tokens.lowerBound), text.places(in: tokens).isEmpty {
+      return mentions.indices.last { !mentions[$0].isAside }
+    }
     if isFragment(sentence),
       text.sentences[sentence].paragraph == text.sentences[last.sentence].paragraph,
       !isOnAnotherLine(sentence, from: last.sentence),
@@ -168,7 +171,12 @@ struct FollowUp {
 
   /// «Новая дата», «новые сроки»: what was to be is put off.
   func isNewDate(_ first: Int) -> Bool {
-    document.begins(first, "нов")
+    if text.language == .english {
+      let new = document.word(first) == .the ? first + 1 : first
+      return document.matches(new, "new")
+        && (document.matches(new + 1, "date") || document.matches(new + 1, "dates"))
+    }
+    return document.begins(first, "нов")
       && (document.begins(first + 1, "дат") || document.begins(first + 1, "срок"))
   }
 

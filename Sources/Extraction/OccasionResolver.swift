@@ -165,7 +165,7 @@ struct OccasionResolver {
     if follower.isIdentified(sentence), facts[target].tense.sense == .begin {
       for index in more.times.indices { more.times[index].relation = .begin }
     }
-    if text.language == .russian, follower.isNewDate(tokens.lowerBound) {
+    if follower.isNewDate(tokens.lowerBound) {
       facts[target].isCancelled = false
       facts[target].isPostponed = true
       for index in more.times.indices {
@@ -187,6 +187,7 @@ struct OccasionResolver {
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)
         || follower.isOfAudience(sentence) || follower.isIdentified(sentence) || isDated
+        || text.language == .english && follower.isNewDate(tokens.lowerBound)
         || more.tense.sense?.isHappening ?? false,
       more.tense.sense != .propose,
       // what is told of now is the edition at hand

@@ -18,6 +18,7 @@ extension RoleReader {
     case .from: return .guest
     case .by where house.plays: return .guest
     case .with where house.plays: return .partner
+    case nil where house.plays && isReceiver(beforeArticles(start)): return .guest
     default: break
     }
     if isSentBy(house, before: start) { return .guest }
@@ -48,6 +49,23 @@ extension RoleReader {
     return between.count <= 2
       && between.allSatisfy { document.word($0) == .and || document.word($0) == .the }
       && document.gap(before.tokens.upperBound).isSubset(of: [.space, .comma, .lineBreak])
+  }
+
+  /// "Will host the Mariinsky Ballet", "brings the Bolshoi to Baku": a verb whose object comes.
+  private func isReceiver(_ index: Int) -> Bool {
+    guard text.language == .english, !document.isCapitalised(index) else { return false }
+    switch document.lexeme(index).verb {
+    case .host, .invite: return true
+    case .come, .show, .plan:
+      return isAny(
+        index,
+        [
+          "bring", "brings", "brought", "bringing", "present", "presents", "presented", "expects",
+          "expect",
+          "awaits", "await", "sees", "saw",
+        ])
+    default: return false
+    }
   }
 
   private func beforeArticles(_ start: Int) -> Int {

@@ -51,6 +51,10 @@ extension RoleReader {
       document.gap(index + 1).joins || document.gap(index + 1).contains(.openQuote)
     {
       let lexeme = document.lexeme(index)
+      // "for the tenth time Almaty hosts the week"
+      if text.language == .english, document.startOfRepetition(endingAt: index) != nil {
+        return asSubject(place)
+      }
       // "in January Belgrade is with us": the preposition is that of the time
       if text.language == .english, text.temporal.kind(index).mayEnd, text.time(at: index) != nil {
         return asSubject(place)

@@ -26,6 +26,12 @@ extension RoleReader {
   /// "The Victoria cinema in Iasi", "the Hotel Moscow in Belgrade": a house that has its name from a place elsewhere.
   func isNameOfHouse(_ place: PlaceMention) -> Bool {
     var end = place.tokens.upperBound
+    // "the Victoria Hall" is in no state of Australia
+    if document.matches(place.tokens.lowerBound, "victoria"), document.gap(end).isBlank,
+      document.lexeme(end).noun == .venue
+    {
+      return true
+    }
     if document.gap(end).isBlank, document.lexeme(end).noun == .venue, document.word(end) == nil {
       end += 1
     } else {

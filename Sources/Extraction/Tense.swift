@@ -205,6 +205,12 @@ struct TenseReader {
     }
     if sense == .plan, tense.time != .past || form == .past { tense.time = .future }
     if sense == .propose { tense.isModal = true }
+    // "the film week is over"
+    if sense == .end, tense.time == .present, document.matches(index, "over"),
+      text.times(in: text.sentence(at: index)).isEmpty
+    {
+      tense.time = .past
+    }
     return tense
   }
 
