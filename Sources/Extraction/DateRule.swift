@@ -153,7 +153,7 @@ struct DateRule {
   private func postponed(_ occasion: Occasion, _ resolver: TemporalResolver) -> Found? {
     guard occasion.facts.contains(where: \.isPostponed) else { return nil }
     return occasion.facts.flatMap(\.times).compactMap { dated -> Found? in
-      guard dated.tense.sense == .postpone else { return nil }
+      guard dated.tense.sense == .postpone || isPutOff(until: dated) else { return nil }
       var value = dated.match.value
       let start = dated.match.tokens.lowerBound
       // "from June to September" is no range here
@@ -193,6 +193,13 @@ struct DateRule {
     guard let end else { return found }
     return Found(
       date: ResolvedDate(start: .day(start), end: end), tokens: found.tokens, weight: found.weight)
+  }
+
+  /// «Эрмитаж отложил открытие выставки до осени»: the end is the new day.
+  private func isPutOff(until dated: Facts.Dated) -> Bool {
+    let start = dated.match.tokens.lowerBound
+    return text.language == .russian && dated.match.value.isEnd
+      && (max(0, start - 10)..<start).contains { text.document.verb($0) == .postpone }
   }
 
   private struct Found {

@@ -6,6 +6,12 @@ extension FactReader {
   func readFate(
     of mention: Mention, in clause: Clause, _ verbs: [Tense], into facts: inout Facts
   ) {
+    // «намеченные на 25 мая, не состоятся»: a participle does not govern
+    let governing =
+      verbs.first { verb in
+        text.language == .english || verb.sense != .plan
+          || verb.token.map { !document.isAdjective($0) } ?? true
+      } ?? verbs.first
     for verb in verbs.prefix(4) {
       guard let token = verb.token else { continue }
       // what is said of it in between takes nothing away
@@ -28,19 +34,19 @@ extension FactReader {
             document.lexeme($0).form == .gerund || document.lexeme($0).form == .base
           } ?? true
         if verb == verbs[0] || isOuter { facts.isProposed = true }
-      case .last where verb.isCounterfactual && isNear && verb == verbs.first:
+      case .last where verb.isCounterfactual && isNear && verb == governing:
         facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:
-        if verb.isNegated, isNear, verb == verbs.first {
+        if verb.isNegated, isNear, verb == governing {
           facts.isPostponed = facts.isPostponed || putsOff(token, verbs, clause.tokens, &facts)
           facts.isCancelled = !facts.isPostponed
         }
         if verb.isCounterfactual, isNear, isPlannedAnew(after: token, in: clause.tokens) {
           facts.isPostponed = true
-        } else if verb.isCounterfactual, isNear, verb == verbs.first {
+        } else if verb.isCounterfactual, isNear, verb == governing {
           facts.isCancelled = true
         }
-        if verb.isModal, !verb.isCounterfactual, verb == verbs.first,
+        if verb.isModal, !verb.isCounterfactual, verb == governing,
           !isReported(token, in: clause.tokens)
         {
           facts.isProposed = true

@@ -52,12 +52,20 @@ extension FactReader {
   /// «Дни культуры, намеченные на апрель, пройдут в октябре», «концерт, назначенный на 15 марта, состоится 20 марта».
   private func russianFormerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
     let start = match.tokens.lowerBound
+    // «откроется не 15 февраля, а 15 марта»
+    let end = match.tokens.upperBound
+    if document.word(start - 1) == .not || document.word(start - 2) == .not,
+      document.gap(end).contains(.comma), document.word(end) == .but
+    {
+      return FormerDay(isPutOff: false)
+    }
     guard case .at(let former) = match.value.extent, let month = former.monthNumber,
       Range(from: max(clause.lowerBound, start - 3), upTo: start).contains(where: { index in
         document.isAdjective(index)
           && ["намеченн", "назначенн", "запланированн", "планировавш"].contains {
             document.begins(index, $0)
           }
+          || ["планировал", "намечал", "предполагал"].contains { document.begins(index, $0) }
       })
     else { return nil }
     let rest = Range(from: match.tokens.upperBound, upTo: clause.upperBound)
