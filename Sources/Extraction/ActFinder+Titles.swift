@@ -101,6 +101,13 @@ extension ActFinder {
     }
     let lexeme = document.lexeme(before)
     if lexeme.head != nil && lexeme.verb == nil { return false }
+    // «балет Грузии «Сухишвили»»: the name of those who play
+    if text.place(at: before)?.form == .name, document.gap(before).isBlank {
+      switch document.lexeme(before - 1).noun {
+      case .performer, .musician: return false
+      default: break
+      }
+    }
     switch lexeme.noun {
     case nil, .film, .work, .artist: break
     default: return lexeme.verb != nil

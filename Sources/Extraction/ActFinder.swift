@@ -226,6 +226,10 @@ struct ActFinder {
       let head = noun(after: index, in: tokens, classes)
         ?? noun(before: index, in: tokens, classes)
     else { return nil }
+    // «из фондов ташкентских музеев»: what is not the subject does not open
+    if head < index, document.isGenitivePlural(head) || document.hasEnding(head, "ев") {
+      return nil
+    }
     let phrase = phrase(around: head, in: tokens)
     if isOpening, document.lexeme(head).noun != .monument {
       // only the opening of a house of culture is an occasion, and a museum's of an exhibition is none

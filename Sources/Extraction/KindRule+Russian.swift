@@ -3,7 +3,8 @@ extension KindRule {
   /// «Вечер пианиста Ли», «вечер камерного хора», and «её вечер» where a poet was named.
   func isEveningOfArtist(_ mention: inout Mention, _ after: Range<Int>) -> Bool {
     let isOfPlayer = after.contains {
-      document.lexeme($0).noun == .musician || document.lexeme($0).noun == .performer
+      document.lexeme($0).noun == .musician && KnownName(document, at: $0) == nil
+        || document.lexeme($0).noun == .performer
     }
     if isOfPlayer { return true }
     // «вечер памяти Чюрлёниса»
@@ -40,7 +41,11 @@ extension KindRule {
           || KnownName(document, at: index) != nil)
     }
     guard isOfArts else { return nil }
-    if honoured.contains(where: { document.lexeme($0).noun == .musician }) { return .concert }
+    if honoured.contains(where: {
+      document.lexeme($0).noun == .musician && KnownName(document, at: $0) == nil
+    }) {
+      return .concert
+    }
     return KindVote(document: document).kind(
       around: honoured, least: 0.3, among: [.literature, .concert, .film]) ?? .literature
   }
@@ -122,6 +127,16 @@ extension KindRule {
     }
   }
 
+  /// «Национальный балет Грузии «Сухишвили»», «Государственная опера»: those who play, and not what is played.
+  func isNationalCompany(_ mention: Mention, _ modifiers: Range<Int>) -> Bool {
+    document.lexeme(mention.headToken).traits.contains(.culture)
+      && modifiers.contains { index in
+        ["национальн", "государствен", "академическ", "королевск"].contains {
+          document.begins(index, $0)
+        }
+      }
+  }
+
   /// Whether a verb near a phrase says that it is held, begun or planned.
   private func isHeld(_ mention: Mention) -> Bool {
     let tokens = text.sentences[mention.sentence].tokens
@@ -162,7 +177,9 @@ extension KindRule {
     case .screening where document.begins(head, "показ") && mention.name == nil:
       guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
       if mention.phrase.count == 1, isOfTroupe(before: mention) { return .performance }
-      if isOfClothes(mention.phrase) { return .other }
+      if isOfClothes(mention.phrase) || mention.phrase.count == 1 && isOfClothes(sentence) {
+        return .other
+      }
       let near = Range(from: mention.phrase.lowerBound, upTo: mention.phrase.upperBound + 4)
       let isOfWorks = has(.work, in: mention.phrase) || near.contains { isMuseum($0) }
       return isOfWorks ? .exhibition : nil
@@ -189,7 +206,7 @@ extension KindRule {
   /// «Показ мод», «показ национальных костюмов».
   private func isOfClothes(_ phrase: Range<Int>) -> Bool {
     phrase.contains { index in
-      ["мод", "моды"].contains { document.matchesCyrillic(index, $0) }
+      ["мод", "моды", "моду", "моде"].contains { document.matchesCyrillic(index, $0) }
         || ["костюм", "одежд", "наряд", "модел", "дизайнер", "модельер"].contains {
           document.begins(index, $0)
         }
@@ -198,6 +215,13 @@ extension KindRule {
 
   /// «Театр привезёт «Крысу». Показ назначен на …»: whether the sentence before is of those who play.
   private func isOfTroupe(before mention: Mention) -> Bool {
+    // «опера привезёт «Тоску»: показы пройдут …»
+    let sentence = text.sentences[mention.sentence].tokens
+    if Range(from: sentence.lowerBound, upTo: mention.phrase.lowerBound).contains(where: {
+      document.lexeme($0).noun == .performer || document.lexeme($0).head == .performance
+    }) {
+      return true
+    }
     guard mention.sentence > 0 else { return false }
     let before = text.sentences[mention.sentence - 1].tokens
     return !isOfFilms(before) && before.contains { document.lexeme($0).noun == .performer }

@@ -289,6 +289,8 @@ struct KindRule {
       } ?? false):
       // «Астана Опера» is a house
       return false
+    case .performance where text.language == .russian && isNationalCompany(mention, modifiers):
+      return false
     case .performance
     where text.language == .russian && !hasName
       && document.lexeme(mention.headToken).traits.contains(.culture):
