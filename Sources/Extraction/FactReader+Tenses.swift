@@ -7,6 +7,17 @@ extension FactReader {
       && ![index - 1, index + 1].contains { document.word($0) == .was }
   }
 
+  /// «Выставка (6 февраля – 8 марта) развёрнута в музее»: the days from one to another are about now.
+  func standingNow(_ dated: Facts.Dated) -> Tense? {
+    var tense = dated.tense
+    guard case .between(.some, .some) = dated.match.value.extent, let token = tense.token,
+      tense.sense == .hold || tense.sense == .show, isStandingNow(token)
+    else { return nil }
+    tense.time = .present
+    tense.isProgressive = true
+    return tense
+  }
+
   /// «Дни кино пройдут в мае, Дни музыки – в июне»: a dash stands for the verb of the clause before.
   func verbLeftOut(of mention: Mention, in clause: Clause) -> Tense? {
     let sentence = text.sentences[clause.sentence].tokens

@@ -183,6 +183,10 @@ struct FactReader {
         guard match.isOfDay(in: document) else { continue }
         if dated.tense.sense == nil || dated.tense.time != .past { dated.tense.time = .future }
       }
+      if let now = standingNow(dated) {
+        dated.tense = now
+        if facts.tense.token == now.token { facts.tense = now }
+      }
       facts.times.append(dated)
     }
     // "a three-day affair which usually brings musicians here"

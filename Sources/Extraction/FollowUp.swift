@@ -128,10 +128,12 @@ struct FollowUp {
   /// «Мероприятие продлится до 9 мая», «Событие состоялось 3 мая»: what was told of before.
   private func opensWithEvent(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
+    // «нынешний», «очередная»: the edition at hand
     guard text.language == .russian,
-      ["мероприятие", "событие", "праздник", "акция", "показы", "форум"].contains(where: {
-        document.matchesCyrillic(first, $0)
-      })
+      [
+        "мероприятие", "событие", "праздник", "акция", "показы", "форум", "нынешний", "нынешняя",
+        "нынешние", "очередной", "очередная", "очередные",
+      ].contains(where: { document.matchesCyrillic(first, $0) })
     else { return false }
     return Range(from: first + 1, upTo: min(first + 3, tokens.upperBound)).contains { index in
       switch document.verb(index) {

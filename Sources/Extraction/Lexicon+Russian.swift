@@ -159,7 +159,9 @@ extension Lexicon {
       $0.traits.insert(.culture)
     }
     add("наслед", .inIye) { $0.traits.insert(.culture) }
-    add("традиц поэз хореограф фотограф кинематограф", .inIya) { $0.traits.insert(.culture) }
+    add("традиц поэз хореограф фотограф кинематограф франкофон", .inIya) {
+      $0.traits.insert(.culture)
+    }
     add("поэз", .inIya) { $0.traits.insert(.literary) }
     add("живопис письменност словесност", .softLast) { $0.traits.insert(.culture) }
     add("язык танец фольклор цирк", .masculine) { $0.traits.insert(.culture) }

@@ -128,6 +128,7 @@ extension Lexicon {
       if $0.noun == nil { $0.noun = .venue }
     }
     add("фойе гатоб цкз вднх музей") { $0.noun = .venue }
+    add("атташе") { $0.noun = .mission }
     noun(.mission, "посольств консульств представительств", .neuter)
     noun(.mission, "посол посл дипломат консул", .masculine)
     noun(.office, "министерств агентств правительств ведомств", .neuter)

@@ -54,14 +54,23 @@ extension MentionFinder {
     if outer.traits.contains(.opening) { mention.openingToken = index }
     // "the idea of a week of Peruvian film": it is the week that is proposed
     if isNew, outer.traits.contains(.doubt) { return }
+    if isWhatOneBecomes(index) || isArrivedAt(mention) { return }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office
-      || outer.noun == .delegation && !isHonoured && !isWhatOneBecomes(index)
+      || outer.noun == .delegation && !isHonoured
       || outer.traits.contains(.aside) && mention.edition == 0
         && !(outer.traits.contains(.framework) && mention.head.encloses && isDistinct(mention))
       || outer.word == .press || outer.noun == .anniversary
       || outer.traits.contains(.voidsHead) && outer.head == nil && !isHonoured
+  }
+
+  /// «Прибыли участники фестиваля «Каспий»»: where those who take part come, it is held.
+  private func isArrivedAt(_ mention: Mention) -> Bool {
+    text.language == .russian && mention.head == .festival && mention.name != nil
+      && Range(
+        from: text.sentences[mention.sentence].tokens.lowerBound, upTo: mention.phrase.lowerBound
+      ).contains { document.verb($0) == .come }
   }
 
   /// «Театр стал участником фестиваля», «станут гостями конкурса»: who does takes part in it.

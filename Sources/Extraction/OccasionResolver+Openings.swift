@@ -101,7 +101,6 @@ extension OccasionResolver {
 
   /// "The festival opened with a recital by X and continues through Sunday": the end is that of what goes on.
   func giveEnds(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
-    guard text.language == .english else { return }
     for item in first + 1..<max(mentions.count, first + 1) {
       guard let whole = (first..<item).last(where: { mentions[$0].head.goesOn }),
         !facts[whole].times.contains(where: { $0.match.value.isEnd || $0.relation == .end })
@@ -139,6 +138,8 @@ extension OccasionResolver {
         text.document.word($0) == .with
       }
     }
+    // «начались с концерта»
     return text.document.isInstrumental(item.headToken)
+      || text.document.matchesCyrillic(item.phrase.lowerBound - 1, "с")
   }
 }

@@ -134,7 +134,11 @@ extension RoleReader {
     }
     if ["ам", "ям"].contains(where: { document.hasEnding(last, $0) }) { return true }
     return ["ов", "ев", "ей", "ан", "ян", "ок"].contains { document.hasEnding(last, $0) }
-      && (last - 3..<last).contains { document.lexeme($0).verb == .teach }
+      && (last - 3..<last).contains { index in
+        document.lexeme(index).verb == .teach
+          || place.isCity
+            && (document.lexeme(index).verb == .invite || document.begins(index, "порадова"))
+      }
   }
 
   /// Whether who does it sees what others show: «увидят», «познакомятся».
@@ -146,6 +150,14 @@ extension RoleReader {
     "увидят", "увидит", "увидели", "увидел", "увидела", "познакомятся", "познакомится", "увидеть",
     "посмотреть", "осмотреть", "посмотрят", "посмотрели",
   ]
+
+  /// Whether the noun behind an adjective is an art, and an occasion stands before: «концерт неаполитанской песни».
+  func isOfArt(after place: PlaceMention) -> Bool {
+    let noun = place.tokens.upperBound
+    return document.gap(noun).isBlank && document.gap(place.tokens.lowerBound).isBlank
+      && document.lexeme(noun).traits.contains(.culture)
+      && document.lexeme(place.tokens.lowerBound - 1).head != nil
+  }
 
   func isPlural(_ place: PlaceMention) -> Bool {
     ["ие", "их", "ими"].contains { document.hasEnding(place.tokens.upperBound - 1, $0) }

@@ -193,6 +193,8 @@ struct RoleReader {
       index += 1
       steps += 1
     }
+    // «концерт неаполитанской песни»
+    if text.language == .russian, place.isCity, isOfArt(after: place) { return .guest }
     // «петрозаводские кантелисты»: several of a city, whatever they are, come from it
     if text.language == .russian, place.isCity, isPlural(place) { return .guest }
     return place.isCity ? .location : .unknown
