@@ -59,6 +59,19 @@ extension KindRule {
     return (first..<mention.headToken).contains { document.lexeme($0).head == .festival }
   }
 
+  /// «Форум пройдёт с 15 по 20 мая», «показы состоятся»: the festival of the sentence before.
+  func isFestivalAgain(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard mention.phrase.count == 1, mention.sentence > 0,
+      head == text.sentences[mention.sentence].tokens.lowerBound,
+      document.matchesCyrillic(head, "форум") || document.matchesCyrillic(head, "показы"),
+      isHeld(mention)
+    else { return false }
+    return text.sentences[mention.sentence - 1].tokens.contains {
+      document.lexeme($0).head == .festival
+    }
+  }
+
   /// «Праздник песни», «праздник рунопевцев»: a festival by another name.
   func isFeastOfArts(_ after: Range<Int>) -> Bool {
     after.prefix(3).contains { index in

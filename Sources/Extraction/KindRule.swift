@@ -205,6 +205,7 @@ struct KindRule {
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty
         || text.language == .russian && isTalk(mention.headToken)
+    case .conference where text.language == .russian && isFestivalAgain(mention): return false
     case .conference:
       // a news conference is none
       if document.matches(mention.headToken, "table")
@@ -323,6 +324,7 @@ struct KindRule {
       }
       return true
     case .competition where text.language == .russian && isOfFestival(mention): return false
+    case .screening where text.language == .russian && isFestivalAgain(mention): return false
     case .fair where document.begins(mention.headToken, "салон"):
       return document.begins(mention.headToken - 1, "книжн")
     case .fair:

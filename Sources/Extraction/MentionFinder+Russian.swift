@@ -21,6 +21,17 @@ extension MentionFinder {
       || document.verb(head + 1) == .hold && document.begins(head, "показы")
   }
 
+  /// «Посмотреть экспозицию можно до 20 мая»: what one may see was told of before.
+  func isViewed(_ head: Int) -> Bool {
+    document.gap(head).isBlank
+      && ["увидеть", "посмотреть", "посетить", "осмотреть"].contains {
+        document.matchesCyrillic(head - 1, $0)
+      }
+      && (head - 4..<head + 4).contains {
+        document.matchesCyrillic($0, "можно") || document.matchesCyrillic($0, "смогут")
+      }
+  }
+
   /// «Неделя финского кино: с 19 мая показы состоятся»: what was just told of in the same sentence.
   func isOfFilmsBefore(_ head: Int, in sentence: Range<Int>) -> Bool {
     document.begins(head, "показы")

@@ -225,6 +225,7 @@ struct MentionFinder {
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
+    if isViewed(head) { return true }
     guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
       return false
     }
