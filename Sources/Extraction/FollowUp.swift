@@ -48,7 +48,8 @@ struct FollowUp {
       }
     }
     guard
-      last.sentence == sentence - 1,
+      last.sentence == sentence - 1
+        || last.sentence == sentence - 2 && last.head.goesOn && opensWithPronoun(tokens),
       hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
         || opensWithEvent(tokens) || isDated(sentence)
     else { return nil }
@@ -137,7 +138,20 @@ struct FollowUp {
     else { return false }
     return Range(from: first + 1, upTo: min(first + 3, tokens.upperBound)).contains { index in
       switch document.verb(index) {
-      case .hold, .last, .end, .begin: true
+      case .hold, .last, .end, .begin, .plan: true
+      default: false
+      }
+    }
+  }
+
+  /// «Она будет открыта до 30 мая»: a pronoun that opens a sentence, and a verb of beginning or ending behind it.
+  private func opensWithPronoun(_ tokens: Range<Int>) -> Bool {
+    guard text.language == .russian,
+      document.word(tokens.lowerBound) == .it || document.matchesCyrillic(tokens.lowerBound, "они")
+    else { return false }
+    return tokens.dropFirst().prefix(3).contains { index in
+      switch document.verb(index) {
+      case .last, .end, .begin: true
       default: false
       }
     }
@@ -159,6 +173,12 @@ struct FollowUp {
     let first = text.sentences[sentence].tokens.lowerBound
     if text.language == .russian, isLastDay(first) || isTicket(first) { return true }
     guard isLabel(first) else { return false }
+    // «Открытие запланировано на 17 мая»
+    if text.language == .russian, document.begins(first, "открыти"),
+      document.verb(first + 1) == .plan
+    {
+      return true
+    }
     let gap = document.gap(first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil

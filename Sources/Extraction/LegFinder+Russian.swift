@@ -37,13 +37,23 @@ extension LegFinder {
   }
 
   private func leg(of origin: Mention, at stop: Stop) -> Mention {
+    let start = verb(before: stop.start, after: origin.headToken) ?? stop.start
     var leg = Mention(
       sentence: origin.sentence, trigger: .act, head: HeadNoun(of: origin.kind),
       headToken: stop.place.tokens.lowerBound, kind: origin.kind,
-      phrase: stop.start..<stop.start, title: origin.name ?? origin.title)
+      phrase: start..<start, title: origin.name ?? origin.title)
     leg.isCultural = true
     leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
     return leg
+  }
+
+  /// «…, заключительный состоится 15 мая в Бресте»: the verb of the stop, if only its subject parts it from a comma.
+  private func verb(before start: Int, after origin: Int) -> Int? {
+    let verb = start - 1
+    guard verb > origin + 1, document.gap(start).isBlank, document.verb(verb) != nil,
+      document.gap(verb).contains(.comma) || document.gap(verb - 1).contains(.comma)
+    else { return nil }
+    return verb
   }
 
   /// «10 мая в Минске и 12 мая в Бресте пройдут концерты»: only commas and «и» part the stops that lead up to what

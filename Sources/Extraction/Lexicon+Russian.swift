@@ -164,7 +164,7 @@ extension Lexicon {
     }
     add("поэз", .inIya) { $0.traits.insert(.literary) }
     add("живопис письменност словесност", .softLast) { $0.traits.insert(.culture) }
-    add("язык танец фольклор цирк", .masculine) { $0.traits.insert(.culture) }
+    add("язык танец фольклор цирк комикс", .masculine) { $0.traits.insert(.culture) }
     add(
       "кино кинематографа мода моды ковров ремесел промыслов языка языков музыки песни танца книги книг кухни джаза театра"
     ) {

@@ -20,7 +20,7 @@ extension Lexicon {
       .festival,
       "фестивал кинофестивал фест мегафестивал этнофестивал фолкфестивал рокфестивал медиафестивал телефестивал мультфестивал",
       .softMasculine)
-    head(.festival, "фест карнавал смотр слет кинофест опенэйр", .masculine)
+    head(.festival, "фест карнавал смотр слет кинофест опенэйр кинофорум", .masculine)
     words(.biennale, "биеннале триеннале")
     head(.exhibition, "выставк фотовыставк минивыставк", .feminine)
     words(.exhibition, "выставок фотовыставок", plural: true)
@@ -50,11 +50,12 @@ extension Lexicon {
     head(.screening, "премьер", .feminine)
     add("премьер", .feminine) { $0.hint = .performance }
     head(.screening, "кинопрограмм кинонедел", .feminine)
+    words(.screening, "кинодни кинодней кинодням киноднями киноднях", plural: true)
     head(.screening, "кинонедел", .softFeminine)
     head(.conference, "конференц", .inIya)
     head(
       .conference,
-      "форум кинофорум медиафорум семинар симпозиум конгресс съезд коллоквиум вебинар конвент",
+      "форум медиафорум семинар симпозиум конгресс съезд коллоквиум вебинар конвент",
       .masculine)
     head(.talk, "лекц", .inIya)
     head(.talk, "доклад", .masculine)

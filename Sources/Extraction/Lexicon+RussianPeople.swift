@@ -78,7 +78,7 @@ extension Lexicon {
       кукольниц рассказчиц сказочниц
       """, .feminine)
     noun(.performer, "дервиш", .softMasculine)
-    words(.performer, "манасчи канатоходец")
+    words(.performer, "манасчи канатоходец звезды звезд звездами")
     addRussianMakers()
   }
 
