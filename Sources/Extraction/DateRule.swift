@@ -157,7 +157,9 @@ struct DateRule {
       var value = dated.match.value
       let start = dated.match.tokens.lowerBound
       // "from June to September" is no range here
-      if case .between(.some, let to?) = value.extent, text.document.word(start) == .from {
+      if case .between(.some, let to?) = value.extent, text.document.word(start) == .from,
+        text.language == .english
+      {
         value = TemporalValue(.at(to))
       }
       let isTarget =
@@ -300,6 +302,13 @@ struct DateRule {
 
   /// "A two-day festival begins on 4 May" ends on 5 May.
   private func lengthen(_ occasion: inout Occasion) {
+    if let months = occasion.facts.compactMap(\.months).first, let date = occasion.date,
+      date.end == nil, let first = date.start?.first, first == date.start?.last
+    {
+      let end = CalendarPart.unit(.month, months, from: first)
+      occasion.date = ResolvedDate(start: .day(first), end: end)
+      return
+    }
     guard let days = occasion.facts.compactMap(\.days).first, days > 1, let date = occasion.date
     else {
       return

@@ -5,7 +5,7 @@ extension FactReader {
   /// Whether a time is until when one may apply or send in: "applications for the residency close on 1 October",
   /// "registration is open until Friday".
   func isOfDeadline(_ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>) -> Bool {
-    guard text.language == .english else { return false }
+    if text.language == .russian { return isOfTickets(match, mention, in: clause) }
     let start = match.tokens.lowerBound
     let near = Range(from: max(clause.lowerBound, start - 12), upTo: start)
     // a verb that says that it takes place has its own time
@@ -30,6 +30,35 @@ extension FactReader {
       || document.matches(verb, "invited")
   }
 
+  /// «Запись до понедельника», «заявки принимаются до 1 мая», «билеты поступят в кассы 10 апреля».
+  private func isOfTickets(
+    _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>
+  ) -> Bool {
+    let start = match.tokens.lowerBound
+    var index = start - 1
+    while index >= clause.lowerBound, start - index <= 8 {
+      if document.gap(index + 1).contains(.comma) || text.time(at: index) != nil { return false }
+      switch document.verb(index) {
+      case .perform, .show, .give: return false
+      default: break
+      }
+      if FactReader.russianCalls.contains(document.tokens[index].hash) {
+        // «билеты на 28 октября проданы»
+        if index == start - 2, document.word(start - 1) == .in, !match.value.isEnd { return false }
+        return match.value.isEnd || !Range(from: index, upTo: start).overlaps(mention.phrase)
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// What is handed in, sold or given back.
+  private static let russianCalls = WordSet(
+    """
+    запись заявки заявок заявку регистрация регистрацию регистрации анкеты анкет билет билеты билетов \
+    контрамарки контрамарок пригласительные пригласительных деньги предзаказ возврат аккредитация \
+    аккредитации подать подавать присылать прислать сдать вернуть вернут записаться регистрируют
+    """)
   /// What one hands in for a competition, a course or a stand.
   private static let calls = WordSet(
     """

@@ -200,7 +200,8 @@ extension FactReader {
   /// Whether what never came about at a verb is told to lie ahead further on: "should have opened in May, will now
   /// open in October".
   func isPlannedAnew(after verb: Int, in tokens: Range<Int>) -> Bool {
-    guard text.language == .english, let sense = document.verb(verb) else { return false }
+    if text.language == .russian { return isToldToFollow(after: verb, in: tokens) }
+    guard let sense = document.verb(verb) else { return false }
     return Range(from: verb + 1, upTo: min(tokens.upperBound, verb + 20)).contains { index in
       guard document.word(index) == .will else { return false }
       let isAnew = ["now", "instead", "finally", "eventually"].contains {

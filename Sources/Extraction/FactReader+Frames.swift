@@ -23,7 +23,7 @@ extension FactReader {
   /// discuss the Week, which is to be held next May", "arrived on Monday for a visit, during which she opens the Days on Friday",
   /// "leaves on 1 October and will dance two days later".
   func isOfVisit(_ match: TemporalMatch, for mention: Mention, in clause: Range<Int>) -> Bool {
-    guard text.language == .english else { return false }
+    if text.language == .russian { return isOfStay(match, for: mention, in: clause) }
     let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
     if isOfDeparture(match, between) || isOfViewing(match, mention, in: clause) { return true }
     guard match.tokens.upperBound <= mention.phrase.lowerBound else { return false }
@@ -51,6 +51,37 @@ extension FactReader {
       }
     } && between.contains { document.verb($0)?.isHappening ?? false }
   }
+
+  /// «Гости пробудут в городе до понедельника: 5 июня они дают концерт», «артисты прилетели 3 апреля, завтра они выступят»: a
+  /// time of a stay or journey, where the occasion has one of its own.
+  private func isOfStay(
+    _ match: TemporalMatch, for mention: Mention, in clause: Range<Int>
+  ) -> Bool {
+    guard match.tokens.upperBound <= mention.phrase.lowerBound else { return false }
+    let start = match.tokens.lowerBound
+    let before = Range(from: max(clause.lowerBound, start - 8), upTo: start)
+    guard
+      let verb = before.last(where: { document.verb($0) != nil || isStay($0) }), isStay(verb),
+      !(verb + 1...start).contains(where: { document.gap($0).separates }),
+      !mention.phrase.contains(verb), verb != mention.headToken
+    else { return false }
+    let rest = Range(from: match.tokens.upperBound, upTo: clause.upperBound)
+    return text.times(in: rest).contains { !$0.value.isEnd }
+      && Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound).contains {
+        !document.gap($0).isDisjoint(with: [.comma, .colon, .dash]) || document.word($0) == .and
+      }
+  }
+
+  /// Whether a verb tells of guests who arrive, stay or leave.
+  private func isStay(_ index: Int) -> Bool {
+    FactReader.stays.contains { document.begins(index, $0) }
+  }
+
+  private static let stays: [StaticString] = [
+    "прибыл", "прибыва", "прибуд", "прилет", "приех", "приед", "приезжа", "пробуд", "пробыл",
+    "задерж", "погост", "гост", "останутся", "уезжа", "улета", "вылета", "вылет", "отбыва", "отбыл",
+    "находи",
+  ]
 
   /// "The artists left for Tehran on Monday to take part in the fair": a day on which people set out for it.
   private func isOfDeparture(_ match: TemporalMatch, _ between: Range<Int>) -> Bool {

@@ -51,6 +51,25 @@ extension FactReader {
     return nil
   }
 
+  /// «Открылась в понедельник и завтра закроется»: the verb of beginning or ending to which a time belongs that opens
+  /// its part of the sentence.
+  func boundAfter(_ match: TemporalMatch, in clause: Range<Int>) -> Int? {
+    guard text.language == .russian, !match.value.isEnd else { return nil }
+    let start = match.tokens.lowerBound
+    let joint = document.word(start - 1) == .in ? start - 2 : start - 1
+    guard
+      ["и", "а", "но"].contains(where: { document.matchesCyrillic(joint, $0) })
+        || document.gap(joint + 1).contains(.comma)
+    else { return nil }
+    let end = match.tokens.upperBound
+    for index in Range(from: end, upTo: min(end + 2, clause.upperBound)) {
+      if document.gap(index).separates { return nil }
+      let verb = document.verb(index)
+      if verb == .begin || verb == .end { return index }
+    }
+    return nil
+  }
+
   /// When a day is that the verb of the occasion does not tell, by the finite verb next to it.
   func timeOfClause(of dated: Facts.Dated, in clause: Clause) -> Tense.Time? {
     guard text.language == .english else { return nil }

@@ -76,6 +76,11 @@ extension FactReader {
   func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
     // «вернисаж состоится 5 мая»: from then on the pictures hang
     guard let opening = mention.openingToken else {
+      // «последний день выставки – воскресенье»
+      let before = mention.phrase.lowerBound - 1
+      if document.matchesCyrillic(before, "день"), document.begins(before - 1, "последн") {
+        return .end
+      }
       return document.begins(mention.headToken, "вернисаж") ? .begin : .during
     }
     let isEnd =

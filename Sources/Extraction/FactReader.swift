@@ -156,7 +156,9 @@ struct FactReader {
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue
       }
-      if let former = formerDay(match, in: clause.tokens) {
+      if let former = formerDay(match, in: clause.tokens)
+        ?? formerRussianDay(match, in: clause.tokens, facts.tense)
+      {
         facts.isPostponed = facts.isPostponed || former.isPutOff
         continue
       }
@@ -193,6 +195,10 @@ struct FactReader {
     let isUsual =
       text.language == .english && clause.tokens.contains { document.word($0) == .usually }
     facts.days = isUsual ? nil : duration(in: clause.tokens)
+    if text.language == .russian, let length = length(in: clause.tokens) {
+      facts.days = facts.days ?? length.days
+      facts.months = length.months
+    }
     facts.isSameDay = isSameDay(clause.tokens)
     facts.dayOfWhole = dayOfWhole(clause.tokens)
     facts.isHere = isHere(clause)
@@ -253,6 +259,11 @@ struct FactReader {
       return nil
     }
     let reader = TenseReader(text: text)
+    if let verb = boundAfter(match, in: clause.tokens), let sense = document.verb(verb) {
+      return Facts.Dated(
+        match: match, relation: sense == .begin ? .begin : .end,
+        tense: reader.tense(at: verb, sense))
+    }
     var index = start - 1
     while index >= clause.tokens.lowerBound {
       if mention.phrase.contains(index) {

@@ -50,6 +50,8 @@ struct Facts: Hashable {
   var isHabit = false
   /// The days that it lasts, if said.
   var days: Int?
+  /// The months that it lasts, if said.
+  var months: Int?
   /// The time of day when it begins, and when it ends if that is said.
   var hours: Hours?
 
@@ -62,6 +64,7 @@ struct Facts: Hashable {
     places += more.places.filter { $0.role == .location }
     venue = venue ?? more.venue
     days = days ?? more.days
+    months = months ?? more.months
     hours = hours ?? more.hours
     isPostponed = isPostponed || more.isPostponed
     isCancelled = isCancelled || more.isCancelled

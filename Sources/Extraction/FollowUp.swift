@@ -179,7 +179,13 @@ struct FollowUp {
     {
       return true
     }
-    let gap = document.gap(first + 1)
+    // «время работы – до 5 мая»
+    let isLonger =
+      text.language == .russian && document.gap(first + 1).isBlank
+      && ["работы", "проведения", "показа", "показов", "открытия", "закрытия", "начала"].contains {
+        document.matchesCyrillic(first + 1, $0)
+      }
+    let gap = document.gap(isLonger ? first + 2 : first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
   }
@@ -306,7 +312,8 @@ struct FollowUp {
     "starts", "begins", "duration", "opening",
   ]
   private static let russianLabels: [StaticString] = [
-    "когда", "где", "место", "адрес", "дата", "даты", "время", "начало", "сроки", "открытие",
+    "когда", "где", "место", "адрес", "дата", "даты", "время", "период", "срок", "начало", "сроки",
+    "открытие",
     "сеанс",
     "сеансы", "закрытие",
   ]
@@ -327,8 +334,17 @@ struct FollowUp {
     guard text.language == .russian,
       ["ее", "их", "его"].contains(where: { document.matchesCyrillic(index, $0) })
     else { return false }
-    return document.verb(index + 1) != nil && document.gap(index + 1).isBlank
+    return (document.verb(index + 1) != nil || isIntent(index + 1))
+      && document.gap(index + 1).isBlank
       || document.verb(index - 1) != nil && document.gap(index).isBlank
+  }
+
+  /// «Её должны были провести», «их собирались показать».
+  private func isIntent(_ index: Int) -> Bool {
+    document.word(index) == .should
+      || ["собирались", "намеревались", "намечали", "рассчитывали"].contains {
+        document.matchesCyrillic(index, $0)
+      }
   }
 
   private func tellsEnd(_ tokens: Range<Int>) -> Bool {

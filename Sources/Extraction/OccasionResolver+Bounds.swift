@@ -1,33 +1,41 @@
 /// The first and last day of a whole, told by what opens and closes it.
 extension OccasionResolver {
   /// How many sentences after the whole its opening or close may be told.
-  private static let nearby = 3
+  static let nearby = 3
+  /// How many mentions after the whole.
+  private static let mostItems = 24
 
   /// "The opening is scheduled for 23 October, and the last screening will take place on 27 October", "the concerts are given every
   /// night, the last one on 4 August", "the closing date, 19 July, remains": the days between which the last festival, week or
   /// show lies of which nothing more exact is told.
   func takeBounds(of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
-    guard text.language == .english else { return }
     let tokens = text.sentences[sentence].tokens
     for time in text.times(in: tokens) where !time.value.isEnd {
-      guard let bound = bound(before: time.tokens.lowerBound, in: tokens),
-        let target = mentions.indices.last(where: {
+      guard
+        let bound = text.language == .english
+          ? bound(before: time.tokens.lowerBound, in: tokens)
+          : russianBound(of: time.tokens, in: tokens),
+        let target = mentions.indices.suffix(OccasionResolver.mostItems).last(where: {
           mentions[$0].headToken < bound.token && isBounded(mentions[$0], by: bound)
         }), sentence - mentions[target].sentence <= OccasionResolver.nearby,
         !mentions[target].isAside, mentions[target].series == nil,
         mentions[target].openingToken == nil,
-        isOpen(facts[target], at: bound.relation),
+        isOpen(facts[target], at: bound.relation), text.language == .english || time.value.isOneDay,
         time.value.isOneDay || bound.relation == .end || facts[target].times.isEmpty
       else { continue }
-      let verb = TenseReader(text: text).finiteVerb(around: time.tokens, in: tokens)
+      let told =
+        text.language == .english
+        ? TenseReader(text: text).finiteVerb(around: time.tokens, in: tokens)?.time
+        : timeOfRussianVerb(beside: time.tokens, in: tokens)
       facts[target].times.append(
         Facts.Dated(
-          match: time, relation: bound.relation, tense: Tense(time: verb?.time, sense: .begin)))
+          match: time, relation: bound.relation, tense: Tense(time: told, sense: .begin)))
     }
   }
 
   /// Whether a mention goes on for days, and has items such as end it.
   private func isBounded(_ mention: Mention, by bound: Bound) -> Bool {
+    if text.language == .russian { return isRunning(mention, by: bound) }
     switch mention.head {
     case .year, .season, .tour: return false
     default: return mention.head.goesOn && (mention.kind != .exhibition || !bound.isItem)
@@ -35,7 +43,7 @@ extension OccasionResolver {
   }
 
   /// Whether no span is told, nor this end of it.
-  private func isOpen(_ facts: Facts, at relation: Facts.Dated.Relation) -> Bool {
+  func isOpen(_ facts: Facts, at relation: Facts.Dated.Relation) -> Bool {
     !facts.times.contains { dated in
       if dated.relation == relation { return true }
       return switch dated.match.value.extent {
@@ -49,7 +57,7 @@ extension OccasionResolver {
   }
 
   /// A noun that tells which end of a whole a time is.
-  private struct Bound {
+  struct Bound {
     let token: Int
     let relation: Facts.Dated.Relation
     /// Whether it is one of several items: "the last concert".

@@ -101,8 +101,13 @@ extension OccasionResolver {
 
   /// "The festival opened with a recital by X and continues through Sunday": the end is that of what goes on.
   func giveEnds(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
-    for item in first + 1..<max(mentions.count, first + 1) {
-      guard let whole = (first..<item).last(where: { mentions[$0].head.goesOn }),
+    for item in first..<max(mentions.count, first) {
+      guard
+        let whole = (first..<item).last(where: { mentions[$0].head.goesOn })
+          ?? toldBefore(first, mentions)
+      else { continue }
+      giveStart(of: item, to: whole, mentions, &facts)
+      guard
         !facts[whole].times.contains(where: { $0.match.value.isEnd || $0.relation == .end })
       else { continue }
       let isOpening = isOpening(item, of: whole, mentions)
@@ -120,6 +125,30 @@ extension OccasionResolver {
       }
       facts[item].times.removeAll { ends.contains($0) }
     }
+  }
+
+  /// «Завершились вчера концертом хора, а начались они 1 апреля»: the start is that of the whole.
+  private func giveStart(
+    of item: Int, to whole: Int, _ mentions: [Mention], _ facts: inout [Facts]
+  ) {
+    guard text.language == .russian, !mentions[item].head.goesOn else { return }
+    let end = mentions[item].phrase.upperBound
+    let starts = facts[item].times.filter { time in
+      time.tense.sense == .begin && time.tense.token.map { $0 >= end } ?? false
+    }
+    facts[whole].times += starts.map { time in
+      Facts.Dated(match: time.match, relation: .begin, tense: time.tense)
+    }
+    facts[item].times.removeAll { starts.contains($0) }
+  }
+
+  /// The whole of the sentence before, which a Russian sentence goes on about: «Откроется он концертом, а закроется 15-го».
+  private func toldBefore(_ first: Int, _ mentions: [Mention]) -> Int? {
+    guard text.language == .russian, first > 0, first < mentions.count,
+      mentions[first - 1].head.goesOn, !mentions[first - 1].isAside,
+      mentions[first - 1].sentence == mentions[first].sentence - 1
+    else { return nil }
+    return first - 1
   }
 
   /// Whether an item is what something longer is said to open with: "the Days open with an exhibition and close on Friday".

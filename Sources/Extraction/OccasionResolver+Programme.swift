@@ -79,6 +79,27 @@ extension OccasionResolver {
     }
   }
 
+  /// «Гала-концерт примет Ханой, затем артисты выступят в Хошимине»: Days of which no city is told are in those of their items, if
+  /// those are several.
+  func gatherCities(_ occasions: inout [Occasion]) {
+    for index in occasions.indices
+    where text.language == .russian && occasions[index].head == .days
+      && occasions[index].cities.isEmpty
+    {
+      var cities: [String] = []
+      for item in occasions[index...].prefix(20)
+      where item.parent == index && item.hosts == occasions[index].hosts {
+        for city in item.cities where !cities.contains(city) { cities.append(city) }
+      }
+      guard cities.count > 1 else { continue }
+      occasions[index].cities = cities
+      occasions[index].cityTokens =
+        occasions[index...].prefix(20).first {
+          $0.parent == index && !$0.cities.isEmpty
+        }?.cityTokens
+    }
+  }
+
   /// The occasion whose programme an occasion belongs to: the last enclosing one that nothing contradicts.
   func parent(of index: Int, in occasions: [Occasion], _ mentions: [Mention]) -> Int? {
     let item = occasions[index]

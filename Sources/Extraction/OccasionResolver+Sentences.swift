@@ -14,7 +14,7 @@ extension OccasionResolver {
   func takeTopic(
     before sentence: Int, _ first: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
-    guard sentence > 0, first < facts.count,
+    guard sentence > 0, first < facts.count, facts[first].dayOfWhole == nil,
       text.language == .russian || !mentions[first].head.goesOn,
       first == 0 || mentions[first - 1].sentence < sentence - 1,
       text.sentences[sentence].paragraph == text.sentences[sentence - 1].paragraph,
@@ -24,6 +24,8 @@ extension OccasionResolver {
     else { return }
     let tokens = text.sentences[sentence - 1].tokens
     guard dateline.tokens.isEmpty || !tokens.overlaps(dateline.tokens),
+      // «МИНСК, 5 окт – Sputnik.» is no sentence
+      sentence > 1 || tokens.count > 6 || tokens.contains(where: { text.document.verb($0) != nil }),
       let time = text.times(in: tokens).first, !time.value.isEnd,
       time.tokens.lowerBound - tokens.lowerBound <= OccasionResolver.topic
         || text.language == .english && time.tokens.upperBound == tokens.upperBound,

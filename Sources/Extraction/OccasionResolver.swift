@@ -87,6 +87,7 @@ struct OccasionResolver {
       giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
       shareClosings(from: first, mentions, &facts)
+      boundByItems(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       takeBounds(of: sentence, mentions, &facts)
@@ -147,6 +148,7 @@ struct OccasionResolver {
   ) {
     guard let last = mentions.last, last.sentence >= sentence - 5 else { return }
     takeParticipants(of: sentence, mentions, &facts)
+    if takeLostPlan(of: sentence, reader, mentions, &facts) { return }
     let follower = FollowUp(text: text, mentions: mentions)
     guard let target = follower.target(of: sentence) else {
       takeEnd(of: sentence, follower, mentions, &facts)
@@ -361,6 +363,7 @@ struct OccasionResolver {
     }
     gather(&occasions)
     gatherAll(&occasions, mentions)
+    gatherCities(&occasions)
     for index in occasions.indices where occasions[index].guestEvidence < 2 {
       guard let parent = occasions[index].parent, occasions[parent].head == .festival,
         occasions[parent].guests.count > 1, occasions[index].hosts == occasions[parent].hosts

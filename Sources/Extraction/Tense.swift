@@ -288,7 +288,9 @@ struct TenseReader {
     var back = index - 1
     while back >= 0, index - back <= 4, !document.gap(back + 1).separates {
       switch document.word(back) {
-      case .will: tense.time = .future
+      case .will:
+        tense.time = .future
+        if document.word(back - 1) == .not { tense.isNegated = true }
       case .was: tense.isPerfect = false
       case .not: if back == index - 1 { tense.isNegated = true }
       case .could, .would, .can: tense.isModal = true
@@ -303,6 +305,15 @@ struct TenseReader {
       back -= 1
     }
     if document.word(index + 1) == .will { tense.time = .future }
+    // «проводиться в этом году не будет»
+    if document.lexeme(index).form == .base,
+      let not = (index + 1...index + 4).first(where: { document.word($0) == .not }),
+      document.word(not + 1) == .will,
+      !(index + 1...not).contains(where: { document.gap($0).separates })
+    {
+      tense.time = .future
+      tense.isNegated = true
+    }
     if document.word(index + 1) == .would { tense.isModal = true }
     readPastOfInfinitive(&tense, at: index)
     readGoingOn(&tense, at: index)

@@ -47,12 +47,22 @@ extension RussianTimes {
   func ordinalDay(at index: Int) -> Found<TemporalPoint>? {
     guard let day = day(at: index), hasEnding(index..<day.end) else { return nil }
     switch text.kind(day.end) {
-    case .and, .until, .within, .on, .daypart: break
+    case .and, .until, .within, .on, .daypart, .tense, .from, .by: break
+    // «закроется 15-го показом», «30-го завершатся»
+    case .none where isMeans(day.end): break
     default:
       // «1-е место», «90-е годы»
       guard !text.isSpaced(day.end) || text.isCapitalised(day.end) else { return nil }
     }
     return (TemporalPoint(.dayOfMonth(day.value)), day.end)
+  }
+
+  /// Whether a small word ends as a verb or an instrumental does, so that no day before it can be its adjective.
+  private func isMeans(_ index: Int) -> Bool {
+    guard text.isCyrillic(index), !text.isCapitalised(index) else { return false }
+    let word = text.text(index..<index + 1)
+    return ["ом", "ем", "ами", "ями", "ется", "утся", "ются", "ится", "ятся", "ают", "ует", "уют"]
+      .contains { word.hasSuffix($0) }
   }
 
   /// The value of «позапрошлый», which is no step of others.

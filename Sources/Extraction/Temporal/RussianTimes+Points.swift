@@ -22,6 +22,7 @@ extension RussianTimes {
       }
       return dayAndMonth(at: index)
     case .decadeName:
+      if let month = numbers(of: (word.number, index + 1)) { return month }
       let end = text[index + 1].unit == .year && text.isSpaced(index + 1) ? index + 2 : index + 1
       return end > index + 1 || isPhrase
         ? (TemporalPoint(.decade(1900 + word.number)), end) : nil
@@ -187,6 +188,17 @@ extension RussianTimes {
     return found
   }
 
+  /// «Первых числах июня», «в двадцатых числах октября», «в последних числах мая».
+  func numbers(of ordinal: Found<Int>) -> Found<TemporalPoint>? {
+    let parts: [Int: TemporalPart] = [1: .early, 10: .middle, 20: .late, 255: .late]
+    guard let part = parts[ordinal.value], text.kind(ordinal.end) == .numbered,
+      text.isSpaced(ordinal.end + 1), text.kind(ordinal.end + 1) == .month,
+      var month = month(at: ordinal.end + 1)
+    else { return nil }
+    month.value.part = part
+    return month
+  }
+
   /// «первой половине 2020 года», «третьем квартале», «2-м полугодии», «первых числах июня».
   private func numbered(at index: Int) -> Found<TemporalPoint>? {
     let ordinal: Found<Int>
@@ -199,13 +211,7 @@ extension RussianTimes {
       ordinal = (number, end)
     }
     guard text.isSpaced(ordinal.end) else { return nil }
-    if text.kind(ordinal.end) == .numbered, text.isSpaced(ordinal.end + 1),
-      text.kind(ordinal.end + 1) == .month, ordinal.value == 1 || ordinal.value == 255
-    {
-      guard var month = month(at: ordinal.end + 1) else { return nil }
-      month.value.part = ordinal.value == 1 ? .early : .late
-      return month
-    }
+    if let month = numbers(of: ordinal) { return month }
     let next = ordinal.end + 1
     // «последняя суббота ноября»
     if text.kind(ordinal.end) == .weekday, ordinal.value <= 5 || ordinal.value == 255,

@@ -1,0 +1,32 @@
+/// What was planned before something was called off or put off, told in the sentence after.
+extension OccasionResolver {
+  /// «Ранее он был назначен на 20 апреля», «артистов ждали в Дамаске в октябре»: the former day of what the sentence before said to be
+  /// off, which is its date if there is no other. Whether the sentence tells such.
+  func takeLostPlan(
+    of sentence: Int, _ reader: FactReader, _ mentions: [Mention], _ facts: inout [Facts]
+  ) -> Bool {
+    guard text.language == .russian, let target = mentions.indices.last,
+      mentions[target].sentence >= sentence - 2, !mentions[target].isAside
+    else { return false }
+    let tokens = text.sentences[sentence].tokens
+    let isOff = facts[target].isCancelled || facts[target].isPostponed
+    guard reader.tellsFormerPlan(sentence) || isOff && reader.tellsLostPlan(tokens),
+      let time = text.times(in: tokens).first, !time.value.isEnd
+    else { return false }
+    guard isOff, facts[target].times.isEmpty else { return true }
+    // «не состоятся»: what is off now was to be soon
+    let isAhead = facts[target].tense.time != .past
+    facts[target].times.append(
+      Facts.Dated(
+        match: time, relation: .during,
+        tense: Tense(
+          time: isAhead ? .future : nil, sense: facts[target].isCancelled ? .cancel : .postpone)))
+    var pronoun = mentions[target]
+    pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
+    let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
+    let more = reader.facts(of: pronoun, in: clause)
+    facts[target].places += more.places.filter { $0.role == .location }
+    facts[target].venue = facts[target].venue ?? more.venue
+    return true
+  }
+}
