@@ -206,6 +206,15 @@ struct OccasionBuilder {
     {
       return true
     }
+    // "will send thirty paintings to Ankara" is no show in a house told of before
+    let isSentAway =
+      isOfWorks && !mine.isEmpty && facts[index].venue == nil
+      && facts[index].tense.sense == .attend && facts[index].tense.time == .future
+    if isSentAway, occasion.facts.contains(where: { $0.venue != nil }),
+      occasion.facts.allSatisfy({ cities($0).isEmpty })
+    {
+      return true
+    }
     return occasion.facts.contains { other in
       if let venue = facts[index].venue, let there = other.venue {
         let words = PhraseWords.content(venue, text)

@@ -30,6 +30,15 @@ extension OccasionResolver {
       facts[target].times.append(
         Facts.Dated(
           match: time, relation: bound.relation, tense: Tense(time: told, sense: .begin)))
+      // "the last screening is on 24 November" tells of no other occasion
+      if bound.isItem, text.language == .english,
+        let item = mentions.indices.suffix(OccasionResolver.mostItems).last(where: {
+          mentions[$0].headToken == bound.token + 1
+        }), mentions[item].name == nil, facts[item].venue == nil, facts[item].places.isEmpty
+      {
+        facts[item].times.removeAll()
+        facts[item].isHabit = true
+      }
     }
   }
 

@@ -60,9 +60,9 @@ struct StatusRule {
       return .ongoing
     }
     if tense.time == .future { return .planned }
-    // it is today that it opens
+    // it is today that it opens, or next week of this month
     if tense.sense == .begin, tense.time == .present, !tense.isPerfect, let start = date.start,
-      start.first == start.last, start.first == published
+      start.first != start.last || start.first == published
     {
       return .planned
     }
