@@ -321,7 +321,7 @@ extension ActFinder {
 
   private func feast(near index: Int, in tokens: Range<Int>) -> Range<Int>? {
     let reach = Range(
-      from: max(tokens.lowerBound, index - 4), upTo: min(index + 7, tokens.upperBound))
+      from: max(tokens.lowerBound, index - 7), upTo: min(index + 7, tokens.upperBound))
     for token in reach where token != index && !isGoverned(token) {
       // «китайский новый год»
       guard document.isCapitalised(token) || text.place(at: token - 1)?.form == .adjective else {

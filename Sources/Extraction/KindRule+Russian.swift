@@ -124,7 +124,13 @@ extension KindRule {
 
   /// «Мастерскую провели латышские гончары», «занятия начнутся 5 мая»: teaching that is held.
   func isCourse(_ mention: Mention) -> Bool {
-    !document.begins(mention.headToken, "класс") && isHeld(mention)
+    // «курсы турецкого языка открылись»
+    if document.begins(mention.headToken, "курс"), isHeld(mention),
+      mention.phrase.contains(where: { document.begins($0, "язык") })
+    {
+      return true
+    }
+    return !document.begins(mention.headToken, "класс") && isHeld(mention)
       && (text.sentences[max(0, mention.sentence - 1)].tokens
         .lowerBound..<text.sentences[mention.sentence].tokens.upperBound).contains {
           document.lexeme($0).noun == .artist || document.lexeme($0).noun == .musician
