@@ -37,7 +37,7 @@ extension FactReader {
       case .last where verb.isCounterfactual && isNear && verb == governing:
         facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:
-        if verb.isNegated, isNear, verb == governing || isAfterParticiple(verb, verbs) {
+        if verb.isNegated, isNear, verb == governing {
           facts.isPostponed = facts.isPostponed || putsOff(token, verbs, clause.tokens, &facts)
           facts.isCancelled = !facts.isPostponed
         }

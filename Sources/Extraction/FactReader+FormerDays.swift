@@ -9,7 +9,7 @@ extension FactReader {
   /// "Which was to take place on 20 September, will now be held on 3 October", "originally planned for May, opened in
   /// June", "on Friday instead of Thursday": whether a time is the one that another took the place of.
   func formerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
-    guard text.language == .english else { return russianFormerDay(match, in: clause) }
+    guard text.language == .english else { return nil }
     let start = match.tokens.lowerBound
     var before = start - 1
     switch document.word(before) {
@@ -47,42 +47,6 @@ extension FactReader {
         && (document.verb(verb) == .postpone
           || between.contains { document.word($0) == .will || document.matches($0, "now") })
     )
-  }
-
-  /// «Дни культуры, намеченные на апрель, пройдут в октябре», «концерт, назначенный на 15 марта, состоится 20 марта».
-  private func russianFormerDay(_ match: TemporalMatch, in clause: Range<Int>) -> FormerDay? {
-    let start = match.tokens.lowerBound
-    // «откроется не 15 февраля, а 15 марта»
-    let end = match.tokens.upperBound
-    if document.word(start - 1) == .not || document.word(start - 2) == .not,
-      document.gap(end).contains(.comma), document.word(end) == .but
-    {
-      return FormerDay(isPutOff: false)
-    }
-    guard case .at(let former) = match.value.extent, let month = former.monthNumber,
-      Range(from: max(clause.lowerBound, start - 3), upTo: start).contains(where: { index in
-        document.isAdjective(index)
-          && ["намеченн", "назначенн", "запланированн", "планировавш"].contains {
-            document.begins(index, $0)
-          }
-          || ["планировал", "намечал", "предполагал"].contains { document.begins(index, $0) }
-      })
-    else { return nil }
-    let rest = Range(from: match.tokens.upperBound, upTo: clause.upperBound)
-    guard
-      let other = text.times(in: rest).first(where: { time in
-        guard case .at(let point) = time.value.extent else { return false }
-        if case .season = point.base { return true }
-        return point.monthNumber.map { $0 != month || point.isDay && former.isDay } ?? false
-      })
-    else { return nil }
-    let isHeld = Range(from: rest.lowerBound, upTo: other.tokens.lowerBound).contains { index in
-      switch document.verb(index) {
-      case .hold, .begin, .show, .perform: document.lexeme(index).form == .future
-      default: false
-      }
-    }
-    return isHeld ? FormerDay(isPutOff: true) : nil
   }
 
   /// "First shown in Tbilisi in July, the exhibition is now in Riga": whether a time is that of an earlier showing which a
@@ -152,7 +116,7 @@ extension FactReader {
   /// «которую перенесли с прошлого октября».
   func isFormerDay(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound
-    if text.language == .english, isFirstPlan(match, in: tokens) { return true }
+    if text.language == .english, isFormerEnd(match, in: tokens) { return true }
     guard document.word(start) == .from || document.word(start - 1) == .from else { return false }
     if case .between(.some, .some) = match.value.extent { return false }
     return Range(from: max(tokens.lowerBound, start - 7), upTo: start).contains {
@@ -161,23 +125,12 @@ extension FactReader {
     }
   }
 
-  /// Whether a time stands in a plan that is told to have been another at first, before the one that holds now.
-  private func isFirstPlan(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
+  /// "Was due to end on 26 January. It has now been extended": whether a time is the end that the next sentence tells is none.
+  private func isFormerEnd(_ match: TemporalMatch, in tokens: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound
-    let before = Range(from: max(tokens.lowerBound, start - 6), upTo: start)
-    // "scheduled to open on Saturday, has been pushed back to 25 April"
-    if before.contains(where: { document.verb($0) == .plan }),
-      let verb = Range(from: match.tokens.upperBound, upTo: tokens.upperBound).first(where: {
-        document.verb($0) == .postpone
-      }), !text.times(in: Range(from: verb, upTo: tokens.upperBound)).isEmpty
-    {
-      return true
-    }
-    // "was due to end on 26 January. It has now been extended"
-    if before.contains(where: { document.verb($0) == .end && isDue($0) }), isExtendedAfter(start) {
-      return true
-    }
-    return false
+    return Range(from: max(tokens.lowerBound, start - 6), upTo: start).contains {
+      document.verb($0) == .end && isDue($0)
+    } && isExtendedAfter(start)
   }
 
   /// "Was due to end", "was to close".

@@ -9,10 +9,12 @@ extension FactReader {
     let start = match.tokens.lowerBound
     let before = document.word(start - 1) == .in ? start - 2 : start - 1
     if document.matchesCyrillic(before, "вместо") { return FormerDay(isPutOff: false) }
-    if document.word(before) == .not,
-      isContrast(before - 1) || isToldOtherwise(after: match, in: clause)
-    {
-      return FormerDay(isPutOff: tense.time == .future)
+    if document.word(before) == .not {
+      // «откроется не 15 февраля, а 15 марта» need not tell of a delay
+      if isContrast(match.tokens.upperBound) { return FormerDay(isPutOff: false) }
+      if isContrast(before - 1) || isToldOtherwise(after: match, in: clause) {
+        return FormerDay(isPutOff: tense.time == .future)
+      }
     }
     guard wasPlannedInRussian(before: start, in: clause) else { return nil }
     let rest = Range(from: match.tokens.upperBound, upTo: clause.upperBound)
@@ -89,16 +91,6 @@ extension FactReader {
     }
   }
 
-  /// «Назначенный на октябрь, проводиться не будет»: whether only a participle of planning stands nearer than a verb.
-  func isAfterParticiple(_ verb: Tense, _ verbs: [Tense]) -> Bool {
-    guard text.language == .russian, verbs.count > 1, verbs[1] == verb, verbs[0].sense == .plan,
-      let participle = verbs[0].token
-    else { return false }
-    return ["ый", "ая", "ое", "ые", "ую", "ого", "ой", "ых"].contains {
-      document.hasEnding(participle, $0)
-    }
-  }
-
   /// Whether a sentence is about what was planned before: «Ранее он был назначен на 20 апреля», «Изначально её хотели
   /// закрыть в мае».
   func tellsFormerPlan(_ sentence: Int) -> Bool {
@@ -109,9 +101,8 @@ extension FactReader {
     return text.sentences[sentence].tokens.prefix(9).contains { index in
       document.word(index) == .should || document.verb(index) == .plan
         || document.verb(index) == .propose
-        || (FactReader.formerPlans + FactReader.plannedShort).contains {
-          document.begins(index, $0)
-        }
+        || FactReader.formerPlans.contains { document.begins(index, $0) }
+        || FactReader.plannedShort.contains { document.begins(index, $0) }
     }
   }
 
