@@ -3,7 +3,7 @@ extension OccasionResolver {
   /// How many sentences after the whole its opening or close may be told.
   static let nearby = 3
   /// How many mentions after the whole.
-  private static let mostItems = 24
+  static let mostItems = 24
 
   /// "The opening is scheduled for 23 October, and the last screening will take place on 27 October", "the concerts are given every
   /// night, the last one on 4 August", "the closing date, 19 July, remains": the days between which the last festival, week or

@@ -95,7 +95,7 @@ extension OccasionResolver {
     guard text.language == .russian else { return }
     for item in first..<max(mentions.count, first) where !mentions[item].head.encloses {
       guard let (verb, relation) = russianBound(before: mentions[item]),
-        let whole = mentions.indices[..<item].last(where: {
+        let whole = mentions.indices[..<item].suffix(OccasionResolver.mostItems).last(where: {
           mentions[$0].head.goesOn && mentions[$0].kind != .exhibition && !mentions[$0].isAside
         }), mentions[item].sentence - mentions[whole].sentence <= OccasionResolver.nearby,
         mentions[whole].series == nil, verb >= mentions[whole].phrase.upperBound
