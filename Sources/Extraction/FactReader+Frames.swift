@@ -3,7 +3,7 @@ extension FactReader {
   /// Whether a day is that of an item, not of what encloses it: "a concert was given within the Days of Latvia on Saturday". What
   /// is told of the whole by itself stays its own: "within the Days, which end on Sunday", "within the Days (5–9 May)".
   func isOfItem(_ match: TemporalMatch, in mention: Mention) -> Bool {
-    guard isDay(match.value), text.isFrame(mention) else { return false }
+    guard match.value.isOneDay, text.isFrame(mention) else { return false }
     let start = match.tokens.lowerBound
     guard start >= mention.phrase.upperBound else { return true }
     let between = Range(from: mention.phrase.upperBound, upTo: start)
@@ -111,7 +111,7 @@ extension FactReader {
     _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>
   ) -> Bool {
     let start = match.tokens.lowerBound
-    guard mention.kind == .exhibition || mention.kind == .fair, isDay(match.value) else {
+    guard mention.kind == .exhibition || mention.kind == .fair, match.value.isOneDay else {
       return false
     }
     let near = Range(from: max(clause.lowerBound, start - 20), upTo: start)

@@ -170,7 +170,7 @@ extension FactReader {
   /// Whether a day is that of what somebody said or sold: "in a statement received on Friday", "tickets go on sale
   /// tomorrow".
   private func isOfWord(_ match: TemporalMatch) -> Bool {
-    guard isDay(match.value) else { return false }
+    guard match.value.isOneDay else { return false }
     let start = match.tokens.lowerBound
     if (start - 3..<start).contains(where: {
       document.matches($0, "sale") && document.word($0 - 1) == .on

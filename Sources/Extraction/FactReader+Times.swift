@@ -152,9 +152,6 @@ extension FactReader {
       || Range(from: max(0, index - 7), upTo: index + 1).contains { document.verb($0) == .say }
   }
 
-  /// Whether a time is one day.
-  func isDay(_ value: TemporalValue) -> Bool { value.isOneDay }
-
   /// Whether a time is a weekday, or counts from the day of publication.
   func isOfTheseDays(_ value: TemporalValue) -> Bool {
     guard case .at(let point) = value.extent else { return false }

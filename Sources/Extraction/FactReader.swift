@@ -288,7 +288,7 @@ struct FactReader {
         case .sign, .found:
           return nil
         case .plan
-        where isAnnounced(index) && isDay(match.value)
+        where isAnnounced(index) && match.value.isOneDay
           && (start - index <= 2 || document.matches(match.tokens.upperBound, "that")):
           // "the committee announced on Tuesday", "it was announced in Riyadh on Sunday that"
           return nil

@@ -25,7 +25,7 @@ extension LegFinder {
     var cities = [stops[0].place.city]
     var legs: [Mention] = []
     for stop in stops.dropFirst() {
-      guard !cities.contains(stop.place.city), !isLast(stop, in: tokens),
+      guard !cities.contains(stop.place.city), !isLastStop(stop.start),
         let origin = found.last(where: { $0.headToken < stop.start }), !origin.isAside,
         origin.kind.isStaged || origin.kind == .film || origin.kind == .exhibition,
         !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) })
@@ -66,13 +66,6 @@ extension LegFinder {
       let between = Range(from: first.end, upTo: second.start)
       return between.count <= 1 && between.allSatisfy { document.word($0) == .and }
         && document.gap(first.end).isSubset(of: [.space, .comma])
-    }
-  }
-
-  /// «Начнутся в Минске и завершатся 20 мая в Бресте»: the end of the whole.
-  private func isLast(_ stop: Stop, in tokens: Range<Int>) -> Bool {
-    Range(from: max(tokens.lowerBound, stop.start - 3), upTo: stop.start).contains {
-      document.verb($0) == .end
     }
   }
 

@@ -280,9 +280,12 @@ struct LegFinder {
 
   // MARK: several in one breath
 
-  /// "The tour began in Hamburg on 12 June and will be completed in Vienna on the 20th": where the whole ends.
-  private func isLastStop(_ place: Range<Int>) -> Bool {
-    (max(0, place.lowerBound - 4)..<place.lowerBound).contains { document.verb($0) == .end }
+  /// "The tour began in Hamburg on 12 June and will be completed in Vienna on the 20th", «начнутся в Минске и завершатся 20 мая в
+  /// Бресте»: whether a stop is where the whole ends.
+  func isLastStop(_ start: Int) -> Bool {
+    Range(from: max(text.sentence(at: start).lowerBound, start - 4), upTo: start).contains {
+      document.verb($0) == .end
+    }
   }
 
   /// The further places of a mention that have a day or house of their own: "plays in Ankara on 14 and in
@@ -308,7 +311,7 @@ struct LegFinder {
         station.isTimed || station.isHoused
           || startOfMove(to: station, after: mention.headToken) != nil,
         let place = station.place,
-        !(mention.head == .tour && isLastStop(place)),
+        !(mention.head == .tour && isLastStop(place.lowerBound)),
         // "comes to Manila and sings at the Cultural Center of the Philippines" is one
         station.city != nil || station.country != stations[0].country,
         !all.contains(where: { $0.phrase.overlaps(place) || $0.leg?.place == place })

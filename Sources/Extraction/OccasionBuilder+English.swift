@@ -11,7 +11,7 @@ extension OccasionBuilder {
 
   /// Whether an occasion takes more than an evening.
   func goesOn(_ occasion: Occasion) -> Bool {
-    occasion.kind == .exhibition || occasion.head.goesOn || occasion.head.encloses
+    occasion.kind == .exhibition || occasion.head.goesOn
   }
 
   /// "An exhibition of Islamic art from Kuwait has been extended. "The Arts of Islam," which opened on 2 July, …": the show that the
