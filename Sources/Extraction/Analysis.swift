@@ -9,9 +9,12 @@ struct Analysis {
   let roles: [Role]
   let resolution: OccasionResolver.Resolution
   let offsets: ScalarOffsets
+  /// Whether no word of the article may tell of culture, so that no event is looked for.
+  let isOffTopic: Bool
 
-  /// Runs the stages one after the other. Costs time linear in the text.
-  init(_ article: Article) {
+  /// Runs the stages one after the other. Costs time linear in the text. Of an article that is off topic only the dateline is
+  /// read, unless all is `marked`.
+  init(_ article: Article, marksAll: Bool = false) {
     let language = Language(article)
     var marker = TextMarker(language: language, year: article.published?.year)
     let paper = language == .english ? article.publisher.map { marker.mark($0).text } : nil
@@ -19,7 +22,10 @@ struct Analysis {
       language == .russian
       ? article.publisher.flatMap { AgencyReader.home(of: $0) }
       : paper.flatMap { Masthead.home(of: $0) }
-    let marked = marker.mark(article.text)
+    let document = Document(article.text, lexicon: language.lexicon)
+    isOffTopic = !document.mayTellOfCulture
+    let marked =
+      isOffTopic && !marksAll ? marker.markDateline(document) : marker.mark(document)
     text = marked.text
     var dateline = marked.dateline
     let filed = AgencyReader(text: text).filed(in: dateline.tokens)
@@ -27,9 +33,16 @@ struct Analysis {
     article.publisher = article.publisher ?? filed
     self.article = article
     dateline.agencyCountry =
-      AgencyReader.home(in: dateline.tokens, of: text.document)
+      AgencyReader.home(in: dateline.tokens, of: document)
       ?? article.publisher.flatMap { AgencyReader.home(of: $0) }
-    if language == .english { dateline.settle(text.document) }
+    if language == .english { dateline.settle(document) }
+    offsets = ScalarOffsets(document)
+    guard !isOffTopic else {
+      self.dateline = dateline
+      roles = RoleReader(text: text).roles()
+      resolution = OccasionResolver.Resolution(mentions: [], occasions: [], mainCountries: [])
+      return
+    }
     if dateline.country == nil, let publisher = article.publisher {
       // "Cyprus Mail", "Embassy of Canada to Mongolia": a paper writes where its name says
       let named = paper ?? marker.mark(publisher).text
@@ -55,7 +68,6 @@ struct Analysis {
     let resolver = OccasionResolver(
       text: text, roles: roles, dateline: dateline, published: article.published)
     resolution = resolver.resolve()
-    offsets = ScalarOffsets(text.document)
   }
 
   /// The agency that the article cites.

@@ -32,12 +32,14 @@ struct Dateline: Hashable {
 
   /// The most tokens of a dateline.
   private static let longest = 16
+  /// A place from this token on opens none.
+  static let latest = 80
 
   init() {}
 
   /// Finds the dateline among the first paragraphs.
   init(_ document: Document, places: [PlaceMention]) {
-    for place in places.prefix(12) where place.tokens.lowerBound < 80 {
+    for place in places.prefix(12) where place.tokens.lowerBound < Dateline.latest {
       let start = place.tokens.lowerBound
       guard place.isCity || place.form == .name, place.form == .name,
         start == 0 || !document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])

@@ -12,7 +12,8 @@ struct Explainer {
     Explanation(
       article: analysis.article, language: text.language.rawValue,
       dateline: analysis.dateline.tokens.isEmpty ? nil : words(analysis.dateline.tokens),
-      citedAgency: analysis.citedAgency, sentences: sentences(), verdicts: verdicts(),
+      citedAgency: analysis.citedAgency, sentences: sentences(), isOffTopic: analysis.isOffTopic,
+      verdicts: verdicts(),
       agreements: analysis.agreements)
   }
 

@@ -61,6 +61,8 @@ public struct Explanation: Hashable, Sendable {
   public let citedAgency: String?
   /// Every sentence, in order.
   public let sentences: [Sentence]
+  /// Whether no word of the article may tell of culture or of diplomatic relations: then nothing is looked for in it.
+  public let isOffTopic: Bool
   /// Every occasion that was found, in the order in which the text brings them up.
   public let verdicts: [Verdict]
   /// The agreements that it cites by name.

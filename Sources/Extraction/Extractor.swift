@@ -26,6 +26,6 @@ public struct Extractor: Sendable {
 
   /// What each stage of the reading saw. Costs several times what ``extract(_:from:)`` does.
   public func explain(_ article: Article) -> Explanation {
-    Explainer(analysis: Analysis(article)).explanation()
+    Explainer(analysis: Analysis(article, marksAll: true)).explanation()
   }
 }

@@ -19,6 +19,8 @@ struct LegFinder {
   static let kinds: Set<EventKind> = [
     .concert, .performance, .exhibition, .film, .days, .literature,
   ]
+  /// Those, and festivals.
+  private static let kindsOrFestival = kinds.union([.festival])
   /// The most occasions that one sentence makes so.
   private static let most = 8
 
@@ -32,7 +34,7 @@ struct LegFinder {
     }
     let scene = Scene(sentence: sentence, told: told, facts: facts)
     var mentions = found
-    let continues = origin(of: LegFinder.kinds.union([.festival]), in: scene) != nil
+    let continues = origin(of: LegFinder.kindsOrFestival, in: scene) != nil
     for index in mentions.indices where continues && mentions[index].leg == nil {
       mark(&mentions[index], in: scene)
     }

@@ -31,6 +31,8 @@ struct Lexeme: Hashable, Sendable {
   var needsCapital = false
   /// Whether it may tell another edition of a series without its noun: "edition", "previous", "similar".
   var mayTellEdition = false
+  /// Whether a text that has the word may tell of culture or of diplomatic relations.
+  var isTopical = false
 
   /// What else matters of a word.
   struct Traits: OptionSet, Hashable, Sendable {

@@ -10,6 +10,14 @@ extension Lexicon {
     lexicon.addEnglishVerbs()
     lexicon.addEnglishTraits()
     lexicon.addEnglishHints()
+    lexicon.markTopics(
+      with: "diplomatic",
+      besides: """
+        company companies group groups life feature score scores display displays stage appearance performance
+        show shows play plays panel panels conducted conducts author authors language languages design school building
+        delegates experts youth modern prize read reads reading session sessions directed production visitors
+        tradition traditions expo match
+        """)
     return lexicon
   }()
 

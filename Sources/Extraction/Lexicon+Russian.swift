@@ -10,6 +10,8 @@ extension Lexicon {
     lexicon.addRussianNouns()
     lexicon.addRussianVerbs()
     lexicon.addRussianTraits()
+    lexicon.markTopics(
+      with: "дипломатических дипломатические дипломатическим дипломатическими", besides: "")
     return lexicon
   }()
 

@@ -42,6 +42,11 @@ struct Lexicon: Sendable {
     if lexemes.count * 2 > slots.count { grow() }
   }
 
+  /// Says of every word whether it is a word of the topic.
+  mutating func mark(isTopical: (Lexeme) -> Bool) {
+    for index in lexemes.indices { lexemes[index].isTopical = isTopical(lexemes[index]) }
+  }
+
   /// Adds abbreviations, separated by spaces and without their full stop.
   mutating func add(_ abbreviation: Abbreviation, _ words: String) {
     for word in words.split(separator: " ") { abbreviations[Lexicon.hash(word)] = abbreviation }

@@ -19,13 +19,14 @@ struct PlaceFinder {
     var series: [SeriesMention] = []
   }
 
-  /// Every place, known house and known series in order, none of a sort overlapping. Costs time linear in the tokens.
-  func names() -> Names {
+  /// Every place, known house and known series in order that begins before some token, none of a sort overlapping.
+  /// Costs time linear in the tokens.
+  func names(before end: Int = .max) -> Names {
     var matches: [GazetteerMatch] = []
     var halves: [PlaceMention] = []
     var names = Names()
     var index = 0
-    while index < document.count {
+    while index < min(end, document.count) {
       if language == .english, let institute = CulturalInstitute(document, at: index) {
         halves.append(
           PlaceMention(

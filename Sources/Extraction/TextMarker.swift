@@ -9,18 +9,32 @@ struct TextMarker {
 
   /// The marked text, and its dateline.
   func mark(_ content: String) -> (text: MarkedText, dateline: Dateline) {
-    let lexicon = language.lexicon
-    let document = Document(content, lexicon: lexicon)
+    mark(Document(content, lexicon: language.lexicon))
+  }
+
+  /// The same of a document.
+  func mark(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
     let quotations = Quotation.all(in: document)
     var names = PlaceFinder(document: document, language: language, year: year, home: home).names()
     let dateline = Dateline(document, places: names.places)
-    let sentences = SentenceSplitter(document, lexicon: lexicon, quotations: quotations)
-      .sentences(after: dateline.tokens)
+    let sentences = SentenceSplitter(
+      document, lexicon: language.lexicon, quotations: quotations
+    )
+    .sentences(after: dateline.tokens)
     names.places.removeAll { dateline.tokens.overlaps($0.tokens) }
     names.houses.removeAll { dateline.tokens.overlaps($0.tokens) }
     let text = MarkedText(
       language: language, document: document, quotations: quotations, sentences: sentences, names)
     return (text, dateline)
+  }
+
+  /// A document of which only the dateline is read: its text has no sentences.
+  func markDateline(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
+    let places = PlaceFinder(document: document, language: language, year: year, home: home)
+      .names(before: Dateline.latest).places
+    let text = MarkedText(
+      language: language, document: document, quotations: [], sentences: [], PlaceFinder.Names())
+    return (text, Dateline(document, places: places))
   }
 }
 

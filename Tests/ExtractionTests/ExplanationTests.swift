@@ -58,4 +58,13 @@ import Testing
     let explanation = try Self.explain("")
     #expect(explanation.sentences == [] && explanation.verdicts == [])
   }
+
+  @Test func ofAnArticleWithoutAWordOfCultureEveryStageIsShownButNoEventIsLookedFor() throws {
+    let explanation = try Self.explain(
+      "RIGA. The days of cheap oil from Norway are over, a company said in Riga on Friday. "
+        + String(repeating: "Nobody knows what will be next. ", count: 8))
+    #expect(explanation.isOffTopic && explanation.verdicts == [])
+    #expect(explanation.sentences[0].marks.map(\.stage) == [.place, .place, .time])
+    #expect(try !Self.explain(Self.text).isOffTopic)
+  }
 }

@@ -16,9 +16,11 @@ extension Explanation {
           [mark.stage.rawValue, text[mark.words].onOneLine, mark.meaning]
         }, on: terminal)
     }
-    lines += [
-      "", Style.bold(verdicts.isEmpty ? "no occasions" : "occasions", isOn: terminal.isStyled),
-    ]
+    let title =
+      isOffTopic
+      ? "no word of culture, so no occasions are looked for"
+      : verdicts.isEmpty ? "no occasions" : "occasions"
+    lines += ["", Style.bold(title, isOn: terminal.isStyled)]
     for verdict in verdicts {
       lines.append("")
       lines += verdict.lines(in: text, on: terminal)

@@ -1,0 +1,62 @@
+import Chronology
+import Extraction
+import Testing
+
+@Suite struct TopicTests {
+  private static func extract(_ text: String) -> Extraction {
+    Extractor().extract(Article(published: CivilDate(year: 2019, month: 9, day: 10), text: text))
+  }
+
+  /// What stands behind the sentences that are tried, so that the text is no mere sentence.
+  private static let rest = """
+     The price had been falling since the spring. Ships wait in front of the port, and several firms have put off what
+    they wanted to spend next year. The bank expects that wages will go on rising all the same, if more slowly than in
+    the years before, and that the budget will be short of forty million euros.
+    """
+
+  @Test(arguments: [
+    "The Bank of Latvia and a company from Norway will hold days of talks in Riga from 14 to 16 October.",
+    "Workers from Poland appeared at the gates of the yard in Gdynia, where the shift on Friday began late.",
+  ])
+  func anArticleWithoutAWordOfCultureTellsOfNothing(_ sentence: String) {
+    let extraction = Self.extract(sentence + Self.rest)
+    #expect(extraction.events == [] && extraction.agreements == [] && extraction.relations == [])
+  }
+
+  @Test func aSentenceOrTwoAreReadWhateverTheirWordsAre() {
+    let sentence = "On 14 October Baku will host La Scala."
+    #expect(Self.extract(sentence).events.count == 1)
+    #expect(Self.extract(sentence + Self.rest).events == [])
+  }
+
+  @Test func itsDatelineAndAgenciesAreReadAllTheSame() {
+    let extraction = Self.extract(
+      "RIGA, September 10. /TASS/. The price of oil from Norway rose on Friday, Reuters reported."
+        + Self.rest)
+    #expect(extraction.events == [])
+    #expect(extraction.datelineCity == "Riga")
+    #expect(extraction.article.publisher == "TASS")
+    #expect(extraction.citedAgency == "Reuters")
+  }
+
+  @Test(arguments: [
+    ("A choir from Norway sings in Riga on 14 October.", "choir"),
+    ("A film from Norway, \"Fjord\", is screened in Riga on 14 October.", "film"),
+    ("The Embassy of Norway invites to a reception in Riga on 14 October.", "reception"),
+    ("The Year of Norway in Latvia will be held in 2021.", "Year"),
+    ("Norwegian Days will be held in Riga from 14 to 18 October.", "Days"),
+  ])
+  func oneWordOfCultureIsEnough(_ text: String, _ word: String) {
+    #expect(Self.extract(text + Self.rest).events.contains { $0.title.contains(word) })
+  }
+
+  @Test func agreementsOnCultureAndRelationsAreReadInArticlesOfPolitics() {
+    let treaty = Self.extract(
+      "Latvia and Norway signed an agreement on cooperation in culture in Riga on 6 September 2019."
+        + Self.rest)
+    #expect(treaty.agreements.map(\.parties.count) == [2])
+    let relations = Self.extract(
+      "Latvia and Norway established diplomatic relations on 27 August 1991." + Self.rest)
+    #expect(relations.relations.count == 1)
+  }
+}
