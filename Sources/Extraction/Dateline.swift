@@ -42,8 +42,7 @@ struct Dateline: Hashable {
     for place in places.prefix(12) where place.tokens.lowerBound < Dateline.latest {
       let start = place.tokens.lowerBound
       guard place.isCity || place.form == .name, place.form == .name,
-        start == 0 || !document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])
-          || Dateline.followsDate(start, document)
+        Dateline.mayBegin(at: start, document)
       else { continue }
       guard let end = Dateline.end(from: place.tokens.upperBound, document) else { continue }
       let first = Dateline.paragraphStart(start, document)
@@ -93,9 +92,20 @@ struct Dateline: Hashable {
     return start
   }
 
+  /// Whether a token opens a line, or only a date stands before it there.
+  static func mayBegin(at index: Int, _ document: Document) -> Bool {
+    index == 0 || !document.gap(index).isDisjoint(with: [.paragraph, .lineBreak])
+      || followsDate(index, document)
+  }
+
   /// Whether only a date stands before, as in «14 сентября, Минск».
   private static func followsDate(_ index: Int, _ document: Document) -> Bool {
-    let start = paragraphStart(index, document)
+    var start = index
+    while start > 0, index - start <= 3,
+      document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])
+    {
+      start -= 1
+    }
     guard index - start <= 3, index > start else { return false }
     return (start..<index).contains { document.number($0) != nil }
   }

@@ -19,14 +19,19 @@ struct PlaceFinder {
     var series: [SeriesMention] = []
   }
 
-  /// Every place, known house and known series in order that begins before some token, none of a sort overlapping.
-  /// Costs time linear in the tokens.
-  func names(before end: Int = .max) -> Names {
+  /// Every place, known house and known series in order, none of a sort overlapping; of a document that is read only for its
+  /// dateline those that may open one. Costs time linear in the tokens.
+  func names(forDateline: Bool = false) -> Names {
     var matches: [GazetteerMatch] = []
     var halves: [PlaceMention] = []
     var names = Names()
     var index = 0
-    while index < min(end, document.count) {
+    let end = forDateline ? min(Dateline.latest, document.count) : document.count
+    while index < end {
+      if forDateline, !Dateline.mayBegin(at: index, document) {
+        index += 1
+        continue
+      }
       if language == .english, let institute = CulturalInstitute(document, at: index) {
         halves.append(
           PlaceMention(

@@ -31,7 +31,7 @@ struct TextMarker {
   /// A document of which only the dateline is read: its text has no sentences.
   func markDateline(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
     let places = PlaceFinder(document: document, language: language, year: year, home: home)
-      .names(before: Dateline.latest).places
+      .names(forDateline: true).places
     let text = MarkedText(
       language: language, document: document, quotations: [], sentences: [], PlaceFinder.Names())
     return (text, Dateline(document, places: places))
