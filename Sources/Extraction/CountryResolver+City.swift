@@ -6,9 +6,9 @@ extension CountryResolver {
   func resolveCity(
     _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?
   ) {
-    // a cross year is all over both countries, wherever it is opened
-    if text.language == .english, occasion.hosts.count == 2, occasion.guests == occasion.hosts,
-      occasion.head == .year || occasion.head == .season
+    // a year is all over a country, wherever it is opened
+    if occasion.kind == .year, occasion.head == .year || occasion.head == .season,
+      !places.contains(where: { $0.isInPhrase && $0.city != nil })
     {
       occasion.venue = nil
       return

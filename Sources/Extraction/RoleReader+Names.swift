@@ -308,6 +308,7 @@ extension RoleReader {
     while index < end, document.gap(index).joins {
       let lexeme = document.lexeme(index)
       if document.matches(index, "play"), document.matches(index + 1, "host") { return .host }
+      if place.isCity, hasOccasion(index) { return .host }
       if let verb = lexeme.verb {
         switch verb {
         case .host: return .host

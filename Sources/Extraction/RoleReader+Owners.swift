@@ -92,6 +92,13 @@ extension RoleReader {
         // "the Budapest Festival Orchestra"
         return .guest
       }
+      // "the Bodrum Ballet Festival" is named after its town
+      if lexeme.head == .performance, place.isCity, document.gap(index + 1).isBlank,
+        let whole = document.lexeme(index + 1).head, whole.gathers || whole.encloses
+      {
+        index += 1
+        continue
+      }
       if let head = lexeme.head {
         // "the Rostock ballet dances"
         if isCompanyHead(index), document.gap(index + 1).isBlank,

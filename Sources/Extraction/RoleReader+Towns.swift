@@ -64,6 +64,22 @@ extension RoleReader {
     }
   }
 
+  /// "Bishkek had Days of Kazakh Cinema", "Kharkiv has had its share with a jazz night": whether a city's verb is one of having, and
+  /// what it has is an occasion.
+  func hasOccasion(_ verb: Int) -> Bool {
+    guard isAny(verb, ["had", "has"]) else { return false }
+    var index = verb + 1
+    while index < min(verb + 8, document.count), document.gap(index).joins {
+      let lexeme = document.lexeme(index)
+      if lexeme.head != nil { return true }
+      guard lexeme.verb == nil || lexeme.noun != nil || document.matches(index, "share"),
+        lexeme.word != .been
+      else { return false }
+      index += 1
+    }
+    return false
+  }
+
   /// Whether a verb before "to" sends, lends or takes something there.
   func isSentTo(_ to: Int) -> Bool {
     (max(0, to - 8)..<to).contains { index in

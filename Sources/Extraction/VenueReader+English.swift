@@ -19,6 +19,29 @@ extension VenueReader {
     return next + 1
   }
 
+  /// Whether a small word joins the parts of a name: the "de" of "Lope de Vega Theatre".
+  func isLinked(_ index: Int) -> Bool {
+    text.language == .english && isLink(index) && document.gap(index).isBlank
+      && document.gap(index + 1).isBlank && document.isCapitalised(index - 1)
+  }
+
+  /// Whether a word is the Arabic article of a name: "al-Kindi Cinema".
+  func isArticle(_ index: Int) -> Bool {
+    document.gap(index + 1) == .hyphen
+      && ["al", "el", "ar", "as", "ash", "at", "an"].contains { document.matches(index, $0) }
+  }
+
+  /// "South of Seoul".
+  func isBearing(_ index: Int) -> Bool {
+    document.word(index + 1) == .of
+      && ["north", "south", "east", "west"].contains { document.matches(index, $0) }
+  }
+
+  /// "The Rialto Theatre screens a film": what a company shows anywhere, a house of films shows at home.
+  func isScreening(_ index: Int) -> Bool {
+    ["screen", "screens", "screened", "screening"].contains { document.matches(index, $0) }
+  }
+
   private func isLink(_ index: Int) -> Bool {
     !document.isCapitalised(index)
       && VenueReader.links.contains { document.matches(index, $0) }
@@ -29,12 +52,15 @@ extension VenueReader {
     "di", "da", "do", "dos", "das", "van", "der", "den", "l", "d",
   ]
 
-  /// "At the Goethe-Institut": an institute that something is at.
+  /// "At the Goethe-Institut", "the Goethe-Institut Seoul shows": an institute that something is at, or that holds it.
   func instituteVenue(at index: Int, in tokens: Range<Int>) -> Venue? {
     guard let institute = CulturalInstitute(document, at: index)?.tokens,
-      institute.upperBound <= tokens.upperBound, isLocated(index, from: tokens.lowerBound)
+      institute.upperBound <= tokens.upperBound
     else { return nil }
-    return Venue(tokens: institute, isLocated: true)
+    if isLocated(index, from: tokens.lowerBound) {
+      return Venue(tokens: institute, isLocated: true)
+    }
+    return isHost(institute, in: tokens) ? Venue(tokens: institute, isLocated: false) : nil
   }
 
   /// "The museum held an exhibition", "the same hall has a concert": a house named before, as what holds or shows.

@@ -112,7 +112,7 @@ struct VenueReader {
     var start = index
     while start > tokens.lowerBound,
       document.gap(start).joins || document.gap(start) == .stop || isAbbreviated(before: start),
-      isNamePart(start - 1)
+      isNamePart(start - 1) || isArticle(start - 1) || isLinked(start - 1)
     {
       start -= 1
     }
@@ -144,6 +144,11 @@ struct VenueReader {
       } else if document.word(end) == .and, document.isCapitalised(end + 1),
         document.isCapitalised(end - 1), document.lexeme(end + 1).traits.contains(.culture)
       {
+        end += 2
+      } else if document.word(end) == .for, document.isCapitalised(end + 1),
+        text.time(at: end + 1) == nil, text.place(at: end + 1) == nil
+      {
+        // "the Centre for Fine Arts"
         end += 2
       } else if document.matches(end, "named"), document.word(end + 1) == .after,
         document.isCapitalised(end + 2)
@@ -312,13 +317,19 @@ struct VenueReader {
         return false
       }
     }
-    for index in Range(from: range.upperBound, upTo: min(range.upperBound + 5, tokens.upperBound)) {
+    for index in Range(from: range.upperBound, upTo: min(range.upperBound + 8, tokens.upperBound)) {
       if document.gap(index).separates { return false }
-      if let place = text.place(at: index), document.word(place.tokens.lowerBound - 1) == .in {
+      if let place = text.place(at: index),
+        document.word(place.tokens.lowerBound - 1) == .in || isBearing(place.tokens.lowerBound - 2)
+      {
         continue
       }
+      if text.language == .english, document.word(index - 1) == .in, document.isCapitalised(index) {
+        continue
+      }
+      if isBearing(index) || document.word(index) == .of && isBearing(index - 1) { continue }
       if shows(document.lexeme(index).verb, at: index) {
-        return document.lexeme(index).verb == .host || !isCompany(range)
+        return document.lexeme(index).verb == .host || isScreening(index) || !isCompany(range)
       }
       switch document.word(index) {
       case .will, .has, .is, .are, .have, .to, .be, .also, .adverb, .was, .in: continue
@@ -349,7 +360,8 @@ struct VenueReader {
   /// "Opens an exhibition", "is preparing its first show", but "the museum opens at ten".
   private func hasObject(_ verb: Int) -> Bool {
     document.gap(verb + 1).isBlank
-      && (document.word(verb + 1) == .a || document.matches(verb + 1, "its"))
+      && (document.word(verb + 1) == .a || document.matches(verb + 1, "its")
+        || document.lexeme(verb + 1).number > 0)
   }
 
   // MARK: houses named before
