@@ -83,6 +83,12 @@ extension EnglishActFinder {
     return mention(act, around: head, kind: .workshop)
   }
 
+  /// "Will lead a class in paper cutting".
+  func lessonLed(_ act: Act) -> Mention? {
+    ["lead", "leads", "led", "leading"].contains { document.matches(act.token, $0) }
+      ? lesson(act) : nil
+  }
+
   private func isOfArts(_ lexeme: Lexeme) -> Bool {
     switch lexeme.noun {
     case .artist, .musician, .performer, .work: return true
@@ -279,7 +285,7 @@ extension Document {
     restoration conservation bookbinding origami ikebana drumming capoeira cooking cookery chef chefs cuisine
     calligraphy pottery dyeing basketry marbling filigree silversmithing quilting crochet spinning tango salsa samba
     batik ceramics mosaic jewellery jewelry engraving filmmaking directing acting singing dancing conducting
-    screenwriting playwriting
+    screenwriting playwriting flower kimono henna
     """)
 
   /// Whether "lecture" is a verb where it stands: "will lecture on Bach", "the composer Orav lectures at the Academy".

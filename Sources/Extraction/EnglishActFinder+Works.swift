@@ -170,9 +170,12 @@ extension EnglishActFinder {
     {
       return self.mention(act, name: title, kind: kind)
     }
-    guard let head = noun(after: act.token, in: act.tokens, [.work, .film, .musician, .performer]),
+    guard
+      let head = noun(after: act.token, in: act.tokens, [.work, .film, .musician, .performer])
+        ?? productions(after: act.token, in: act.tokens),
       (head + 1..<min(head + 12, act.tokens.upperBound)).contains(where: {
-        document.word($0) == .to && text.place(at: $0 + 1) != nil
+        document.word($0) == .to
+          && (text.place(at: $0 + 1) != nil || opensHouse($0 + 1, act.tokens))
       })
     else { return nil }
     let kind: EventKind
@@ -183,6 +186,28 @@ extension EnglishActFinder {
     default: kind = .performance
     }
     return self.mention(act, around: head, kind: kind)
+  }
+
+  /// "Will bring three productions", "brings two ballets": what is counted of what companies play.
+  private func productions(after verb: Int, in tokens: Range<Int>) -> Int? {
+    let reach = Range(from: verb + 1, upTo: min(verb + 6, tokens.upperBound))
+    guard let head = reach.first(where: { document.lexeme($0).head != nil }),
+      document.lexeme(head).isPlural,
+      document.lexeme(head).head == .performance || document.lexeme(head).head == .show,
+      Range(from: verb + 1, upTo: head).contains(where: {
+        document.lexeme($0).number > 0 || document.number($0) != nil
+      })
+    else { return nil }
+    return head
+  }
+
+  /// Whether the name of a house, in a sentence that tells its city, begins at a token: "the Gorky Theatre in Orenburg".
+  private func opensHouse(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    let start = document.word(index) == .the ? index + 1 : index
+    return document.isCapitalised(start)
+      && Range(from: start, upTo: min(start + 6, tokens.upperBound)).contains {
+        document.lexeme($0).noun == .venue && document.isCapitalised($0)
+      }
   }
 
   /// "The museum will send "The Lombards" to the Hermitage".

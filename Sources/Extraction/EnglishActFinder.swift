@@ -111,7 +111,7 @@ struct EnglishActFinder {
     case .attend: return sending(act) ?? lending(act) ?? evening(act)
     case .host, .plan: return receiving(act)
     case .teach, .say: return spoken(act)
-    case .other: return dayBringing(act)
+    case .other: return lessonLed(act) ?? dayBringing(act)
     case .sign: return signing(act)
     default: return nil
     }

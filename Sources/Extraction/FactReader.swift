@@ -251,8 +251,10 @@ struct FactReader {
         case .end where tense.token.map { $0 < mention.phrase.lowerBound } ?? false: .end
         default: nil
         }
+      var told = tense
+      if let verb = tense.token, isExtended(match, verb) { told.time = .future }
       return Facts.Dated(
-        match: match, relation: opening == .during ? side ?? opening : opening, tense: tense)
+        match: match, relation: opening == .during ? side ?? opening : opening, tense: told)
     }
     // "yesterday confirmed that it will not open"
     if text.language == .english, isOfTheseDays(match.value), isOfSaying(match.tokens.upperBound) {
@@ -325,7 +327,7 @@ struct FactReader {
     index = match.tokens.upperBound
     while index < clause.tokens.upperBound {
       if let verb = document.verb(index), isVerb(index), !mention.phrase.contains(index),
-        !reader.isPurpose(index)
+        !reader.isPurpose(index), !reader.describes(index, before: clause.tokens.upperBound)
       {
         let own = reader.tense(at: index, verb)
         switch verb {
@@ -354,6 +356,7 @@ struct FactReader {
   private func isVerb(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     if text.language == .russian { return true }
+    if document.matches(index, "debut") { return TenseReader(text: text).isVerb(index) }
     // "at the Singing Society"
     if lexeme.form == .gerund, document.isCapitalised(index), document.gap(index).isBlank {
       return false

@@ -77,6 +77,29 @@ extension TenseReader {
     }
   }
 
+  /// "A symposium organised with the museum is to bring forty architects": whether a past form describes the noun before it, since
+  /// the verb of both follows.
+  func describes(_ index: Int, before end: Int) -> Bool {
+    guard text.language == .english, document.lexeme(index).form == .past else { return false }
+    switch document.word(index - 1) {
+    case nil: break
+    default: return false
+    }
+    switch document.word(index + 1) {
+    case .with, .by, .in, .at, .for, .from, .on, .to: break
+    default: return false
+    }
+    for next in Range(from: index + 2, upTo: min(end, index + 16)) {
+      guard document.gap(next).joins else { return false }
+      switch document.word(next) {
+      case .is, .are, .was, .were, .will, .has, .have, .had, .would: return true
+      case .which, .who, .that, .where, .and, .but, .as: return false
+      default: if document.verb(next) != nil, isVerb(next) { return false }
+      }
+    }
+    return false
+  }
+
   /// Past forms of verbs that no list of happenings has.
   private static let irregularPasts: [StaticString] = [
     "sat", "stood", "rose", "fell", "felt", "broke", "spoke", "chose", "drove", "rode", "woke",

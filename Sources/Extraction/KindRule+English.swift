@@ -41,6 +41,13 @@ extension KindRule {
     }
   }
 
+  /// "Comes to Kyiv for one evening": how long somebody stays.
+  func isLength(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    return mention.head == .evening && !mention.isPlural && document.word(start - 1) == .for
+      && document.lexeme(start).number > 0 && mention.headToken == start + 1
+  }
+
   /// "Will give two nights of a Nušić", "dances three evenings of Petipa".
   func isRunOfNights(_ mention: Mention) -> Bool {
     let head = mention.headToken

@@ -11,6 +11,7 @@ struct KindRule {
       if document.lexeme(mention.headToken).traits.contains(.foreign) {
         return isForeignName(&mention)
       }
+      if isLength(mention) { return false }
       if isOneMore(mention) {
         mention.isPointer = true
         return true

@@ -66,6 +66,19 @@ extension OccasionResolver {
     }
   }
 
+  /// "Films will be screened until the Days close on 19 March": the end of the one is that of the other.
+  func shareUntil(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for whole in first + 1..<max(mentions.count, first + 1) {
+      let item = whole - 1
+      let start = mentions[whole].phrase.lowerBound
+      let before = text.document.word(start - 1) == .the ? start - 2 : start - 1
+      guard text.language == .english, text.document.word(before) == .until,
+        mentions[whole].head.goesOn, facts[item].times.isEmpty
+      else { continue }
+      facts[item].times = facts[whole].times.filter { $0.relation == .end }
+    }
+  }
+
   /// "The closing concert of the Days of Austrian Culture was given in Zagreb on Wednesday": what the clause tells is where and when
   /// the concert was; of the Days it tells only the last day.
   func shareWhole(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {

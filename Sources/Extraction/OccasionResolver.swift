@@ -87,6 +87,7 @@ struct OccasionResolver {
       giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
       shareClosings(from: first, mentions, &facts)
+      shareUntil(from: first, mentions, &facts)
       boundByItems(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)

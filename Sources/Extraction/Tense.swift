@@ -50,6 +50,7 @@ struct TenseReader {
       }
       if !verb.isHappening { distance += 25 }
       if isAfter, isPurpose(index) || isDedication(index, verb) { distance += 15 }
+      if isAfter, describes(index, before: clause.upperBound) { continue }
       found.append((tense(at: index, verb), distance))
     }
     return found.sorted { $0.distance < $1.distance }.map(\.tense)
@@ -84,6 +85,10 @@ struct TenseReader {
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
     if lexeme.form == .base, document.isDetermined(index) { return false }
+    // "made his Riga debut"
+    if document.matches(index, "debut") {
+      return document.word(index - 1) == .will || document.word(index - 1) == .to
+    }
     if document.isVerbBeforeNumber(index) { return true }
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
@@ -160,6 +165,10 @@ struct TenseReader {
           if verb == .propose { tense.isModal = true }
           if verb == .plan || verb == .propose { hasAuxiliary = true }
         }
+      // "have agreed on celebrating a week"
+      case .on where form == .gerund && document.lexeme(back - 1).verb == .plan:
+        tense.time = .future
+        break scan
       case .also, .adverb, .both, .usually, .always, .each, .here: break
       // "is not going to be held"
       case nil where document.matches(back, "going") && document.word(back + 1) == .to: break

@@ -353,6 +353,9 @@ struct VenueReader {
     case .host, .show, .hold: true
     case .begin, .plan: text.language == .russian ? verb == .begin : hasObject(index)
     case .invite, .give: text.language == .russian
+    // "the museum has extended the exhibition"
+    case .last:
+      ["extended", "extends", "prolonged", "prolongs"].contains { document.matches(index, $0) }
     default: false
     }
   }
