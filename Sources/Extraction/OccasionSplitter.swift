@@ -19,11 +19,14 @@ struct OccasionSplitter {
     guard occasion.head.encloses, occasion.mentions.count <= 2 else {
       return [occasion]
     }
+    // "the festival brings 450 events to some cities of four countries"
+    let main = mentions[occasion.mentions[0]]
+    if occasion.head == .festival, main.isDefinite, main.name == nil { return [occasion] }
     // «Год итальянской культуры и русского языка, в Москве и Риме» is one of both
     let subjects = Set(
       occasion.facts[0].places.filter { $0.isInPhrase && $0.role == .subject }.map(\.country))
     if occasion.head == .year, subjects.count == 2 { return [occasion] }
-    let head = mentions[occasion.mentions[0]].headToken
+    let head = main.headToken
     let hosts = occasion.facts[0].places.filter {
       $0.isInClause && ($0.role == .location || $0.role == .destination) && !$0.isInPhrase
         && (text.language == .russian || $0.tokens.lowerBound > head)
