@@ -39,6 +39,7 @@ struct DateRule {
         var found = Found(date: date, tokens: dated.match.tokens, weight: weight)
         found.distance = distance(dated.match.tokens, mentions[mention])
         found.hasNoYear = dated.match.value.isYearlessEnd
+        found.isOfWeekdays = dated.match.value.isOfWeekdays
         if date.start == nil {
           ends.append(found)
         } else if date.end == nil {
@@ -212,6 +213,8 @@ struct DateRule {
     var distance = 0
     /// Whether it is an end of which no year is told.
     var hasNoYear = false
+    /// Whether days of the week tell it.
+    var isOfWeekdays = false
   }
 
   /// How far a time stands from a mention, a comma counting as several words.
@@ -290,8 +293,16 @@ struct DateRule {
     }
   }
 
-  /// "Begins on 21 April and goes until 15 November", told in between: an end without a year comes after the start.
+  /// "Begins on 21 April and goes until 15 November", told in between: an end without a year comes after the start, as the
+  /// Sunday does of what "begins on Monday and ends on Sunday".
   private func afterStart(_ start: Found?, _ end: Found) -> Found {
+    if end.isOfWeekdays, start?.isOfWeekdays ?? false, let first = start?.date.start?.first,
+      let last = end.date.end?.last, last < first, first.dayNumber - last.dayNumber < 7
+    {
+      return Found(
+        date: ResolvedDate(start: nil, end: .day(last.adding(days: 7))), tokens: end.tokens,
+        weight: end.weight)
+    }
     guard end.hasNoYear, let first = start?.date.start?.first, let last = end.date.end?.last,
       last < first, end.date.end?.first == last,
       let later = CivilDate(year: last.year + 1, month: last.month, day: last.day), later > first
@@ -337,6 +348,8 @@ struct DateRule {
     // «отменён»: that it was called off says nothing of the day that it had
     case .past where dated.tense.sense == .cancel || dated.tense.sense == .postpone:
       return .nearest
+    // "has been invited to a festival in March"
+    case .past where dated.tense.sense == .invite && dated.tense.isPerfect: return .future
     // "14 September: \"My Fair Lady\", sung in English" tells no time
     case .past: return dated.tense.isParticiple ? .nearest : .past
     case .future: return .future

@@ -89,7 +89,7 @@ struct TenseReader {
     if document.matches(index, "debut") {
       return document.word(index - 1) == .will || document.word(index - 1) == .to
     }
-    if document.isVerbBeforeNumber(index) { return true }
+    if document.isVerbBeforeNumber(index) || isLasting(index) { return true }
     guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
     switch document.word(index - 1) {
     case .the, .a, .of, .its, .their, .this, .in, .at, .from, .by, .with, .for: return false
@@ -97,6 +97,15 @@ struct TenseReader {
       .they:
       return true
     default: return lexeme.form == .past
+    }
+  }
+
+  /// "The Days last until Sunday", and not "last Sunday": whether "last" is a verb by what follows.
+  private func isLasting(_ index: Int) -> Bool {
+    guard document.matches(index, "last") else { return false }
+    switch document.word(index + 1) {
+    case .until, .from, .for, .through, .a: return true
+    default: return document.lexeme(index + 1).number > 0 && text.time(at: index) == nil
     }
   }
 
