@@ -28,7 +28,8 @@ extension EnglishActFinder {
   /// "The embassy marked the 120th anniversary of independence on 12 June", "the centenary of his birth was celebrated
   /// in Riga on Monday": the anniversary that people keep, on a day and in a place.
   private func anniversary(_ act: Act) -> Int? {
-    guard act.sense == .celebrate, isPlaced(act.tokens) || isKeptByMission(act),
+    guard act.sense == .celebrate,
+      isPlaced(act.tokens) || isKeptByMission(act) || isKeptByTown(act),
       isDated(act.tokens)
     else { return nil }
     if act.group.isPassive {
@@ -38,7 +39,7 @@ extension EnglishActFinder {
         isAnniversary($0) && document.word($0 + 1) == .of && !isBesidePreposition($0)
       }
     }
-    guard isKeptByMission(act) else { return nil }
+    guard isKeptByMission(act) || isKeptByTown(act) else { return nil }
     return (act.token + 1..<min(act.token + 6, act.tokens.upperBound)).first { index in
       isAnniversary(index)
         && !(act.token + 1...index).contains { document.gap($0).separates }
@@ -71,6 +72,18 @@ extension EnglishActFinder {
       default: document.matches(index, "community") || document.matches(index, "diaspora")
       }
     }
+  }
+
+  /// "Kazan celebrated the 100th anniversary of the poet", "the university marked": whether a city or a house is the
+  /// subject of a verb.
+  private func isKeptByTown(_ act: Act) -> Bool {
+    let last = act.group.start - 1
+    guard last >= act.tokens.lowerBound, document.gap(last + 1).isBlank else { return false }
+    if let place = text.place(at: last) { return place.isCity && place.form == .name }
+    return document.lexeme(last).noun == .venue
+      || ["university", "academy", "college", "conservatory", "conservatoire", "lyceum"].contains {
+        document.matches(last, $0)
+      }
   }
 
   /// The name of a holiday right before a verb, where it is no time: not "on Bastille Day".

@@ -94,7 +94,8 @@ extension EnglishActFinder {
       isSituated(act)
     else { return nil }
     switch document.word(act.token + 1) {
-    case .from, .their: return noun(before: act, [.artist]) ?? properSubject(act)
+    case .from, .their:
+      return noun(before: act, [.artist]) ?? properSubject(act) ?? lastWriter(act)
     case .to, .at, .in:
       let isHeard =
         isInRoom(act) || act.tokens.contains { document.lexeme($0).traits.contains(.audience) }

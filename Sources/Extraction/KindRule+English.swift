@@ -92,6 +92,22 @@ extension KindRule {
     return nil
   }
 
+  /// "Will give a lecture at the museum on Friday", "the talk by the curator is on 5 May": what somebody holds on a day.
+  func isGivenInPublic(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard !mention.isPlural, ["lecture", "talk"].contains(where: { document.matches(head, $0) })
+    else { return false }
+    let isGiven = (max(0, head - 5)..<head).contains { index in
+      document.lexeme(index).verb == .give || document.verb(index) == .hold
+        || ["deliver", "delivers", "delivered", "delivering"].contains {
+          document.matches(index, $0)
+        }
+    }
+    let sentence = text.sentence(at: head)
+    return isGiven && !text.times(in: sentence).isEmpty
+      && !sentence.contains { document.lexeme($0).noun == .official }
+  }
+
   /// "The saxophone class", "gives a class in ikebana", "four lessons of calligraphy".
   func isTaught(_ mention: Mention) -> Bool {
     let head = mention.headToken

@@ -119,6 +119,11 @@ struct KindRule {
     where text.language == .english && document.word(mention.headToken + 1) == .of
       && (text.time(at: mention.headToken + 2) ?? text.time(at: mention.headToken + 3)) != nil:
       return false
+    // "on the first evening "Truth and Justice" will be shown"
+    case .evening
+    where text.language == .english && mention.isQuoted && document.word(start - 1) == .the
+      && document.word(start - 2) == .on:
+      return false
     case .evening:
       if hasName { return true }
       if text.language == .english, isEveningInHonour(&mention) { return true }
@@ -206,6 +211,7 @@ struct KindRule {
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty
         || text.language == .russian && isTalk(mention.headToken)
+        || text.language == .english && isGivenInPublic(mention)
     case .conference where text.language == .russian && isFestivalAgain(mention): return false
     case .conference:
       // a news conference is none
