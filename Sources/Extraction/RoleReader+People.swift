@@ -71,8 +71,10 @@ extension RoleReader {
   /// "Yangon gets a taste of Prague", "Regina heard the choir": a city to which something comes.
   func hears(_ place: PlaceMention) -> Bool {
     guard place.isCity, place.form == .name else { return false }
-    let verb = place.tokens.upperBound
-    return document.gap(verb).isBlank && isAny(verb, RoleReader.receiving)
+    let next = place.tokens.upperBound
+    guard document.gap(next).isBlank else { return false }
+    return isAny(next, RoleReader.receiving)
+      || document.word(next) == .will && isAny(next + 1, ["hear", "see", "get", "have"])
   }
 
   private static let receiving: [StaticString] = [
