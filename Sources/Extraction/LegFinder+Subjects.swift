@@ -35,7 +35,7 @@ extension LegFinder {
     let tokens = text.sentences[scene.sentence].tokens
     var anchors: [Anchor] = []
     for index in tokens where !(text.quotation(at: index)?.isName ?? false) {
-      if let anchor = stop(index, scene) ?? turn(index, tokens, scene)
+      if let anchor = stop(index, scene) ?? oneOfSeveral(index, scene) ?? turn(index, tokens, scene)
         ?? taking(index, tokens, scene)
         ?? moving(index, tokens, scene) ?? playing(index, tokens, scene)
       {
@@ -92,6 +92,24 @@ extension LegFinder {
     return anchor
   }
 
+  /// "Two concerts are planned. The first is on Wednesday in Sofia, the second …": one of several told of before.
+  private func oneOfSeveral(_ index: Int, _ scene: Scene) -> Anchor? {
+    let lexeme = document.lexeme(index)
+    guard document.word(index - 1) == .the, text.time(at: index) == nil,
+      lexeme.isOrdinal || document.word(index) == .last || document.word(index) == .other
+        || document.matches(index, "final")
+    else { return nil }
+    switch document.word(index + 1) {
+    case .is, .was, .will: break
+    default: guard document.verb(index + 1) == .hold else { return nil }
+    }
+    guard let origin = origin(of: [.concert, .performance, .exhibition, .film], in: scene),
+      scene.told[origin].isPlural || scene.told[origin].leg != nil
+    else { return nil }
+    return Anchor(
+      token: index, origin: origin, isMoving: true, isOnward: true, isPlayed: true)
+  }
+
   /// "It goes to Oulu", "the collection travels on to Kobe", "the company moves across the river".
   private func moving(_ index: Int, _ tokens: Range<Int>, _ scene: Scene) -> Anchor? {
     guard isMove(index) else { return nil }
@@ -139,7 +157,9 @@ extension LegFinder {
   }
 
   func isMove(_ index: Int) -> Bool {
-    guard !document.isCapitalised(index) else { return false }
+    guard document.tokens.indices.contains(index), !document.isCapitalised(index) else {
+      return false
+    }
     return LegFinder.moves.contains(document.tokens[index].hash) || isWeakMove(index)
   }
 

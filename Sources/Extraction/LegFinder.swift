@@ -188,6 +188,9 @@ struct LegFinder {
     case .screening: kinds = [.film]
     case .tour where mention.isDefinite && isEdge(after: mention):
       kinds = [.concert, .performance, .exhibition]
+    case .festival, .days, .week:
+      guard mention.isDefinite, isMove(mention.phrase.upperBound) else { return nil }
+      kinds = [.festival, .days, .film]
     default: return nil
     }
     return origin(of: kinds, in: scene)

@@ -49,7 +49,8 @@ struct OccasionMerger {
   /// How many of the next occasions may be those that one announces, and how many sentences on.
   private static let reach = 8
 
-  /// Whether an occasion is told in the plural, without a name, and two or more of its kind there follow by name.
+  /// Whether an occasion is told in the plural, without a name, and two or more of its kind there follow by name, or one
+  /// after the other with its place.
   private func announces(_ index: Int, in occasions: [Occasion]) -> Bool {
     let occasion = occasions[index]
     let main = mentions[occasion.main]
@@ -62,7 +63,12 @@ struct OccasionMerger {
         && part.sentence - main.sentence <= OccasionMerger.reach / 2 && part.leg == nil
         && (other.hosts == occasion.hosts || occasion.hosts.isEmpty)
     }
-    return parts.count > 1
+    if parts.count > 1 { return true }
+    // "two concerts are planned. The first is on Friday in Riga": no day of their own
+    return occasion.date.map { !$0.isDay } ?? true
+      && occasions[(index + 1)...].prefix(OccasionMerger.reach).contains {
+        mentions[$0.main].leg?.origin == main.headToken
+      }
   }
 
   private func isSame(_ first: Occasion, _ second: Occasion) -> Bool {
