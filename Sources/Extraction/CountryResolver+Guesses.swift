@@ -181,6 +181,7 @@ extension CountryResolver {
           && document.lexeme(token).traits.contains(.exchange)
           || ["cross", "mutual", "reciprocal"].contains { document.matches(token, $0) }
       }
+        || occasion.head == .year && isHeldByTwo(mentions[index])
     }
   }
 
@@ -198,10 +199,11 @@ extension CountryResolver {
     }
   }
 
-  /// «Азербайджан и Грузия проведут Год культуры»: two countries that hold one year.
+  /// «Азербайджан и Грузия проведут Год культуры», "a cultural year of the two countries": two countries that hold one year.
   private func isHeldByTwo(_ mention: Mention) -> Bool {
     guard text.places(in: mention.phrase).isEmpty else { return false }
     let sentence = text.sentences[mention.sentence].tokens
+    if text.language == .english, text.tellsOfTwoCountries(in: sentence) { return true }
     let before = Range(from: sentence.lowerBound, upTo: mention.phrase.lowerBound)
     let places = text.places(in: before)
     guard places.count == 2, let first = places.first, let second = places.last,
@@ -210,9 +212,10 @@ extension CountryResolver {
       document.word(first.tokens.upperBound) == .and,
       document.word(first.tokens.lowerBound - 1) != .in || first.tokens.lowerBound == 0
     else { return false }
-    return Range(from: second.tokens.upperBound, upTo: mention.phrase.lowerBound).contains {
-      document.verb($0) == .hold
-    }
+    return text.language == .english
+      || Range(from: second.tokens.upperBound, upTo: mention.phrase.lowerBound).contains {
+        document.verb($0) == .hold
+      }
   }
 
   /// The two countries that share a year: those named beside it, else those that the text is about.

@@ -145,6 +145,14 @@ extension FactReader {
       if document.word(index - 1) == .the, document.matches(index - 2, "among") {
         return FactReader.thoughts.contains(hash)
       }
+      if index < mention.phrase.lowerBound, mention.phrase.lowerBound - index <= 4,
+        FactReader.thinking.contains(hash),
+        document.word(index + 1) == .about || document.word(index + 1) == .of
+      {
+        return true
+      }
+      // "is being talked about"
+      if document.word(index - 1) == .being, FactReader.thinking.contains(hash) { return true }
       guard index < mention.phrase.lowerBound,
         FactReader.asking.contains(hash)
       else { return false }
@@ -162,6 +170,8 @@ extension FactReader {
   private static let asking = WordSet(
     "asked invited urged offered offers requested willing keen eager interested applied bidding interest readiness willingness desire"
   )
+  private static let thinking = WordSet(
+    "think thinks thinking thought talk talks talking talked dream dreams dreaming dreamt dreamed")
   private static let hosting = WordSet(
     "host hosting hold holding organise organising organize organizing stage staging")
 }

@@ -84,6 +84,17 @@ extension KindRule {
       && home.country != owner.country
   }
 
+  /// "Malta and Latvia hold a cultural year", "a year of culture of the two countries": whether the sentence tells of two
+  /// countries, by name or number, before or after.
+  private func tellsOfTwoLands(_ mention: Mention) -> Bool {
+    let tokens = text.sentence(at: mention.headToken)
+    let lands = text.places(in: tokens).filter { $0.form == .name && $0.city == nil }
+    if let first = lands.first, lands.contains(where: { $0.country != first.country }) {
+      return true
+    }
+    return text.tellsOfTwoCountries(in: tokens)
+  }
+
   /// Whether "year" or "seasons" is of culture or of a country.
   func isYear(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
@@ -113,7 +124,7 @@ extension KindRule {
           }
         let isOfLands =
           mention.phrase.contains { text.place(at: $0) != nil }
-          || document.word(mention.phrase.upperBound) == .between
+          || document.word(mention.phrase.upperBound) == .between || tellsOfTwoLands(mention)
         return isOfCulture && isOfLands || isHeldAbroad(mention.headToken)
       }
       return mention.head == .season
@@ -122,11 +133,23 @@ extension KindRule {
         }
         && mention.phrase.contains { text.place(at: $0) != nil }
     }
-    if hasCulture, isCapital { return true }
+    if hasCulture, isCapital || text.language == .english && tellsOfTwoLands(mention) {
+      return true
+    }
     if before.contains(where: { text.place(at: $0) != nil }) { return true }
     return after.contains {
       text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
         || text.place(at: $0)?.form == .adjective
+    }
+  }
+}
+
+extension MarkedText {
+  /// "The two countries", "both nations".
+  func tellsOfTwoCountries(in tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      ["countries", "nations", "states"].contains { document.matches(index, $0) }
+        && (document.matches(index - 1, "two") || document.word(index - 1) == .both)
     }
   }
 }
