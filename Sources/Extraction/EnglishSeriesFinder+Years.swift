@@ -135,6 +135,12 @@ extension EnglishSeriesFinder {
     let isOfYears = series.head == .year || series.head == .season
     let own = text.places(in: series.phrase).map(\.country)
     for (place, year) in turns(in: tokens) where !isOfYears || !own.contains(place.country) {
+      // "in 2018 Georgia was guest of honour at the fair" tells of one
+      if !isOfYears, series.sentence == sentence,
+        place.tokens.upperBound <= series.phrase.lowerBound
+      {
+        continue
+      }
       guard year != published.year, year != series.year,
         !all.contains(where: {
           !$0.isAside && $0.phrase.overlaps(place.tokens) && ($0.name != nil || $0.series != nil)

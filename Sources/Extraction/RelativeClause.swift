@@ -34,10 +34,39 @@ struct RelativeClause {
         }
         end += 1
       }
-      found.append(RelativeClause(tokens: index..<end))
+      let clause = index..<end
+      found.append(
+        RelativeClause(
+          tokens: clause, tellsFormerShowing: isFormerShowing(clause, in: stretch, of: text)))
       index = end - 1
     }
     return found
+  }
+
+  /// "An exhibition of glass, which was shown in Oulu in spring, opens in Rome on Friday": a past showing, after which the
+  /// sentence goes on with what lies ahead.
+  private static func isFormerShowing(
+    _ clause: Range<Int>, in stretch: Range<Int>, of text: MarkedText
+  ) -> Bool {
+    let document = text.document
+    let end = clause.upperBound
+    guard document.word(clause.lowerBound) == .which, end < stretch.upperBound,
+      document.gap(end).contains(.comma)
+    else { return false }
+    switch document.word(clause.lowerBound + 1) {
+    case .was, .were, .had, .has: break
+    default: return false
+    }
+    let isShown = clause.contains {
+      document.lexeme($0).form == .past
+        && (document.verb($0) == .show || document.verb($0) == .perform
+          || document.verb($0) == .hold)
+    }
+    guard isShown, !clause.contains(where: { document.word($0) == .since }) else { return false }
+    if document.word(end) == .will { return true }
+    return document.lexeme(end).form == .present
+      && (document.verb(end) == .begin || document.verb(end) == .come
+        || LegFinder.tellsMove(document, in: end..<end + 1))
   }
 
   /// The end of ", shown in Szeged from March to June," where what follows tells another time.

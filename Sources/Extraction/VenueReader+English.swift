@@ -7,6 +7,17 @@ extension VenueReader {
       && ["st", "ste", "mt", "dr", "sta"].contains { document.matches(index - 1, $0) }
   }
 
+  /// "At the Nordic Theatre Festival": whether a house's noun only belongs to the name of an occasion.
+  func isInNameOfOccasion(_ index: Int) -> Bool {
+    guard text.language == .english, document.isCapitalised(index),
+      document.isCapitalised(index + 1), document.gap(index + 1).isBlank
+    else { return false }
+    switch document.lexeme(index + 1).head {
+    case .festival, .biennale, .fair, .competition, .days, .week, .season: return true
+    default: return false
+    }
+  }
+
   /// Where a name goes on after a small word of another language, and ends with its next part: "Theatre de la Ville",
   /// "Museu do Oriente".
   func endOfLink(at index: Int) -> Int? {

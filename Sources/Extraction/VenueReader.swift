@@ -44,7 +44,7 @@ struct VenueReader {
     if text.language == .english, let institute = instituteVenue(at: index, in: tokens) {
       return institute
     }
-    if isHouse(index) {
+    if isHouse(index), !isInNameOfOccasion(index) {
       return text.language == .english
         ? englishVenue(at: index, in: tokens) : russianVenue(at: index, in: tokens)
     }
