@@ -127,6 +127,25 @@ struct CalendarPart: Hashable {
     (number % divisor + divisor) % divisor
   }
 
+  /// The day, month, quarter or the like of the year before; nil for what is longer than a year.
+  var yearEarlier: CalendarPart? {
+    let year = first.year - 1
+    switch kind {
+    case .day:
+      return .day(
+        min(first.day, CivilDate.days(inMonth: first.month, year: year)), month: first.month,
+        year: year)
+    case .week, .weekend: return .unit(kind == .week ? .week : .weekend, -52, from: first)
+    case .month: return .month(first.month, year: year)
+    case .season: return .season(season, year: year)
+    case .quarter: return .quarter((first.month + 2) / 3, year: year)
+    case .half: return .half((first.month + 5) / 6, year: year)
+    case .year: return .year(year)
+    case .coded(let code): return .coded(code, year: year)
+    case .decade, .century: return nil
+    }
+  }
+
   /// Whether it is several years.
   var isLong: Bool { kind == .decade || kind == .century }
 

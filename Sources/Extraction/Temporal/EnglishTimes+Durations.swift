@@ -282,6 +282,14 @@ extension EnglishTimes {
           return mention(index..<index + 3, .past)
         }
       }
+      // "for the long term"
+      if text.matches(index + 2, "term"), text.isSpaced(index + 2),
+        ["near", "long", "longer", "short", "medium"].contains(where: {
+          text.matches(index + 1, $0)
+        })
+      {
+        return mention(index..<index + 3, .future)
+      }
       guard text.kind(index + 1) == .step else {
         return text.kind(index - 1) == .at && text.matches(index + 1, "moment")
           ? mention(index..<index + 2, .present) : nil

@@ -70,9 +70,12 @@ extension EnglishTimes {
     return isBare ? (TemporalPoint(.spoken(unit, sign)), index + 2) : nil
   }
 
-  /// Whether "the day" is the day that is spoken of: at the end of a clause.
+  /// Whether "the day" is the day that is spoken of: at the end of a clause, or as what somebody ends.
   private func theStands(for index: Int) -> Bool {
     !text.isSpaced(index + 1) && text.kind(index - 2) == .within
+      || ["end", "ended", "ends", "ending", "finish", "finished", "closed"].contains {
+        text.matches(index - 2, $0)
+      }
   }
 
   /// "early June", "the end of 2018", "mid-1990s", "late on Friday" is none.
@@ -239,10 +242,32 @@ extension EnglishTimes {
       // "that time", "during this period": the time that is spoken of
       let isMeant =
         text.matches(index - 1, "that") || step == .this && text.kind(index - 2) == .during
+      if word.kind == .moment, text.matches(index - 1, "same"), let end = yearBefore(at: index + 1)
+      {
+        return (TemporalPoint(.timeYearEarlier), end)
+      }
       guard word.kind == .moment, isMeant, !text.follows(index + 1, .of)
       else { return nil }
       return (TemporalPoint(.time), index + 1)
     }
+  }
+
+  /// Where "last year", "of the previous year" or "a year earlier" ends that begins at a token.
+  private func yearBefore(at index: Int) -> Int? {
+    guard text.isSpaced(index) else { return nil }
+    var next = index
+    for kind in [TemporalWord.Kind.of, .the] where text.kind(next) == kind { next += 1 }
+    if text.kind(next) == .step, text[next + 1].unit == .year, !text[next + 1].isPlural {
+      switch TemporalStep(rawValue: text[next].value) {
+      case .last, .past, .previous: return next + 2
+      default: return nil
+      }
+    }
+    guard text.kind(next) == .a, text[next + 1].unit == .year,
+      text.kind(next + 2) == .earlier || text.kind(next + 2) == .ago
+        || text.kind(next + 2) == .before
+    else { return nil }
+    return next + 3
   }
 
   /// "two days ago", "a year earlier", "three weeks later", "an hour from now".

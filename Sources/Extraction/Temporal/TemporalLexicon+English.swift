@@ -163,7 +163,7 @@ extension TemporalLexicon {
     add("another", .another)
     add("possibly maybe perhaps probably uncertain guess", .maybe)
     add("approximate", .limit, 0, .noun)
-    add("full whole entire straight consecutive successive", .fullUnit)
+    add("full whole entire straight consecutive successive trading working", .fullUnit)
     add("will would shall ll should plans expected scheduled", .tense, 2)
     add("was were said had did has been have", .tense, 1)
     add("its their his her our s", .pronoun)

@@ -47,6 +47,8 @@ struct TemporalPoint: Hashable {
     case part(Int, Int)
     /// The time that is spoken of, whatever its length, as in "at that time".
     case time
+    /// The same a year earlier, as in "the same period last year".
+    case timeYearEarlier
     /// Only a time of day, on a day that is still to be told.
     case unsaid
   }

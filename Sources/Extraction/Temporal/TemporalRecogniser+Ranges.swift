@@ -131,11 +131,28 @@ extension TemporalRecogniser {
   func completed(
     _ mention: TemporalMention, of mentions: [TemporalMention], at index: Int
   ) -> TemporalMention {
+    if let day = dayAfterComma(mention, of: mentions, at: index) { return day }
     guard var point = mention.point, point.year == .unsaid, index + 1 < mentions.count,
       let other = mentions[index + 1].point, case .number? = other.year,
       joint(mention.tokens.upperBound, mentions[index + 1].tokens.lowerBound, after: .none) != nil
     else { return mention }
     point = point.completed(by: other)
+    var completed = mention
+    completed.content = .point(point)
+    return completed
+  }
+
+  /// "At 16:15 UTC, June 1st": the day of a time of day that a comma parts from it.
+  private func dayAfterComma(
+    _ mention: TemporalMention, of mentions: [TemporalMention], at index: Int
+  ) -> TemporalMention? {
+    guard var point = mention.point, point.base == .unsaid, point.time != nil,
+      index + 1 < mentions.count, let other = mentions[index + 1].point, other.isDay,
+      other.time == nil, mentions[index + 1].tokens.lowerBound == mention.tokens.upperBound,
+      text.gap(mention.tokens.upperBound) == [.comma, .space]
+    else { return nil }
+    point.base = other.base
+    point.year = other.year
     var completed = mention
     completed.content = .point(point)
     return completed

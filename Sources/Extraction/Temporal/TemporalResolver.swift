@@ -175,6 +175,7 @@ struct TemporalResolver {
       return anchor.flatMap { dayOfMonth(day, months: months, direction, from: limit ?? $0) }
     case .part(let code, let year): return .coded(code, year: year)
     case .time: return spoken
+    case .timeYearEarlier: return spoken?.yearEarlier
     case .dayOfMonth(let day): return self.day(day, direction, before: limit)
     case .unsaid: return nil
     }
@@ -332,7 +333,9 @@ struct TemporalResolver {
       isLast
       ? whole.last : whole.first.adding(days: (ordinal - 1) * (unit == .day ? 1 : 7))
     guard day <= whole.last, let part = CalendarPart.unit(unit, 0, from: day) else { return nil }
-    if unit == .weekend, isLast, part.first > whole.last {
+    // a week belongs to the month that most of it is in, as it does to a year in ISO 8601
+    let begin = unit == .week && month != nil ? part.first.adding(days: 3) : part.first
+    if unit == .weekend || unit == .week, isLast, begin > whole.last {
       return .unit(unit, -1, from: day)
     }
     return part

@@ -8,6 +8,8 @@ struct TimexResolver {
   private let isNarrative: Bool
   /// The time that the text has come to.
   private var spoken: CalendarPart?
+  /// The day that news has come to: "on Tuesday … later in the day".
+  private var day: CivilDate?
   /// In a narrative, the time that its story has come to, which asides do not change.
   private var story: CalendarPart?
   /// The first token of the date that was read last.
@@ -18,6 +20,7 @@ struct TimexResolver {
     self.published = published
     isNarrative = TimexResolver.isNarrative(mentions, published)
     spoken = isNarrative ? nil : published.map { .day($0) }
+    day = isNarrative ? nil : published
   }
 
   /// A text is a narrative if most of the years that it names are not those around publication.
@@ -61,6 +64,7 @@ struct TimexResolver {
     guard let date = date(point, mention) else { return nil }
     if let part = date.part, isAnchor(point) {
       spoken = part
+      if part.kind == .day, !isNarrative { day = part.first }
       if isNarrative, leadsStory(point, part, mention) { story = part }
     }
     return (kind, date.text + (point.time.map { TimexValue.text($0) } ?? ""))
@@ -140,13 +144,16 @@ struct TimexResolver {
       if isNarrative, let spoken, spoken.kind != .day {
         return (TimexValue.text(spoken, asDay: true), nil)
       }
-      return (TimexValue.text(.day(spoken?.kind == .day ? spoken?.first ?? day : day)), nil)
+      return (
+        TimexValue.text(.day(spoken?.kind == .day ? spoken?.first ?? day : self.day ?? day)), nil
+      )
     case .dayOfMonth(let day):
       guard let month = (spoken?.first ?? anchor) else { return ("XXXX-XX-XX", nil) }
       return CalendarPart.day(day, month: month.month, year: month.year)
         .map { (TimexValue.text($0), $0) }
     case .spoken(.day, let count):
       guard let spoken else { return nil }
+      if spoken.kind != .day, count == 0, let day { return (TimexValue.text(.day(day)), nil) }
       if spoken.kind != .day { return (TimexValue.text(spoken, asDay: true), nil) }
       let part = CalendarPart.day(spoken.first.adding(days: count))
       return (TimexValue.text(part), part)
@@ -212,6 +219,8 @@ struct TimexResolver {
     if word.kind == .tense { return word.value == 2 ? .future : .past }
     if word.kind == .to, text.matches(index + 1, "be") { return .future }
     guard word.kind == .none, text.length(index) > 4 else { return nil }
+    // "will be finalised", "is to be completed"
+    if text.matches(index - 1, "be") { return .future }
     let isPast =
       text.letter(index, -1) == UInt8(ascii: "d") && text.letter(index, -2) == UInt8(ascii: "e")
     return isPast ? .past : nil

@@ -106,7 +106,7 @@ enum TimexValue {
     case .published(.day, _), .spoken(.day, _), .dayOfMonth, .dayOfRelativeMonth, .unsaid,
       .holiday, .ordinal:
       "XXXX-XX-XX"
-    case .decade, .century, .published, .spoken, .time, .part: nil
+    case .decade, .century, .published, .spoken, .time, .timeYearEarlier, .part: nil
     }
   }
 

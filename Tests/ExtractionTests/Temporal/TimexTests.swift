@@ -26,6 +26,15 @@ struct TimexTests {
       ("Doors open at 16:15 UTC.", "16:15 UTC=TIME 2017-09-15T16:15Z"),
       ("It begins at 7 p.m. Monday.", "7 p.m. Monday=TIME 2017-09-11T19:00"),
       ("It ended on Monday night.", "Monday night=TIME 2017-09-11TNI"),
+      (
+        "The talk began at 16:15 UTC, 1 June.",
+        "16:15 UTC=TIME 2017-06-01T16:15Z; 1 June=DATE 2017-06-01"
+      ),
+      (
+        "It rose on Tuesday, as it had a year ago, before it fell later in the day.",
+        "Tuesday=DATE 2017-09-12; a year ago=DATE 2016; later in the day=DATE 2017-09-12"
+      ),
+      ("It ended the day at 9505 points.", "the day=DATE 2017-09-15"),
       ("She said so this morning.", "this morning=TIME 2017-09-15TMO"),
       (
         "He died in the early morning hours of 30 April.",
@@ -45,6 +54,16 @@ struct TimexTests {
       ("Its third-quarter results are out.", "third-quarter=DATE 2017-Q3"),
       ("It closed in the last week of March.", "the last week of March=DATE 2017-W13"),
       ("They met this weekend.", "this weekend=DATE 2017-W37-WE"),
+      ("It closed in the last week of March 2009.", "the last week of March 2009=DATE 2009-W13"),
+      ("The work should be completed in October.", "October=DATE 2017-10"),
+      (
+        "The sale will be finalised by 10 June. If it is not by that time, it fails.",
+        "10 June=DATE 2018-06-10; that time=DATE 2018-06-10"
+      ),
+      (
+        "Visits rose in February compared to the same period last year.",
+        "February=DATE 2017-02; the same period last year=DATE 2016-02"
+      ),
       // years and what is longer
       ("It was founded in 1987.", "1987=DATE 1987"),
       ("The 1991 treaty stands.", "1991=DATE 1991"),
@@ -57,6 +76,8 @@ struct TimexTests {
       ("Prices rose a decade earlier.", "a decade earlier=DATE 200"),
       ("By the end of this year", "the end of this year=DATE 2017"),
       // durations
+      ("Prices fell over the past five trading days.", "the past five trading days=DURATION P5D"),
+      ("The house is safe for the long term.", "the long term=DATE FUTURE_REF"),
       ("It lasted nearly five months.", "nearly five months=DURATION P5M"),
       ("It took two and a half years.", "two and a half years=DURATION P2.5Y"),
       ("A three-day festival", "three-day=DURATION P3D"),
