@@ -183,6 +183,7 @@ extension FactReader {
           || document.lexeme(index).head.map { $0.kind == .concert || $0.kind == .performance }
             ?? false
         guard isItem else { continue }
+        if let number = numberOfDay(index - 1) { return .nth(number) }
         if ["first", "opening"].contains(where: { document.matches(index - 1, $0) }) {
           return .first
         }
@@ -212,9 +213,14 @@ extension FactReader {
     return nil
   }
 
-  /// «На второй день», «в третий вечер».
+  /// «На второй день», «в третий вечер», "on the second night".
   private func numberOfDay(_ index: Int) -> Int? {
     let lexeme = document.lexeme(index)
+    if text.language == .english {
+      guard document.word(index - 1) == .the, document.word(index - 2) == .on else { return nil }
+      return (document.ordinal(index) ?? (lexeme.isOrdinal ? Int(lexeme.number) : nil))
+        .flatMap { (2...31).contains($0) ? $0 : nil }
+    }
     guard lexeme.isOrdinal, (2...31).contains(lexeme.number),
       document.word(index - 1) == .in
     else { return nil }

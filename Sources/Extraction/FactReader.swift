@@ -191,6 +191,13 @@ struct FactReader {
       }
       facts.times.append(dated)
     }
+    // "the summer festival will be held on 5 October"
+    if text.language == .english, facts.times.count > 1 {
+      facts.times.removeAll { dated in
+        dated.match.tokens == mention.headToken - 1..<mention.headToken
+          && document.lexeme(dated.match.tokens.lowerBound).season != 0
+      }
+    }
     // "a three-day affair which usually brings musicians here"
     let isUsual =
       text.language == .english && clause.tokens.contains { document.word($0) == .usually }

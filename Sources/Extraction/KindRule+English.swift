@@ -108,6 +108,17 @@ extension KindRule {
       && !sentence.contains { document.lexeme($0).noun == .official }
   }
 
+  /// "On the first evening "Truth and Justice" will be shown", "on the second night the company dances": when something is.
+  func isTimeOfProgramme(_ mention: Mention, from start: Int) -> Bool {
+    mention.head == .evening && document.word(start - 1) == .the && document.word(start - 2) == .on
+      && (mention.isQuoted || mention.name == nil)
+      && document.word(mention.headToken + 1) != .of
+      && (document.lexeme(mention.headToken - 1).isOrdinal
+        || ["opening", "closing", "final", "last"].contains {
+          document.matches(mention.headToken - 1, $0)
+        })
+  }
+
   /// "The saxophone class", "gives a class in ikebana", "four lessons of calligraphy".
   func isTaught(_ mention: Mention) -> Bool {
     let head = mention.headToken

@@ -11,7 +11,7 @@ struct KindRule {
       if document.lexeme(mention.headToken).traits.contains(.foreign) {
         return isForeignName(&mention)
       }
-      if isLength(mention) { return false }
+      if isLength(mention) || isTimeOfProgramme(mention, from: start) { return false }
       if isOneMore(mention) {
         mention.isPointer = true
         return true
@@ -119,11 +119,6 @@ struct KindRule {
     where text.language == .english && document.word(mention.headToken + 1) == .of
       && (text.time(at: mention.headToken + 2) ?? text.time(at: mention.headToken + 3)) != nil:
       return false
-    // "on the first evening "Truth and Justice" will be shown"
-    case .evening
-    where text.language == .english && mention.isQuoted && document.word(start - 1) == .the
-      && document.word(start - 2) == .on:
-      return false
     case .evening:
       if hasName { return true }
       if text.language == .english, isEveningInHonour(&mention) { return true }
@@ -213,6 +208,11 @@ struct KindRule {
         || text.language == .russian && isTalk(mention.headToken)
         || text.language == .english && isGivenInPublic(mention)
     case .conference where text.language == .russian && isFestivalAgain(mention): return false
+    // the Iranian Artists Forum is a house
+    case .conference
+    where document.matches(mention.headToken, "forum")
+      && document.matches(mention.headToken - 1, "artists"):
+      return false
     case .conference:
       // a news conference is none
       if document.matches(mention.headToken, "table")
