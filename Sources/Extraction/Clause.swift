@@ -22,6 +22,7 @@ struct ClauseSplitter {
       if offset > 0,
         isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
           || isFramed(mentions[offset - 1], mention)
+          || isBefore(mentions[offset - 1], scene: mention)
       {
         groups[groups.count - 1].append(offset)
       } else {
@@ -74,6 +75,11 @@ struct ClauseSplitter {
       default: return false
       }
     }
+  }
+
+  /// "The Day of Angola at the Milan Expo will be celebrated": whether a mention stands right before where it is.
+  private func isBefore(_ mention: Mention, scene: Mention) -> Bool {
+    (1...2).contains(scene.phrase.lowerBound - mention.phrase.upperBound) && text.isScene(scene)
   }
 
   /// Whether one mention tells what the other is part of: "a concert was given on Friday within the Days of Latvia".

@@ -3,8 +3,9 @@ extension FactReader {
   /// Whether a day is that of an item, not of what encloses it: "a concert was given within the Days of Latvia on Saturday". What
   /// is told of the whole by itself stays its own: "within the Days, which end on Sunday", "within the Days (5–9 May)".
   func isOfItem(_ match: TemporalMatch, in mention: Mention) -> Bool {
-    guard match.value.isOneDay, text.isFrame(mention) else { return false }
     let start = match.tokens.lowerBound
+    if start >= mention.phrase.upperBound, text.isScene(mention) { return true }
+    guard match.value.isOneDay, text.isFrame(mention) else { return false }
     guard start >= mention.phrase.upperBound else { return true }
     let between = Range(from: mention.phrase.upperBound, upTo: start)
     let isRelative = between.contains { index in
@@ -161,5 +162,31 @@ extension MarkedText {
     case .of: return document.lexeme(index - 1).traits.contains(.framework)
     default: return false
     }
+  }
+
+  /// "The Day of Angola at the Milan Expo will be celebrated on 5 June": whether a mention only tells where the one is that the verb
+  /// after it tells of.
+  func isScene(_ mention: Mention) -> Bool {
+    guard language == .english else { return false }
+    var index = mention.phrase.lowerBound - 1
+    if document.word(index) == .the { index -= 1 }
+    guard document.word(index) == .at else { return false }
+    switch document.word(mention.phrase.upperBound) {
+    case .will, .is, .was, .has: break
+    default:
+      guard document.lexeme(mention.phrase.upperBound).form == .present,
+        document.verb(mention.phrase.upperBound) == .begin
+      else { return false }
+    }
+    let at = index
+    index -= 1
+    while index >= 0, at - index <= 6, document.gap(index + 1).joins {
+      if document.lexeme(index).head != nil { return true }
+      guard
+        document.word(index) == .of || document.word(index) == .the || document.isCapitalised(index)
+      else { return false }
+      index -= 1
+    }
+    return false
   }
 }
