@@ -25,9 +25,13 @@ struct DateRule {
     var starts: [Found] = []
     var ends: [Found] = []
     var whole: [Found] = []
+    let isToldAhead = occasion.facts.contains { $0.times.contains(where: \.isOfShowAhead) }
     for (facts, mention) in zip(occasion.facts, occasion.mentions) {
       let weight = mentions[mention].isHeading ? 1 : 0
-      for dated in facts.times where !isOfThing(dated.match, beside: mentions[mention]) {
+      for dated in facts.times
+      where !isOfThing(dated.match, beside: mentions[mention])
+        && !(isToldAhead && dated.isOfArrival)
+      {
         let year = year(of: mentions[mention])
         let sure = year > 0 ? year : yearTold ?? 0
         let value =

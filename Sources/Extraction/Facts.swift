@@ -70,3 +70,16 @@ struct Facts: Hashable {
     isCancelled = isCancelled || more.isCancelled
   }
 }
+
+extension Facts.Dated {
+  /// "He will play on Friday": whether it is the day of what somebody is to play, show or hold.
+  var isOfShowAhead: Bool {
+    switch tense.sense {
+    case .perform, .give, .show, .hold, .teach: tense.time == .future
+    default: false
+    }
+  }
+
+  /// "The pianist came on Monday": whether it is the day on which somebody came.
+  var isOfArrival: Bool { tense.sense == .come && tense.time == .past }
+}

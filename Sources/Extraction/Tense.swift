@@ -182,7 +182,11 @@ struct TenseReader {
       // "is not going to be held"
       case nil where document.matches(back, "going") && document.word(back + 1) == .to: break
       case nil where document.lexeme(back).verb == .plan || document.lexeme(back).verb == .propose:
-        if document.lexeme(back).verb == .propose { tense.isModal = true }
+        if document.lexeme(back).verb == .propose {
+          tense.isModal = true
+          // "proposed holding Days of Culture in spring"
+          if form == .gerund, back == index - 1, tense.time == nil { tense.time = .future }
+        }
       case nil where document.lexeme(back).traits.contains(.joint): break
       // "will then travel"
       case .preposition where document.matches(back, "then"): break

@@ -288,7 +288,7 @@ extension EnglishTimes {
     }
     guard text.kind(amount.end) == .unit, let unit = text[amount.end].unit else { return nil }
     let end = amount.end + 1
-    guard text.isSpaced(end) else { return nil }
+    guard text.isSpaced(end) || !isBareUnit && isAhead(before: index) else { return nil }
     let isSpoken: Bool
     let sign: Int
     var last = end + 1
@@ -303,7 +303,12 @@ extension EnglishTimes {
     case .from where text.kind(end + 1) == .reference && text.isSpaced(end + 1):
       (isSpoken, sign) = (false, 1)
       last = end + 2
-    default: return nil
+    default:
+      guard !isBareUnit, unit.rawValue >= TimeUnit.day.rawValue, isAhead(before: index) else {
+        return nil
+      }
+      (isSpoken, sign) = (false, 1)
+      last = end
     }
     guard let tenths = amount.value.tenths else {
       let count = sign * TemporalPoint.several
@@ -313,5 +318,16 @@ extension EnglishTimes {
     var point = TemporalPoint(isSpoken ? .spoken(unit, count) : .published(unit, count))
     point.isApproximate = isApproximate
     return (point, last)
+  }
+
+  /// "The Days will open in two weeks": whether "in" and a verb of what lies ahead stand before a number of units.
+  private func isAhead(before index: Int) -> Bool {
+    guard text.matches(index - 1, "in") else { return false }
+    var back = index - 2
+    while back >= 0, index - back <= 14, text.gap(back + 1).isBlank {
+      if text.matches(back, "will") { return true }
+      back -= 1
+    }
+    return false
   }
 }
