@@ -214,6 +214,13 @@ extension EnglishActFinder {
     switch document.lexeme(subject).noun {
     case .musician: return .concert
     case nil where document.matches(subject, "philharmonic"): return .concert
+    // "the puppet theatre played Pinocchio"
+    case let noun
+    where noun != .performer
+      && ["theatre", "theater", "ballet", "circus"].contains(where: {
+        document.matches(subject, $0)
+      }):
+      return .performance
     case .performer
     where isOfStage(subject)
       && ["plays", "play", "played"].contains(where: { document.matches(act.token, $0) }):

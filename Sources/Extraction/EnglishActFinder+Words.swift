@@ -166,6 +166,18 @@ extension EnglishActFinder {
         return index
       }
     }
+    // "the theatre Drak"
+    var first = last
+    while first > act.tokens.lowerBound, last - first < 3, document.isCapitalised(first),
+      document.gap(first).isBlank
+    {
+      first -= 1
+    }
+    if first < last, !document.isCapitalised(first), document.word(first - 1) == .the,
+      ["ballet", "circus", "theatre", "theater"].contains(where: { document.matches(first, $0) })
+    {
+      return first
+    }
     // "the Samarkand puppet theatre"
     let name =
       EnglishActFinder.sorts.contains { document.matches(last - 1, $0) } ? last - 2 : last - 1
