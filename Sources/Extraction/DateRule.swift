@@ -307,12 +307,13 @@ struct DateRule {
         date: ResolvedDate(start: nil, end: .day(last.adding(days: 7))), tokens: end.tokens,
         weight: end.weight)
     }
-    guard end.hasNoYear, let first = start?.date.start?.first, let last = end.date.end?.last,
-      last < first, end.date.end?.first == last,
-      let later = CivilDate(year: last.year + 1, month: last.month, day: last.day), later > first
+    guard end.hasNoYear, let first = start?.date.start?.first, let part = end.date.end,
+      part.last < first,
+      let later = [part.last.year + 1, first.year, first.year + 1].lazy
+        .compactMap({ part.inYear($0) }).first(where: { $0.last > first })
     else { return end }
     return Found(
-      date: ResolvedDate(start: nil, end: .day(later)), tokens: end.tokens, weight: end.weight)
+      date: ResolvedDate(start: nil, end: later), tokens: end.tokens, weight: end.weight)
   }
 
   /// "A two-day festival begins on 4 May" ends on 5 May.

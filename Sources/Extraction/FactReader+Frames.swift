@@ -5,7 +5,19 @@ extension FactReader {
   func isOfItem(_ match: TemporalMatch, in mention: Mention) -> Bool {
     let start = match.tokens.lowerBound
     if start >= mention.phrase.upperBound, text.isScene(mention) { return true }
-    guard match.value.isOneDay, text.isFrame(mention) else { return false }
+    guard text.isFrame(mention) else { return false }
+    // "in the framework of the Season, an exhibition will open in April"
+    if text.language == .english, start > mention.phrase.upperBound,
+      document.gap(mention.phrase.upperBound) == [.comma, .space],
+      document.verb(mention.phrase.upperBound) == nil,
+      document.word(mention.phrase.upperBound) != .which,
+      Range(from: mention.phrase.upperBound + 1, upTo: start).contains(where: {
+        document.verb($0)?.isHappening ?? false
+      })
+    {
+      return true
+    }
+    guard match.value.isOneDay else { return false }
     guard start >= mention.phrase.upperBound else { return true }
     let between = Range(from: mention.phrase.upperBound, upTo: start)
     let isRelative = between.contains { index in

@@ -55,6 +55,17 @@ extension FactReader {
       : match.value.isEnd && document.begins(verb, "продл")
   }
 
+  /// "Has been extended by a month, to 15 October": the verb that says until when something was made longer, some words before
+  /// "to" and a time.
+  func lengthening(to start: Int, in clause: Range<Int>) -> Int? {
+    guard text.language == .english, document.word(start - 1) == .to,
+      document.verb(start - 2) != .last
+    else { return nil }
+    return Range(from: max(clause.lowerBound, start - 7), upTo: start - 2).last {
+      document.matches($0, "extended") || document.matches($0, "prolonged")
+    }
+  }
+
   /// «Открытие 21 октября, закрытие 30-го», «последний день – воскресенье»: which end a noun before a time tells.
   func sideByNoun(before start: Int, in tokens: Range<Int>) -> Facts.Dated.Relation? {
     guard text.language == .russian else { return nil }

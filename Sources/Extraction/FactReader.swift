@@ -237,6 +237,10 @@ struct FactReader {
     {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
+    if let verb = lengthening(to: start, in: clause.tokens) {
+      return Facts.Dated(
+        match: match, relation: .end, tense: Tense(time: .future, sense: .last, token: verb))
+    }
     if isUntilNamed(match) { return Facts.Dated(match: match, relation: .end, tense: tense) }
     // "runs to the 29th", "has been extended to 15 December"
     if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
