@@ -54,7 +54,7 @@ extension MentionFinder {
     if outer.traits.contains(.opening) { mention.openingToken = index }
     // "the idea of a week of Peruvian film": it is the week that is proposed
     if isNew, outer.traits.contains(.doubt) { return }
-    if isWhatOneBecomes(index) || isArrivedAt(mention) { return }
+    if isWhatOneBecomes(index) || isArrivedAt(mention) || isGuest(index) { return }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office
@@ -79,6 +79,19 @@ extension MentionFinder {
       && ["стал", "стала", "стало", "стали", "станет", "станут"].contains { word in
         document.matchesCyrillic(index - 1, word) || document.matchesCyrillic(index - 2, word)
       }
+  }
+
+  /// "The poet will be a guest of the festival", "came as guests of the festival": whether who comes to what follows is told.
+  private func isGuest(_ index: Int) -> Bool {
+    guard text.language == .english,
+      document.matches(index, "guest") || document.matches(index, "guests")
+    else { return false }
+    return (max(0, index - 3)..<index).contains { before in
+      switch document.word(before) {
+      case .is, .are, .was, .were, .be, .been, .as: true
+      default: false
+      }
+    }
   }
 
   /// Whether several of a kind are what two sides give each other: "an exchange of concerts and

@@ -329,7 +329,7 @@ extension RoleReader {
         default: return .unknown
         }
       }
-      if document.matches(index, "host") || document.matches(index, "venue") { return .host }
+      if isAny(index, ["host", "venue", "scene", "setting"]) { return .host }
       index += 1
     }
     return .unknown
