@@ -40,10 +40,17 @@ extension PlaceFinder {
       && document.gap(tokens.upperBound) != .hyphen && document.gap(start) != .hyphen
   }
 
-  /// Whether the name of an event goes on, as in "Venice Biennale" and "Avignon Theatre Festival".
+  /// Whether the name of an event goes on, as in "Venice Biennale", "Avignon Theatre Festival" and "Avignon theatre festival".
   func isInEventName(_ index: Int) -> Bool {
     for next in index..<index + 4 {
-      guard document.gap(next).isBlank, document.isCapitalised(next) else { return false }
+      let isGenre =
+        language == .english
+        && (document.lexeme(next).head == .festival && next > index
+          || ["folk", "jazz", "film", "book", "puppet", "dance", "music", "theatre", "theater"]
+            .contains { document.matches(next, $0) })
+      guard document.gap(next).isBlank, document.isCapitalised(next) || isGenre else {
+        return false
+      }
       switch document.lexeme(next).head {
       case .festival, .biennale, .fair, .competition, .conference: return true
       default: continue
