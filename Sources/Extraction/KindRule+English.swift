@@ -119,6 +119,13 @@ extension KindRule {
         })
   }
 
+  /// "An evening of national cuisine": whether a word tells of what is eaten.
+  func isOfFood(_ index: Int) -> Bool {
+    ["cuisine", "food", "cooking", "gastronomy", "dishes", "wines"].contains {
+      document.matches(index, $0)
+    }
+  }
+
   /// "The saxophone class", "gives a class in ikebana", "four lessons of calligraphy".
   func isTaught(_ mention: Mention) -> Bool {
     let head = mention.headToken

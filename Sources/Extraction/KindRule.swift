@@ -119,6 +119,9 @@ struct KindRule {
     where text.language == .english && document.word(mention.headToken + 1) == .of
       && (text.time(at: mention.headToken + 2) ?? text.time(at: mention.headToken + 3)) != nil:
       return false
+    case .evening where after.contains(where: { isOfFood($0) }):
+      mention.kind = .other
+      return true
     case .evening:
       if hasName { return true }
       if text.language == .english, isEveningInHonour(&mention) { return true }
