@@ -146,6 +146,12 @@ extension FactReader {
     }
   }
 
+  /// «На субботу», «на ближайшее воскресенье»: what is for a day of the week lies ahead.
+  func isForWeekday(_ start: Int) -> Bool {
+    document.matchesCyrillic(start - 1, "на")
+      && (start...start + 1).contains { document.lexeme($0).weekday != 0 }
+  }
+
   /// Whether a verb of saying or announcing in the past stands at a token.
   func isOfSaying(_ index: Int) -> Bool {
     document.lexeme(index).form == .past

@@ -175,6 +175,10 @@ struct FactReader {
       {
         dated.tense.time = .future
       }
+      // «на субботу поставили концерт»
+      if text.language == .russian, isForWeekday(match.tokens.lowerBound) {
+        dated.tense.time = .future
+      }
       if let time = timeOfClause(of: dated, in: clause) { dated.tense.time = time }
       if isEve(match, dated.tense) {
         facts.isEve = true

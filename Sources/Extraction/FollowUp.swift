@@ -6,7 +6,7 @@ struct FollowUp {
   var document: Document { text.document }
 
   /// How many words of a sentence may say what it is about.
-  private static let reach = 6
+  static let reach = 6
 
   /// The mention, by its place in the list, that a sentence goes on about; nil if it is about something else.
   func target(of sentence: Int) -> Int? {
@@ -35,6 +35,7 @@ struct FollowUp {
     {
       return mentions.count - 1
     }
+    if let whole = wholeOfProgramme(tokens) { return whole }
     if isOfFilms(tokens),
       let target = mentions.indices.suffix(FollowUp.memory).last(where: {
         mentions[$0].kind == .film || mentions[$0].kind == .festival
@@ -62,7 +63,7 @@ struct FollowUp {
   }
 
   /// How many mentions back the works may be of that a sentence is about.
-  private static let memory = 4
+  static let memory = 4
 
   /// Whether a sentence is about who sees it, or about the works: "Visitors can see it until 12 May",
   /// «Посетить её можно до 30 мая».

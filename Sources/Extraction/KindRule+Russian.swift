@@ -183,7 +183,8 @@ extension KindRule {
       && (document.begins(head - 2, "международн") || isOfPublishers(sentence)):
       return .fair
     case .exhibition where document.begins(head, "ретросп"):
-      return isOfFilms(mention.phrase) || isOfFilms(sentence) ? .film : nil
+      return isOfFilms(mention.phrase) || isOfFilms(sentence) || isOfFilmMaker(mention.phrase)
+        ? .film : nil
     case .screening where document.begins(head, "премьер"):
       // what is first played in a theatre is no concert, whoever sings
       let isStaged = sentence.contains {
@@ -251,6 +252,14 @@ extension KindRule {
     tokens.contains {
       let lexeme = document.lexeme($0)
       return lexeme.noun == .film || lexeme.traits.contains(.film) || lexeme.hint == .film
+    }
+  }
+
+  /// «Ретроспектива режиссёра», «ретроспектива итальянских кинематографистов»: whose films they are.
+  private func isOfFilmMaker(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { index in
+      ["режисс", "кино", "актер", "актрис", "мультипликатор", "аниматор", "документалист"]
+        .contains { document.begins(index, $0) }
     }
   }
 

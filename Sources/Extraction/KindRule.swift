@@ -63,7 +63,9 @@ struct KindRule {
       return false
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
-      if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film) {
+      if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film)
+        || after.contains(where: { document.begins($0, "фильм") })
+      {
         mention.kind = .film
       }
       // "Independence Day" is celebrated

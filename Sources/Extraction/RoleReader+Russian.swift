@@ -159,6 +159,29 @@ extension RoleReader {
       && document.lexeme(place.tokens.lowerBound - 1).head != nil
   }
 
+  /// Whether a house stands in the nominative: «музей», «филармония», but not «театра», «галереи».
+  func isNominative(_ index: Int) -> Bool {
+    if ["филармония", "галерея", "консерватория"].contains(where: {
+      document.matchesCyrillic(index, $0)
+    }) {
+      return true
+    }
+    return !["я", "ы", "и"].contains { document.hasEnding(index, $0) }
+  }
+
+  /// «Встретится со студентами Пражского университета»: those whom guests meet are at home.
+  func isWhereStudentsAre(_ house: Int) -> Bool {
+    guard
+      ["университет", "институт", "академи", "консерватори", "училищ", "школ", "лице", "гимнази"]
+        .contains(where: { document.begins(house, $0) })
+    else { return false }
+    return Range(from: max(0, house - 4), upTo: house).contains { index in
+      ["студент", "школьник", "учащ", "учени", "лицеист", "гимназист", "курсант", "преподавател"]
+        .contains { document.begins(index, $0) }
+        && ["ами", "ями", "имися", "ам", "ям"].contains { document.hasEnding(index, $0) }
+    }
+  }
+
   func isPlural(_ place: PlaceMention) -> Bool {
     ["ие", "их", "ими"].contains { document.hasEnding(place.tokens.upperBound - 1, $0) }
   }

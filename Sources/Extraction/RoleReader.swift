@@ -242,6 +242,7 @@ struct RoleReader {
       return .guest
     case .work, .film, .monument: return .guest
     case .venue, .institution:
+      if isAdjective, isWhereStudentsAre(index) { return .location }
       // the Moscow Cinema is in Yerevan
       if text.language == .english, place(before: index)?.isCity ?? false, isCinema(index) {
         return .unknown
@@ -342,9 +343,7 @@ struct RoleReader {
 
   /// «Польский музей кино показывает», «Музей Сербии откроет»: a house in the nominative that shows.
   func showsItself(_ index: Int) -> Bool {
-    guard !document.hasEnding(index, "я"), !document.hasEnding(index, "ы"),
-      !document.hasEnding(index, "и"), document.lexeme(index).noun == .venue
-    else { return false }
+    guard document.lexeme(index).noun == .venue, isNominative(index) else { return false }
     for next in index + 1..<min(index + 6, document.count) {
       if !document.gap(next).joins { return false }
       switch document.lexeme(next).verb {
