@@ -13,7 +13,7 @@ struct Analysis {
   let isOffTopic: Bool
 
   /// Runs the stages one after the other. Costs time linear in the text. Of an article that is off topic only the dateline is
-  /// read, unless all is `marked`.
+  /// read; with `marksAll` its sentences, places and times are marked all the same.
   init(_ article: Article, marksAll: Bool = false) {
     let language = Language(article)
     var marker = TextMarker(language: language, year: article.published?.year)

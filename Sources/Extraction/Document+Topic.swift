@@ -24,8 +24,8 @@ extension Document {
 }
 
 extension Lexicon {
-  /// Marks the words that may tell of culture, or of agreements about it, by what else is known of them.
-  /// `others` are such words too; some that texts about trade, sport and politics are full of are `everyday` words.
+  /// Marks the words that may tell of culture, by what else is known of them. `others` are such words too; what texts about
+  /// trade, sport and politics are full of are `everyday` words, and prove nothing.
   mutating func markTopics(with others: String, besides everyday: String) {
     mark { lexeme in
       if !lexeme.traits.isDisjoint(with: [.culture, .film, .literary, .feast, .foreign]) {
