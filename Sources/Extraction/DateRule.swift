@@ -308,7 +308,7 @@ struct DateRule {
         weight: end.weight)
     }
     guard end.hasNoYear, let first = start?.date.start?.first, let part = end.date.end,
-      part.last < first,
+      part.kind == .day || part.kind == .month, part.last < first,
       let later = [part.last.year + 1, first.year, first.year + 1].lazy
         .compactMap({ part.inYear($0) }).first(where: { $0.last > first })
     else { return end }

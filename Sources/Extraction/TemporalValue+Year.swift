@@ -1,5 +1,3 @@
-import Chronology
-
 extension TemporalValue {
   /// Whether only its end is told: "until 8 May".
   var isEnd: Bool {
@@ -48,16 +46,5 @@ extension TemporalPoint {
     var point = self
     point.year = said
     return point
-  }
-}
-
-extension CalendarPart {
-  /// The same day or month of another year.
-  func inYear(_ year: Int) -> CalendarPart? {
-    switch kind {
-    case .day: .day(last.day, month: last.month, year: year)
-    case .month: .month(last.month, year: year)
-    default: nil
-    }
   }
 }

@@ -127,23 +127,25 @@ struct CalendarPart: Hashable {
     (number % divisor + divisor) % divisor
   }
 
-  /// The day, month, quarter or the like of the year before; nil for what is longer than a year.
-  var yearEarlier: CalendarPart? {
-    let year = first.year - 1
+  /// The same day, month, quarter or the like of another year; nil for what is longer than a year, or a day that the year has not.
+  func inYear(_ year: Int) -> CalendarPart? {
     switch kind {
-    case .day:
-      return .day(
-        min(first.day, CivilDate.days(inMonth: first.month, year: year)), month: first.month,
-        year: year)
-    case .week, .weekend: return .unit(kind == .week ? .week : .weekend, -52, from: first)
-    case .month: return .month(first.month, year: year)
-    case .season: return .season(season, year: year)
-    case .quarter: return .quarter((first.month + 2) / 3, year: year)
-    case .half: return .half((first.month + 5) / 6, year: year)
-    case .year: return .year(year)
-    case .coded(let code): return .coded(code, year: year)
-    case .decade, .century: return nil
+    case .day: .day(first.day, month: first.month, year: year)
+    case .week: .unit(.week, 52 * (year - first.year), from: first)
+    case .weekend: .unit(.weekend, 52 * (year - first.year), from: first)
+    case .month: .month(first.month, year: year)
+    case .season: .season(season, year: year)
+    case .quarter: .quarter((first.month + 2) / 3, year: year)
+    case .half: .half((first.month + 5) / 6, year: year)
+    case .year: .year(year)
+    case .coded(let code): .coded(code, year: year)
+    case .decade, .century: nil
     }
+  }
+
+  /// The same of the year before, which is 28 February for the 29th.
+  var yearEarlier: CalendarPart? {
+    inYear(first.year - 1) ?? (kind == .day ? .day(first.adding(days: -366)) : nil)
   }
 
   /// Whether it is several years.

@@ -152,7 +152,6 @@ extension TemporalRecogniser {
       text.gap(mention.tokens.upperBound) == [.comma, .space]
     else { return nil }
     point.base = other.base
-    point.year = other.year
     var completed = mention
     completed.content = .point(point)
     return completed

@@ -140,13 +140,11 @@ struct TimexResolver {
       if point.time?.daypart == .night, text.kind(mention.tokens.lowerBound - 1) == .at {
         return ("XXXX-XX-XX", nil)
       }
-      guard let day = anchor else { return ("XXXX-XX-XX", nil) }
+      guard let anchor else { return ("XXXX-XX-XX", nil) }
       if isNarrative, let spoken, spoken.kind != .day {
         return (TimexValue.text(spoken, asDay: true), nil)
       }
-      return (
-        TimexValue.text(.day(spoken?.kind == .day ? spoken?.first ?? day : self.day ?? day)), nil
-      )
+      return (TimexValue.text(.day(day ?? anchor)), nil)
     case .dayOfMonth(let day):
       guard let month = (spoken?.first ?? anchor) else { return ("XXXX-XX-XX", nil) }
       return CalendarPart.day(day, month: month.month, year: month.year)
