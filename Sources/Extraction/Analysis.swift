@@ -37,9 +37,9 @@ struct Analysis {
       ?? article.publisher.flatMap { AgencyReader.home(of: $0) }
     if language == .english { dateline.settle(document) }
     offsets = ScalarOffsets(document)
+    roles = RoleReader(text: text).roles()
     guard !isOffTopic else {
       self.dateline = dateline
-      roles = RoleReader(text: text).roles()
       resolution = OccasionResolver.Resolution(mentions: [], occasions: [], mainCountries: [])
       return
     }
@@ -57,7 +57,6 @@ struct Analysis {
       if language == .english, dateline.country != nil { dateline.isOfPublisher = true }
       if language == .english { dateline.presented = masthead.presented(in: dateline.country) }
     }
-    roles = RoleReader(text: text).roles()
     if dateline.country == nil,
       let setting = SettingReader(text: text, roles: roles).setting()
     {

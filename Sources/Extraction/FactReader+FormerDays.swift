@@ -38,7 +38,7 @@ extension FactReader {
     switch document.verb(verb) {
     case .hold, .begin, .show, .perform, .give, .postpone: break
     // "due to close on Sunday, has been extended until May"
-    case .last where document.matches(verb, "extended") || document.matches(verb, "prolonged"):
+    case .last where document.isExtended(verb):
       break
     default: return nil
     }

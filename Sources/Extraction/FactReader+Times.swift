@@ -51,18 +51,20 @@ extension FactReader {
   /// "Extended to 15 December", «выставку продлили до 10 ноября»: what was made longer ends ahead.
   func isExtended(_ match: TemporalMatch, _ verb: Int) -> Bool {
     text.language == .english
-      ? document.matches(verb, "extended") || document.matches(verb, "prolonged")
+      ? document.isExtended(verb)
       : match.value.isEnd && document.begins(verb, "продл")
   }
 
-  /// "Has been extended by a month, to 15 October": the verb that says until when something was made longer, some words before
-  /// "to" and a time.
+  /// "Has been extended by a month, to 15 October", "extended to 15 December": the verb that says until when something was made
+  /// longer, before "to" and a time.
   func lengthening(to start: Int, in clause: Range<Int>) -> Int? {
-    guard text.language == .english, document.word(start - 1) == .to,
-      document.verb(start - 2) != .last
-    else { return nil }
+    guard text.language == .english, document.word(start - 1) == .to else { return nil }
+    // "extended by a month and runs to 15 October": the nearer verb tells
+    if document.verb(start - 2) == .last {
+      return document.isExtended(start - 2) ? start - 2 : nil
+    }
     return Range(from: max(clause.lowerBound, start - 7), upTo: start - 2).last {
-      document.matches($0, "extended") || document.matches($0, "prolonged")
+      document.isExtended($0)
     }
   }
 
@@ -333,5 +335,12 @@ extension FactReader {
   func hasSince(_ clause: Clause) -> Bool {
     clause.tokens.contains { document.word($0) == .since }
       && clause.tokens.contains { document.word($0) == .has || document.word($0) == .have }
+  }
+}
+
+extension Document {
+  /// "Extended", "prolonged": whether a word says that something was made longer.
+  func isExtended(_ index: Int) -> Bool {
+    matches(index, "extended") || matches(index, "prolonged")
   }
 }

@@ -246,12 +246,10 @@ struct FactReader {
         match: match, relation: .end, tense: Tense(time: .future, sense: .last, token: verb))
     }
     if isUntilNamed(match) { return Facts.Dated(match: match, relation: .end, tense: tense) }
-    // "runs to the 29th", "has been extended to 15 December"
+    // "runs to the 29th"
     if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
     {
-      let told =
-        isExtended(match, start - 2) ? Tense(time: .future, sense: .last, token: start - 2) : tense
-      return Facts.Dated(match: match, relation: .end, tense: told)
+      return Facts.Dated(match: match, relation: .end, tense: tense)
     }
     // right after the phrase: "the conference on 14 September"
     if start >= mention.phrase.upperBound, start - mention.phrase.upperBound <= 1,

@@ -9,7 +9,7 @@ extension OccasionResolver {
       guard mentions[whole].head.goesOn || mentions[whole].isPointer, between.count <= 24,
         let (verb, relation) = bound(in: between), isWith(item: mentions[item], after: verb)
       else { continue }
-      shareHouse(of: whole, with: item, between: between, mentions, &facts)
+      shareHouse(of: whole, with: item, between: between, &facts)
       let ofWhole = facts[whole].times.filter { $0.relation == relation }
       let ofItem = facts[item].times
       if ofWhole.isEmpty {
@@ -36,15 +36,12 @@ extension OccasionResolver {
     }
   }
 
-  /// "The Year was launched at the Opera House with a concert": the house is that of the concert, and need not be
-  /// that of what goes on elsewhere for a year.
+  /// "The Year was launched at the Opera House with a concert": the concert is in that house, too.
   private func shareHouse(
-    of whole: Int, with item: Int, between: Range<Int>, _ mentions: [Mention],
-    _ facts: inout [Facts]
+    of whole: Int, with item: Int, between: Range<Int>, _ facts: inout [Facts]
   ) {
     guard let house = facts[whole].venue, between.contains(house.lowerBound) else { return }
     facts[item].venue = facts[item].venue ?? house
-    if mentions[whole].head == .year || mentions[whole].head == .season { facts[whole].venue = nil }
   }
 
   /// "A gala concert will open the Days in Vienna on 20 May": the item before the verb is of that day too.

@@ -40,6 +40,7 @@ struct TenseReader {
         !mention.phrase.contains(index)
       else { continue }
       let isAfter = index >= mention.phrase.upperBound
+      if isAfter, describes(index, before: clause.upperBound) { continue }
       let start = isAfter ? mention.phrase.upperBound : index
       let end = isAfter ? index : mention.phrase.lowerBound
       var distance = end - start + (isAfter ? 0 : 4)
@@ -50,7 +51,6 @@ struct TenseReader {
       }
       if !verb.isHappening { distance += 25 }
       if isAfter, isPurpose(index) || isDedication(index, verb) { distance += 15 }
-      if isAfter, describes(index, before: clause.upperBound) { continue }
       found.append((tense(at: index, verb), distance))
     }
     return found.sorted { $0.distance < $1.distance }.map(\.tense)

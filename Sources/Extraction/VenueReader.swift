@@ -355,7 +355,8 @@ struct VenueReader {
     case .invite, .give: text.language == .russian
     // "the museum has extended the exhibition"
     case .last:
-      ["extended", "extends", "prolonged", "prolongs"].contains { document.matches(index, $0) }
+      document.isExtended(index) || document.matches(index, "extends")
+        || document.matches(index, "prolongs")
     default: false
     }
   }
