@@ -43,6 +43,16 @@ struct ASCIIBlock {
     return fromFirst & ~afterLast & tops
   }
 
+  /// The flags of a word that is this block.
+  @inline(__always)
+  var flags: Token.Flags {
+    var bits: UInt8 = capitals & 0x80 != 0 ? Token.Flags.capitalised.rawValue : 0
+    bits |= capitals != 0 && capitals == letters ? Token.Flags.allCapitals.rawValue : 0
+    bits |= letters != 0 ? Token.Flags.latin.rawValue : Token.Flags.number.rawValue
+    bits |= digits != 0 ? Token.Flags.digits.rawValue : 0
+    return Token.Flags(rawValue: bits)
+  }
+
   /// What the blocks of a word have.
   struct Seen {
     private var isCapitalised = false

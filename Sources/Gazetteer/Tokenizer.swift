@@ -15,6 +15,12 @@ public func tokenize(_ bytes: Span<UInt8>, into tokens: inout [Token]) {
         offset += 1
         continue
       }
+      if let token = shortWord(in: bytes, at: offset) {
+        tokens.append(token)
+        // what ends it is a gap
+        offset = token.end + 1
+        continue
+      }
       if let token = asciiWord(in: bytes, at: offset, table) {
         tokens.append(token)
         offset = token.end
@@ -31,8 +37,21 @@ public func tokenize(_ bytes: Span<UInt8>, into tokens: inout [Token]) {
   }
 }
 
-/// The word at an offset if it is all ASCII and not near the end of the text, eight bytes at once.
+/// The word at an offset if it and what follows are ASCII, it is under eight bytes and not near the end of the
+/// text: most are, and take no loop.
 @inline(__always)
+private func shortWord(in bytes: Span<UInt8>, at start: Int) -> Token? {
+  guard start + 8 <= bytes.count else { return nil }
+  let block = ASCIIBlock(bytes, at: start)
+  let end = start + block.count
+  guard block.count < 8, bytes[end] < 0x80 else { return nil }
+  var hash = WordHash()
+  hash.add(block: block.folded)
+  return Token(start: start, end: end, hash: hash.value, flags: block.flags)
+}
+
+/// The word at an offset if it is all ASCII and not near the end of the text, eight bytes at once.
+@inline(never)
 private func asciiWord(in bytes: Span<UInt8>, at start: Int, _ table: FoldTable) -> Token? {
   var hash = WordHash()
   var seen = ASCIIBlock.Seen()
