@@ -13,8 +13,14 @@ extension CivilDate {
 extension CivilDate: CustomStringConvertible {
   /// The day as `2018-05-14`; years of more than four digits with a sign, as in ISO 8601.
   public var description: String {
-    let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
-    return "\(sign)\(year.magnitude.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    var text = ASCIIText()
+    if year < 0 { text.append("-") } else if year > 9999 { text.append("+") }
+    text.append(abs(year), digits: 4)
+    text.append("-")
+    text.append(month, digits: 2)
+    text.append("-")
+    text.append(day, digits: 2)
+    return text.string
   }
 }
 

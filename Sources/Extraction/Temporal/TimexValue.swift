@@ -13,7 +13,7 @@ enum TimexValue {
   /// "P2W", "PT30M", "P2.5Y", "PXD".
   static func text(_ duration: TemporalDuration) -> String {
     var amount = duration.amount
-    let code: String
+    let code: StaticString
     switch duration.unit {
     case .second: code = "S"
     case .minute, .month: code = "M"
@@ -32,35 +32,50 @@ enum TimexValue {
     case .century: code = "CE"
     case .millennium: code = "ML"
     }
-    return "P" + (duration.unit.isClock ? "T" : "") + text(amount) + code
-  }
-
-  private static func text(_ amount: TemporalAmount) -> String {
-    guard let tenths = amount.tenths else { return "X" }
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    var text = ASCIIText(duration.unit.isClock ? "PT" : "P")
+    if let tenths = amount.tenths {
+      text.append(tenths / 10)
+      if tenths % 10 != 0 { text.append(".", tenths % 10) }
+    } else {
+      text.append("X")
+    }
+    text.append(code)
+    return text.string
   }
 
   /// "P1W", "XXXX-WXX-1", "XXXX-XX-XXTMO".
   static func text(_ set: TemporalSet) -> String {
     switch set {
-    case .every(let duration): text(duration)
+    case .every(let duration): return text(duration)
     case .weekday(let weekday, let daypart):
-      "XXXX-WXX-\(weekday)" + (daypart.map { "T" + $0.code } ?? "")
-    case .daypart(let daypart): "XXXX-XX-XXT" + daypart.code
-    case .month(let month): "XXXX-" + padded(month)
-    case .season(let season): "XXXX-" + code(season)
+      return "XXXX-WXX-\(weekday)" + (daypart.map { "T" + $0.code } ?? "")
+    case .daypart(let daypart): return "XXXX-XX-XXT" + daypart.code
+    case .month(let month):
+      var text = ASCIIText("XXXX")
+      text.append("-", month, digits: 2)
+      return text.string
+    case .season(let season):
+      var text = ASCIIText("XXXX-")
+      text.append(code(season))
+      return text.string
     }
   }
 
   /// "T16:15Z", "TMO", "T15:00".
   static func text(_ time: TimeOfDay) -> String {
     guard let hour = time.hour else { return "T" + (time.daypart?.code ?? "XX") }
-    var text = "T" + padded(hour) + ":" + padded(time.minute ?? 0)
-    if let second = time.second { text += ":" + padded(second) }
-    guard let zone = time.zone else { return text }
-    if zone == 0 { return text + "Z" }
-    text += (zone < 0 ? "-" : "+") + padded(abs(zone) / 60)
-    return zone % 60 == 0 ? text : text + ":" + padded(abs(zone) % 60)
+    var text = ASCIIText()
+    text.append("T", hour, digits: 2)
+    text.append(":", time.minute ?? 0, digits: 2)
+    if let second = time.second { text.append(":", second, digits: 2) }
+    guard let zone = time.zone else { return text.string }
+    if zone == 0 {
+      text.append("Z")
+    } else {
+      text.append(zone < 0 ? "-" : "+", abs(zone) / 60, digits: 2)
+      if zone % 60 != 0 { text.append(":", abs(zone) % 60, digits: 2) }
+    }
+    return text.string
   }
 
   /// "2018-05-14", "2018-W20", "2018-SP", "2018-Q2", "199", "BC0480".
@@ -68,63 +83,71 @@ enum TimexValue {
   /// Written as a day, a longer part is one that is not told, as in "2018-05-XX".
   static func text(_ part: CalendarPart, asDay: Bool = false) -> String {
     let first = part.first
-    let year = self.year(first.year)
-    if asDay {
-      switch part.kind {
-      case .month: return "\(year)-\(padded(first.month))-XX"
-      case .day: break
-      default: return "\(year)-XX-XX"
-      }
-    }
+    var text = ASCIIText()
     switch part.kind {
-    case .day: return "\(year)-\(padded(first.month))-\(padded(first.day))"
-    case .week: return week(first)
-    case .weekend: return week(first) + "-WE"
-    case .month: return "\(year)-\(padded(first.month))"
-    case .season: return "\(year)-\(code(part.season))"
-    case .quarter: return "\(year)-Q\((first.month + 2) / 3)"
-    case .half: return "\(year)-H\((first.month + 5) / 6)"
-    case .year, .coded: return year
-    case .decade: return String(self.year(first.year > 0 ? first.year : first.year + 9).dropLast())
+    case .day:
+      text.append(year: first.year)
+      text.append("-", first.month, digits: 2)
+      text.append("-", first.day, digits: 2)
+    case .month:
+      text.append(year: first.year)
+      text.append("-", first.month, digits: 2)
+      if asDay { text.append("-XX") }
+    case _ where asDay:
+      text.append(year: first.year)
+      text.append("-XX-XX")
+    case .week: text.append(weekOf: first)
+    case .weekend:
+      text.append(weekOf: first)
+      text.append("-WE")
+    case .season:
+      text.append(year: first.year)
+      text.append("-")
+      text.append(code(part.season))
+    case .quarter:
+      text.append(year: first.year)
+      text.append("-Q", (first.month + 2) / 3)
+    case .half:
+      text.append(year: first.year)
+      text.append("-H", (first.month + 5) / 6)
+    case .year, .coded: text.append(year: first.year)
+    case .decade:
+      text.append(year: first.year > 0 ? first.year : first.year + 9)
+      text.removeLast(1)
     case .century:
-      return String(self.year(first.year > 0 ? first.year : first.year + 99).dropLast(2))
+      text.append(year: first.year > 0 ? first.year : first.year + 99)
+      text.removeLast(2)
     }
+    return text.string
   }
 
   /// What a point means on a calendar that nothing is known of, such as "XXXX-05-14".
   static func pattern(_ base: TemporalPoint.Base) -> String? {
+    var text = ASCIIText("XXXX")
     switch base {
-    case .day(let day, let month, _): "XXXX-\(padded(month))-\(padded(day))"
-    case .month(let month, _), .weekdayOfMonth(_, _, let month, _): "XXXX-\(padded(month))"
-    case .season(let season, _): "XXXX-\(code(season))"
-    case .quarter(let quarter, _): "XXXX-Q\(quarter)"
-    case .half(let half, _): "XXXX-H\(half)"
-    case .weekday(let weekday, _), .weekdayOfWeek(let weekday, _): "XXXX-WXX-\(weekday)"
-    case .year, .fiscalYear, .published(.year, _), .spoken(.year, _): "XXXX"
-    case .published(.month, _), .spoken(.month, _): "XXXX-XX"
-    case .published(.week, _), .spoken(.week, _): "XXXX-WXX"
+    case .day(let day, let month, _):
+      text.append("-", month, digits: 2)
+      text.append("-", day, digits: 2)
+    case .month(let month, _), .weekdayOfMonth(_, _, let month, _):
+      text.append("-", month, digits: 2)
+    case .season(let season, _):
+      text.append("-")
+      text.append(code(season))
+    case .quarter(let quarter, _): text.append("-Q", quarter)
+    case .half(let half, _): text.append("-H", half)
+    case .weekday(let weekday, _), .weekdayOfWeek(let weekday, _): text.append("-WXX-", weekday)
+    case .year, .fiscalYear, .published(.year, _), .spoken(.year, _): break
+    case .published(.month, _), .spoken(.month, _): text.append("-XX")
+    case .published(.week, _), .spoken(.week, _): text.append("-WXX")
     case .published(.day, _), .spoken(.day, _), .dayOfMonth, .dayOfRelativeMonth, .unsaid,
       .holiday, .ordinal:
-      "XXXX-XX-XX"
-    case .decade, .century, .published, .spoken, .time, .timeYearEarlier, .part: nil
+      text.append("-XX-XX")
+    case .decade, .century, .published, .spoken, .time, .timeYearEarlier, .part: return nil
     }
+    return text.string
   }
 
-  /// Four digits, with "BC" before the common era, which has no year 0.
-  private static func year(_ year: Int) -> String {
-    let digits = "\(year > 0 ? year : 1 - year)"
-    return (year > 0 ? "" : "BC") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  /// The ISO week that a day lies in.
-  private static func week(_ day: CivilDate) -> String {
-    let thursday = day.adding(days: 4 - day.weekday.rawValue)
-    let first = CivilDate(year: thursday.year, month: 1, day: 1) ?? thursday
-    let number = (thursday.dayNumber - first.dayNumber) / 7 + 1
-    return "\(year(thursday.year))-W\(padded(number))"
-  }
-
-  private static func code(_ season: Int) -> String {
+  private static func code(_ season: Int) -> StaticString {
     switch season {
     case 21: "SP"
     case 22: "SU"
@@ -132,6 +155,26 @@ enum TimexValue {
     default: "WI"
     }
   }
+}
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+extension ASCIIText {
+  /// Adds what stands before a number, and the number.
+  fileprivate mutating func append(_ literal: StaticString, _ number: Int, digits: Int = 1) {
+    append(literal)
+    append(number, digits: digits)
+  }
+
+  /// Adds four digits, with "BC" before the common era, which has no year 0.
+  fileprivate mutating func append(year: Int) {
+    if year <= 0 { append("BC") }
+    append(year > 0 ? year : 1 - year, digits: 4)
+  }
+
+  /// Adds the ISO week that a day lies in.
+  fileprivate mutating func append(weekOf day: CivilDate) {
+    let thursday = day.adding(days: 4 - day.weekday.rawValue)
+    let first = CivilDate(year: thursday.year, month: 1, day: 1) ?? thursday
+    append(year: thursday.year)
+    append("-W", (thursday.dayNumber - first.dayNumber) / 7 + 1, digits: 2)
+  }
 }
