@@ -42,6 +42,13 @@ struct Gap: OptionSet, Hashable {
   ///   - range: those between the tokens.
   ///   - openSingle: whether a single opening quotation mark waits for its end; kept up to date.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>, openSingle: inout Bool) {
+    if range.count == 2, bytes[range.lowerBound + 1] == UInt8(ascii: " "),
+      bytes[range.lowerBound] == UInt8(ascii: ",") || bytes[range.lowerBound] == UInt8(ascii: ".")
+    {
+      // nearly all but single spaces
+      self = bytes[range.lowerBound] == UInt8(ascii: ",") ? [.comma, .space] : [.stop, .space]
+      return
+    }
     var gap: Gap = []
     var lines = 0
     var offset = range.lowerBound

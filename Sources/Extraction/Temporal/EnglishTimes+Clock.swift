@@ -8,18 +8,18 @@ extension EnglishTimes {
     // "4pm" is one token
     if hour < 0 {
       guard let written = text.numberWithSuffix(index), (1...12).contains(written.number),
-        written.suffix == "am" || written.suffix == "pm"
+        written.suffix == .am || written.suffix == .pm
       else { return nil }
-      let time = TimeOfDay(hour: twelve(written.number) + (written.suffix == "pm" ? 12 : 0))
+      let time = TimeOfDay(hour: twelve(written.number) + (written.suffix == .pm ? 12 : 0))
       return zoned((time, index + 1))
     }
     var time = TimeOfDay()
     var isSure = false
     let gap = text.gap(end)
     if gap == .colon, let glued = text.numberWithSuffix(end), glued.number < 60,
-      text.length(end) == 4, glued.suffix == "am" || glued.suffix == "pm", (1...12).contains(hour)
+      text.length(end) == 4, glued.suffix == .am || glued.suffix == .pm, (1...12).contains(hour)
     {
-      let hour = twelve(hour) + (glued.suffix == "pm" ? 12 : 0)
+      let hour = twelve(hour) + (glued.suffix == .pm ? 12 : 0)
       return zoned((TimeOfDay(hour: hour, minute: glued.number), end + 1))
     }
     if gap == .colon || gap == .stop, text.length(end) == 2, let minute = text.number(end),

@@ -67,7 +67,7 @@ extension EnglishTimes {
       return (number, index + 1)
     }
     if let written = text.numberWithSuffix(index), (1...31).contains(written.number),
-      ["st", "nd", "rd", "th"].contains(written.suffix)
+      written.suffix == .ordinal
     {
       return (written.number, index + 1)
     }
@@ -83,7 +83,7 @@ extension EnglishTimes {
       return (text[index].number + text[index + 1].number, index + 2)
     }
     if let written = text.numberWithSuffix(index),
-      ["st", "nd", "rd", "th"].contains(written.suffix)
+      written.suffix == .ordinal
     {
       return (written.number, index + 1)
     }
@@ -141,8 +141,8 @@ extension EnglishTimes {
     }
     if let written = text.numberWithSuffix(index), isPhrase || written.number > 9 {
       switch written.suffix {
-      case "bc", "bce": return (1 - written.number, index + 1)
-      case "ad", "ce": return (written.number, index + 1)
+      case .before: return (1 - written.number, index + 1)
+      case .common: return (written.number, index + 1)
       default: break
       }
     }

@@ -69,7 +69,7 @@ extension EnglishTimes {
   func decade(at index: Int) -> Found<TemporalPoint>? {
     var number: Int
     var end = index + 1
-    if let written = text.numberWithSuffix(index), written.suffix == "s" {
+    if let written = text.numberWithSuffix(index), written.suffix == .plural {
       number = written.number
     } else if let written = text.number(index), text.gap(index + 1) == .apostrophe,
       text.matches(index + 1, "s")

@@ -53,6 +53,7 @@ extension EnglishTimes {
 
   /// A point that begins with a number.
   private func figures(at index: Int) -> Found<TemporalPoint>? {
+    if isLoneNumber(index) { return year(at: index) }
     if let day = NumericTimes(text: text).day(at: index) { return day }
     if let day = dayFirst(at: index) { return withDaypart(day) }
     if let month = isoMonth(at: index) ?? slashedDay(at: index) { return month }

@@ -13,10 +13,19 @@ struct EnglishTimes {
   ///
   /// A number that shares the noun of the next one makes two: "14" and "20 May" of "14-20 May".
   func read(at index: Int, into mentions: inout [TemporalMention]) -> Int? {
-    if let end = NumericTimes(text: text).dottedRange(at: index, into: &mentions)
-      ?? sharedNumber(at: index, into: &mentions)
-    {
-      return end
+    if isLoneNumber(index) {
+      guard let found = timed(at: index) else { return nil }
+      mentions.append(found)
+      return found.tokens.upperBound
+    }
+    switch text.kind(index) {
+    case .digits, .cardinal, .tens, .several, .the:
+      if let end = NumericTimes(text: text).dottedRange(at: index, into: &mentions)
+        ?? sharedNumber(at: index, into: &mentions)
+      {
+        return end
+      }
+    default: break
     }
     guard let best = longest(at: index) else { return nil }
     mentions.append(best)
@@ -25,6 +34,11 @@ struct EnglishTimes {
         ?? best.tokens.upperBound
     }
     return best.tokens.upperBound
+  }
+
+  /// Whether a number in digits stands before an ordinary word: it is a year or a time of day, if it is a time.
+  func isLoneNumber(_ index: Int) -> Bool {
+    text[index].figure >= 0 && text.kind(index + 1) == .none && !isPhrase
   }
 
   /// The longest expression that begins at a token, of the sorts that its kind may begin.

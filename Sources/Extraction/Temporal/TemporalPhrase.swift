@@ -108,7 +108,7 @@ struct TemporalPhrase {
     }
     guard start < text.count, var found = point(at: start) else { return nil }
     if doubt.contains(.approximate), case .century(let first) = found.value.base,
-      text.numberWithSuffix(found.end - 1)?.suffix == "s"
+      text.numberWithSuffix(found.end - 1)?.suffix == .plural
     {
       // "about the 1900s" are ten years rather than a hundred
       found.value.base = .decade(first)

@@ -54,8 +54,25 @@ struct TemporalRecogniser {
     case .limit, .more, .part, .later, .earlier: text.kind(index + 1) != .none
     case .at: text.kind(index + 1) == .least || text.kind(index + 1) == .most
     case .right: text.kind(index + 1) == .reference
+    case .digits, .cardinal, .tens, .ordinal, .several: isPhrase || !counts(index)
     default: true
     }
+  }
+
+  /// Whether a number stands before a word that no time goes on with, as in "20 artists" and "the first, Anna".
+  ///
+  /// Most numbers of a text do. A year is none of them, nor "5th", nor what "o'clock" and "p.m." make a time of.
+  private func counts(_ index: Int) -> Bool {
+    let word = text[index]
+    if word.kind == .digits {
+      guard word.figure >= 0, text.length(index) < 3 || text.length(index) > 4 else { return false }
+    }
+    let next = index + 1
+    let gap = text.gap(next)
+    guard gap.isDisjoint(with: [.hyphen, .dash, .slash, .colon]) else { return false }
+    if !gap.isDisjoint(with: [.other, .paragraph]) { return true }
+    return text.kind(next) == .none && text.length(next) > 2 && !text.isCyrillic(next)
+      && !text.isCyrillic(index - 1) && !gap.isDisjoint(with: [.space, .lineBreak])
   }
 
   /// Appends the expression that begins at token `index`, and returns where it ends.

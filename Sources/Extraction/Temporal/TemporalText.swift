@@ -9,6 +9,8 @@ final class TemporalText {
   let isASCII: Bool
   let tokens: [Token]
   let words: [TemporalWord]
+  /// What stands before each token, the first one's being an end of paragraph.
+  private let gaps: [Gap]
   /// Whether the text counts years before the common era, so that "in 480" may be one of them.
   let usesEra: Bool
 
@@ -25,21 +27,33 @@ final class TemporalText {
   init(bytes: [UInt8], isASCII: Bool, tokens: [Token]) {
     let lexicon = TemporalLexicon.all
     var words = [TemporalWord](repeating: .none, count: tokens.count)
+    var gaps = [Gap](repeating: .space, count: tokens.count)
     var read = words.mutableSpan
+    var readGaps = gaps.mutableSpan
+    let span = bytes.span
     var eras = 0
+    var end = 0
     for index in tokens.indices {
       let token = tokens[index]
       // "Q3" is a word, "3rd" a number
       let word =
-        token.flags.contains(.digits) && bytes[token.start].isDigit
-        ? TemporalWord(kind: .digits) : lexicon[token.hash]
+        token.flags.contains(.digits) && span[token.start].isDigit
+        ? TemporalWord(kind: .digits, figure: TemporalText.figure(span, token))
+        : lexicon[token.hash]
       if word.kind == .era, word.value == 1, token.flags.contains(.allCapitals) { eras += 1 }
       if word.kind != .none { read[index] = word }
+      if token.start != end + 1 || span[end] != UInt8(ascii: " ") {
+        var openSingle = false
+        readGaps[index] =
+          index == 0 ? .paragraph : Gap(span, end..<token.start, openSingle: &openSingle)
+      }
+      end = token.end
     }
     self.bytes = bytes
     self.isASCII = isASCII
     self.tokens = tokens
     self.words = words
+    self.gaps = gaps
     usesEra = eras > 2
   }
 
@@ -56,13 +70,7 @@ final class TemporalText {
 
   /// What stands before token `index`; an end of paragraph outside the text.
   func gap(_ index: Int) -> Gap {
-    guard index > 0, index < tokens.count else { return .paragraph }
-    let start = tokens[index - 1].end
-    let end = tokens[index].start
-    if end == start + 1, bytes[start] == UInt8(ascii: " ") { return .space }
-    var openSingle = false
-    let bytes = bytes
-    return Gap(bytes.span, start..<end, openSingle: &openSingle)
+    gaps.indices.contains(index) ? gaps[index] : .paragraph
   }
 
   /// Whether only white space stands before token `index`.
@@ -129,27 +137,63 @@ final class TemporalText {
 
   /// The number that token `index` writes in at most eight digits.
   func number(_ index: Int) -> Int? {
-    guard kind(index) == .digits else { return nil }
-    let token = tokens[index]
-    guard token.end - token.start <= 8 else { return nil }
-    var number = 0
-    for byte in bytes[token.start..<token.end] {
-      guard byte.isDigit else { return nil }
-      number = number * 10 + Int(byte - 0x30)
+    let figure = self[index].figure
+    return figure < 0 ? nil : Int(figure)
+  }
+
+  /// The number that a token's bytes write; negative if they are no digits, or more than eight.
+  @inline(__always)
+  private static func figure(_ bytes: Span<UInt8>, _ token: Token) -> Int32 {
+    guard token.end - token.start <= 8 else { return -1 }
+    var number: Int32 = 0
+    for offset in token.start..<token.end {
+      guard bytes[offset].isDigit else { return -1 }
+      number = number * 10 + Int32(bytes[offset] - 0x30)
     }
     return number
   }
 
-  /// The number before letters, such as 5 of "5th", and the letters in small ones.
-  func numberWithSuffix(_ index: Int) -> (number: Int, suffix: String)? {
+  /// What letters after a number make of it.
+  enum NumberSuffix {
+    /// "st", "nd", "rd" or "th".
+    case ordinal
+    /// "s", as in "1990s".
+    case plural
+    case am, pm
+    /// "bc" or "bce", and "ad" or "ce".
+    case before, common
+    case other
+
+    /// Reads at most three letters, whatever their case.
+    init(_ letters: ArraySlice<UInt8>) {
+      guard letters.count <= 3 else {
+        self = .other
+        return
+      }
+      var word: UInt32 = 0
+      for letter in letters { word = word << 8 | UInt32(letter | 0x20) }
+      self =
+        switch word {
+        case 0x7374, 0x6E64, 0x7264, 0x7468: .ordinal
+        case 0x73: .plural
+        case 0x616D: .am
+        case 0x706D: .pm
+        case 0x6263, 0x62_6365: .before
+        case 0x6164, 0x6365: .common
+        default: .other
+        }
+    }
+  }
+
+  /// The number before letters, such as 5 of "5th", and what they are.
+  func numberWithSuffix(_ index: Int) -> (number: Int, suffix: NumberSuffix)? {
     guard kind(index) == .digits, !tokens[index].flags.contains(.number) else { return nil }
     let token = bytes[tokens[index].start..<tokens[index].end]
     let digits = token.prefix { $0.isDigit }
-    guard (1...4).contains(digits.count), digits.count < token.count, token.count < 16 else {
-      return nil
-    }
-    let suffix = String(decoding: token[digits.endIndex...], as: UTF8.self).lowercased()
-    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, suffix)
+    guard (1...4).contains(digits.count), digits.count < token.count else { return nil }
+    return (
+      digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, NumberSuffix(token[digits.endIndex...])
+    )
   }
 
   /// The year that a heading is glued to, such as 1863 of "1863While".

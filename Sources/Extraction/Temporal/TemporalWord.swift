@@ -45,6 +45,8 @@ struct TemporalWord: Hashable, Sendable {
   var kind: Kind
   var value: UInt8 = 0
   var flags: Flags = []
+  /// The number that at most eight digits write; negative for what is no number.
+  var figure: Int32 = -1
 
   static let none = TemporalWord(kind: .none)
 

@@ -35,6 +35,10 @@ struct TimexTests {
         "Tuesday=DATE 2017-09-12; a year ago=DATE 2016; later in the day=DATE 2017-09-12"
       ),
       ("It ended the day at 9505 points.", "the day=DATE 2017-09-15"),
+      (
+        "In 1920 people sang; by 2004, Anna did. At 8 o'clock, and at 9 p.m.",
+        "1920=DATE 1920; 2004=DATE 2004; 8 o'clock=TIME 2017-09-15T08:00; 9 p.m=TIME 2017-09-15T21:00"
+      ),
       ("She said so this morning.", "this morning=TIME 2017-09-15TMO"),
       (
         "He died in the early morning hours of 30 April.",
@@ -134,6 +138,9 @@ struct TimexTests {
       "A crowd of 1945 fans", "Version 10.4 is out.", "It fell by 9.5%.", "Call 0800 123 456.",
       "The fall of the city", "She will spring to her feet.", "the second of three",
       "Section 5.12.3", "the last of them", "this and that", "an A380 and a B52",
+      "It sold 20 tickets, two programmes and 46,520 cards.",
+      "Twenty people came, the first, Anna, at the head.",
+      "It fell 3% and rose 12 points. 7 of them stayed.", "Some people left; 800 stayed.",
     ])
   func noTime(_ text: String) {
     #expect(tagged(text) == "")
