@@ -127,7 +127,9 @@ extension Event {
     var json = JSONWriter()
     json.object { json in
       for field in EventField.allCases {
-        if let text = text(of: field) { json.field(field.rawValue, text) }
+        guard let text = text(of: field) else { continue }
+        json.name(told: field.rawValue)
+        json.string(text)
       }
       if let removed { json.field("removed", removed) }
       if let mergedInto { json.field("mergedInto", mergedInto) }

@@ -2,7 +2,7 @@
 ///
 /// The caller sees to it that objects hold names with values, and that the text is one value.
 /// - SeeAlso: RFC 8259
-public struct JSONWriter {
+public struct JSONWriter: Sendable {
   /// What has been written, in UTF-8.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
@@ -12,6 +12,12 @@ public struct JSONWriter {
 
   /// What has been written.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Ends a line of JSON Lines, so that the next value stands by itself.
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
 
   /// An object, whose fields `body` writes.
   public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
@@ -23,8 +29,18 @@ public struct JSONWriter {
     try enclose("[", "]", body)
   }
 
-  /// The name of a field; its value comes next.
-  public mutating func name(_ name: String) {
+  /// The name of a field, which needs no escapes; its value comes next.
+  public mutating func name(_ name: StaticString) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// The name of a field that is told by the data; its value comes next.
+  public mutating func name(told name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -34,17 +50,29 @@ public struct JSONWriter {
   public mutating func string(_ value: String) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    if JSONWriter.isPlain(value.utf8.span) {
-      bytes.append(contentsOf: value.utf8)
-    } else {
-      var value = value
-      value.withUTF8 { unsafe escape($0.span) }
+    var value = value
+    value.withUTF8 { text in
+      if unsafe JSONWriter.isPlain(text.span) {
+        unsafe bytes.append(contentsOf: text)
+      } else {
+        unsafe escape(text.span)
+      }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// A whole number.
-  public mutating func integer(_ value: Int) { token(String(value)) }
+  public mutating func integer(_ value: Int) {
+    begin()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = value.magnitude
+    var power: UInt = 1
+    while magnitude / power > 9 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / power % 10))
+      power /= 10
+    }
+  }
 
   /// A number; one that is not finite becomes null.
   public mutating func real(_ value: Double) { token(value.isFinite ? "\(value)" : "null") }
@@ -59,13 +87,13 @@ public struct JSONWriter {
   public mutating func written(_ json: String) { token(json) }
 
   /// A field with a string, or null.
-  public mutating func field(_ name: String, _ value: String?) {
+  public mutating func field(_ name: StaticString, _ value: String?) {
     self.name(name)
     if let value { string(value) } else { null() }
   }
 
   /// A field with strings.
-  public mutating func field(_ name: String, _ values: [String]) {
+  public mutating func field(_ name: StaticString, _ values: [String]) {
     self.name(name)
     array { json in
       for value in values { json.string(value) }
@@ -93,15 +121,16 @@ public struct JSONWriter {
     needsComma = true
   }
 
-  /// Whether every byte stands for itself in a string.
+  /// Whether every byte stands for itself in a string; all are looked at, many at once.
   private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var others: UInt8 = 0
     for index in text.indices {
-      switch text[index] {
-      case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return false
-      default: break
-      }
+      let byte = text[index]
+      let isOther =
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      others |= isOther ? 1 : 0
     }
-    return true
+    return others == 0
   }
 
   private mutating func escape(_ text: Span<UInt8>) {

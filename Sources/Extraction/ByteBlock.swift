@@ -42,6 +42,11 @@ struct ByteBlock {
 }
 
 extension Span<UInt8> {
+  /// The first of the bytes from an offset on that is equal to one; nil if there is none.
+  package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    firstIndex(from: start) { $0.equal(byte) }
+  }
+
   /// The first byte from an offset on that a question to its block marks; nil if there is none.
   @inline(__always)
   func firstIndex(from start: Int = 0, marked marks: (ByteBlock) -> UInt64) -> Int? {

@@ -116,8 +116,12 @@ struct JSONText {
     return .array(elements)
   }
 
+  /// The room that is made at once for a string with escapes, in bytes: an article's text is often no longer.
+  private static let likely = 1 << 13
+
   private mutating func string() throws(ArticleError) -> String {
     position += 1
+    let start = position
     var content: [UInt8] = []
     while position < bytes.count {
       let end = bytes.span.firstIndex(from: position) {
@@ -130,6 +134,7 @@ struct JSONText {
         position += 1
         return String(decoding: bytes[run], as: UTF8.self)
       }
+      if content.isEmpty { content.reserveCapacity(min(bytes.count - start, JSONText.likely)) }
       content += bytes[run]
       switch bytes[position] {
       case UInt8(ascii: "\""):

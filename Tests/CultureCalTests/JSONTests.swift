@@ -54,12 +54,21 @@ import Testing
             Unicode.Scalar(
               UInt32.random(in: 0..<(Bool.random(using: &random) ? 0x80 : 0x3000), using: &random))
           }))
+      let numbers = [0, 9, 10, -1, .max, Int.random(in: .min ... .max, using: &random)]
       var json = JSONWriter()
       json.object { json in
         json.field("text", text)
-        json.field(text, [text, text])
+        json.name(told: text)
+        json.array { json in
+          json.string(text)
+          json.string(text)
+        }
         json.name("number")
         json.integer(.min)
+        json.name("numbers")
+        json.array { json in
+          for number in numbers { json.integer(number) }
+        }
         json.name("real")
         json.real(0.1)
         json.name("infinite")
@@ -73,6 +82,8 @@ import Testing
       try #require(read["text"] as? String == (text == "text" ? text : text), "\(json.text)")
       try #require(text == "text" || read[text] as? [String] == [text, text], "\(json.text)")
       try #require(read["number"] as? Int == .min)
+      let digits = numbers.map { String($0) }.joined(separator: ",")
+      try #require(json.text.contains("\"numbers\":[\(digits)]"), "\(json.text)")
       try #require(read["real"] as? Double == 0.1)
       try #require(read["infinite"] is NSNull)
       try #require((read["nothing"] as? [Any])?.isEmpty == true)

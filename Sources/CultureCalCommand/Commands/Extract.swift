@@ -43,8 +43,8 @@ struct Extract: ParsableCommand {
         switch article {
         case .success(let article):
           reading.count += 1
-          reading.lines += write(article)
-          reading.lines.append(UInt8(ascii: "\n"))
+          write(article, &reading.lines)
+          reading.lines.endLine()
         case .failure(let failure): reading.failures.append(failure)
         }
       }
@@ -52,7 +52,7 @@ struct Extract: ParsableCommand {
     } consume: { reading in
       // Lines that go into a file leave the bar alone.
       if !reading.failures.isEmpty || Terminal.output.columns != nil { progress.hide() }
-      try output.write(reading.lines)
+      try output.write(reading.lines.bytes)
       if Terminal.output.columns != nil { try output.flush() }
       for failure in reading.failures {
         try output.flush()
@@ -66,12 +66,14 @@ struct Extract: ParsableCommand {
     if status != .done { throw Failure.reported(status) }
   }
 
-  private static func events(from threshold: Double) -> @Sendable (Article) -> [UInt8] {
-    { article in Extractor().extract(article, from: threshold).json.bytes }
+  /// How an article's line is written.
+  private typealias Write = @Sendable (Article, inout JSONWriter) -> Void
+
+  private static func events(from threshold: Double) -> Write {
+    { article, json in Extractor().extract(article, from: threshold).json.write(to: &json) }
   }
 
-  @Sendable private static func times(_ article: Article) -> [UInt8] {
-    var json = JSONWriter()
+  @Sendable private static func times(_ article: Article, to json: inout JSONWriter) {
     json.object { json in
       json.field("doc", article.id)
       json.name("timexes")
@@ -81,14 +83,13 @@ struct Extract: ParsableCommand {
         }
       }
     }
-    return json.bytes
   }
 
   /// What came of a batch of articles.
   private struct Reading: Sendable {
     let bytes: Int
     var count = 0
-    var lines: [UInt8] = []
+    var lines = JSONWriter()
     var failures: [Failure] = []
   }
 }

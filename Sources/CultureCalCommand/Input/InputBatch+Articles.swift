@@ -30,13 +30,19 @@ extension InputBatch {
         body(.failure(Failure("\(shownName): \(error)", .badData)))
       }
     case .lines(let bytes, let first):
-      for (index, line) in bytes.split(
-        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-      )
-      .enumerated() where line.contains(where: { $0 != 0x20 && !(9...13).contains($0) }) {
+      var start = 0
+      var number = first
+      while start < bytes.count {
+        let end = bytes.span.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? bytes.count
+        let line = bytes[start..<end]
+        defer {
+          start = end + 1
+          number += 1
+        }
+        guard line.contains(where: { $0 != 0x20 && !(9...13).contains($0) }) else { continue }
         do {
-          let article = try reader.readLine(Array(line), number: first + index)
-          body(.success(completion.complete(article, name: "\(name):\(first + index)")))
+          let article = try reader.readLine(Array(line), number: number)
+          body(.success(completion.complete(article, name: "\(name):\(number)")))
         } catch {
           body(.failure(Failure("\(shownName): \(error)", .badData)))
         }

@@ -124,13 +124,18 @@ final class InputReader {
         }
         let lines = Array(bytes[..<end])
         bytes.removeFirst(end)
-        defer { line += lines.count { $0 == UInt8(ascii: "\n") } }
+        defer { line += Self.lineEnds(in: lines) }
         return InputBatch(name: name, content: .lines(lines, first: line))
       } catch {
         isAtEnd = true
         bytes = []
         return InputBatch(name: name, content: .fault(Failure("\(error)", error.status)))
       }
+    }
+
+    private static func lineEnds(in bytes: [UInt8]) -> Int {
+      // many bytes at once, which `count(where:)` does not
+      bytes.reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }

@@ -32,7 +32,8 @@ enum JSON {
     return writer.bytes
   }
 
-  private func write(to json: inout JSONWriter) {
+  /// Writes the value.
+  func write(to json: inout JSONWriter) {
     switch self {
     case .null: json.null()
     case .bool(let value): json.boolean(value)
@@ -47,7 +48,7 @@ enum JSON {
     case .object(let fields):
       json.object { json in
         for field in fields {
-          json.name(field.name)
+          json.name(told: field.name)
           field.value.write(to: &json)
         }
       }
