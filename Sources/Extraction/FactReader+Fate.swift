@@ -24,7 +24,9 @@ extension FactReader {
       let from =
         token >= mention.phrase.upperBound
         ? max(mention.headToken, mention.phrase.upperBound - 1) : mention.headToken
-      let isNear = abs(token - from) - between <= 14
+      let isNear =
+        abs(token - from) - between <= 14
+        || token > from && token - from <= 40 && isToldAsPlan(mention, until: token)
       switch verb.sense {
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated
@@ -91,6 +93,26 @@ extension FactReader {
       facts.tense.time != .future, !facts.tense.isProgressive
     {
       facts.isHabit = true
+    }
+  }
+
+  /// "The week that was to take place in Seoul in 2016 has been put off", "the concert planned in Brno for Friday": whether all that stands
+  /// between a mention and a verb is what was planned.
+  private func isToldAsPlan(_ mention: Mention, until verb: Int) -> Bool {
+    let start = mention.phrase.upperBound
+    guard text.language == .english, start < verb,
+      !(start + 1...verb).contains(where: {
+        !document.gap($0).isDisjoint(with: [.semicolon, .stop, .dash, .colon])
+      })
+    else { return false }
+    return Range(from: start, upTo: min(start + 12, verb)).contains { index in
+      switch document.word(index) {
+      case .that, .which:
+        document.word(index + 1) == .was || document.word(index + 1) == .were
+      default:
+        document.verb(index) == .plan && document.lexeme(index).form == .past
+          && document.word(index - 1) == nil
+      }
     }
   }
 

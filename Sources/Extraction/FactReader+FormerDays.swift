@@ -25,7 +25,9 @@ extension FactReader {
     if isOfEarlierShowing(match, in: sentence) || isOfPlaceBefore(match) {
       return FormerDay(isPutOff: false)
     }
-    guard wasPlanned(before: start, in: clause) else { return nil }
+    guard wasPlanned(before: start, in: clause) || isReplaced(match, in: sentence) else {
+      return nil
+    }
     let rest = Range(from: match.tokens.upperBound, upTo: sentence.upperBound)
     guard let other = text.times(in: rest).first else { return nil }
     let between = Range(from: rest.lowerBound, upTo: other.tokens.lowerBound)
@@ -75,6 +77,27 @@ extension FactReader {
     switch document.word(place.tokens.lowerBound - 1) {
     case .after, .before: return true
     default: return document.matches(place.tokens.lowerBound - 1, "following")
+    }
+  }
+
+  /// "Planned for July, will be held in May instead": whether another time takes the place of a planned one.
+  private func isReplaced(_ match: TemporalMatch, in sentence: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    let isPlanned = Range(from: max(sentence.lowerBound, start - 16), upTo: start).contains {
+      document.verb($0) == .plan && document.lexeme($0).form == .past
+        && !isAuxiliary($0 - 1)
+    }
+    guard isPlanned else { return false }
+    return Range(from: match.tokens.upperBound, upTo: sentence.upperBound).contains { index in
+      document.matches(index, "instead") && document.word(index + 1) != .of
+        || document.word(index - 1) == .will && document.matches(index, "now")
+    }
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .is, .are, .was, .were, .been, .be, .has, .have: true
+    default: false
     }
   }
 

@@ -159,6 +159,7 @@ extension MarkedText {
 
   /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
   func isFrame(_ mention: Mention) -> Bool {
+    if language == .english, isHonoured(mention) { return true }
     guard mention.head.encloses else { return false }
     var index = mention.phrase.lowerBound - 1
     if language == .russian {
@@ -173,6 +174,36 @@ extension MarkedText {
     case .within, .during: return true
     case .of: return document.lexeme(index - 1).traits.contains(.framework)
     default: return false
+    }
+  }
+
+  /// "A concert dedicated to the National Day", "a reception on the occasion of", "to mark", "celebrating": whether a mention only tells
+  /// in honour of what another is held.
+  func isHonoured(_ mention: Mention) -> Bool {
+    guard language == .english else { return false }
+    var index = mention.phrase.lowerBound - 1
+    while mention.phrase.lowerBound - index < 4,
+      [.the, .this, .a, .its, .their].contains(document.word(index))
+        || document.ordinal(index) != nil || document.lexeme(index).isOrdinal
+    {
+      index -= 1
+    }
+    guard document.gap(index + 1).isBlank else { return false }
+    let before = index - 1
+    func isAny(_ token: Int, _ words: [StaticString]) -> Bool {
+      words.contains { document.matches(token, $0) }
+    }
+    switch document.word(index) {
+    case .of:
+      return isAny(before, ["occasion", "honour", "honor", "celebration", "commemoration", "eve"])
+    case .to: return isAny(before, ["dedicated", "devoted", "timed", "tribute"])
+    case .with: return isAny(before, ["coincide", "coinciding", "coincided", "connection"])
+    default:
+      if isAny(index, ["marking", "celebrating", "commemorating", "honouring", "honoring"]) {
+        return true
+      }
+      return document.word(before) == .to
+        && isAny(index, ["mark", "celebrate", "commemorate", "honour", "honor"])
     }
   }
 

@@ -40,7 +40,12 @@ struct FactReader {
     if let verb = verbs.first(where: { $0.sense?.isHappening ?? false }) ?? verbs.first {
       return verb
     }
-    guard text.language == .russian else { return Tense() }
+    guard text.language == .russian else {
+      // "the castle was the venue of a concert"
+      let start = mention.phrase.lowerBound
+      let near = Range(from: max(clause.tokens.lowerBound, start - 5), upTo: start)
+      return Tense(time: TenseReader(text: text).finiteVerb(before: start, in: near)?.time)
+    }
     return verbLeftOut(of: mention, in: clause) ?? verbBefore(mention, in: clause)
       ?? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens)
   }
@@ -261,6 +266,7 @@ struct FactReader {
       let side: Facts.Dated.Relation? =
         switch tense.sense {
         case .begin: .begin
+        case .unveil where mention.kind == .exhibition: .begin
         case .end where tense.token.map { $0 < mention.phrase.lowerBound } ?? false: .end
         default: nil
         }
@@ -288,7 +294,9 @@ struct FactReader {
       }
       // "said on Monday that on 20 May a concert": what was said has its own times
       if isBetweenSaidAndTold(index, start) { break }
-      if let verb = document.verb(index), isVerb(index) {
+      if let verb = document.verb(index), isVerb(index),
+        !reader.describesObject(index, after: clause.tokens.lowerBound)
+      {
         let own = reader.tense(at: index, verb)
         // "he signed copies on 3 June": the verb is the occasion
         if mention.trigger == .act, index == mention.headToken, verb == .say || verb == .sign {
@@ -320,6 +328,8 @@ struct FactReader {
           told.time = .future
           return Facts.Dated(match: match, relation: .end, tense: told)
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
+        case .unveil where mention.kind == .exhibition:
+          return Facts.Dated(match: match, relation: .begin, tense: own)
         // "was to have ended on 28 November"
         case .end where own.isCounterfactual: return nil
         case .end: return Facts.Dated(match: match, relation: .end, tense: own)

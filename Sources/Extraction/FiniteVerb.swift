@@ -73,8 +73,15 @@ extension TenseReader {
   private func isReduced(_ index: Int) -> Bool {
     switch document.word(index - 1) {
     case .they, .it, .who, .which, .that, .also: return false
-    default: return TenseReader.followsParticiple(document.word(index + 1))
+    default:
+      return TenseReader.followsParticiple(document.word(index + 1)) || isDedicated(index)
     }
+  }
+
+  /// "Dedicated to", "timed to coincide with": a past form that only tells what something is for.
+  private func isDedicated(_ index: Int) -> Bool {
+    document.word(index + 1) == .to
+      && ["dedicated", "devoted", "timed"].contains { document.matches(index, $0) }
   }
 
   /// "A symposium organised with the museum is to bring forty architects": whether a past form describes the noun before it, since
@@ -98,6 +105,27 @@ extension TenseReader {
       }
     }
     return false
+  }
+
+  /// "Will host a show organised by the embassy", "holds an evening dedicated to a poet": whether a past form only describes the object
+  /// of the verb before it.
+  func describesObject(_ index: Int, after start: Int) -> Bool {
+    guard text.language == .english, document.lexeme(index).form == .past,
+      document.word(index - 1) == nil, document.gap(index).isSubset(of: [.space, .closeQuote])
+    else { return false }
+    switch document.word(index + 1) {
+    case .by: break
+    case .to where isDedicated(index): break
+    default: return false
+    }
+    guard let verb = finiteVerb(before: index, in: start..<index) else { return false }
+    // "who won the prize performed by the river": a clause between has a verb of its own
+    return !(verb.token - 2..<verb.token).contains {
+      switch document.word($0) {
+      case .which, .who, .that: true
+      default: false
+      }
+    }
   }
 
   /// Past forms of verbs that no list of happenings has.
@@ -132,6 +160,14 @@ extension Document {
       gap(index + 1).isBlank
     else { return false }
     return number(index + 1) != nil || self.lexeme(index + 1).number > 0 || word(index + 1) == .a
+  }
+
+  /// "Taught folk dances": what is danced, and not that somebody dances.
+  func isDance(_ index: Int) -> Bool {
+    (matches(index, "dances") || matches(index, "dance")) && !isCapitalised(index - 1)
+      && ["folk", "national", "traditional", "ballroom", "court", "ritual"].contains {
+        matches(index - 1, $0)
+      }
   }
 
   /// Whether an article or the like stands right before a word, which then is no verb: "the complete nocturnes".

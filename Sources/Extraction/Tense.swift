@@ -41,6 +41,7 @@ struct TenseReader {
       else { continue }
       let isAfter = index >= mention.phrase.upperBound
       if isAfter, describes(index, before: clause.upperBound) { continue }
+      if isAfter, describesObject(index, after: clause.lowerBound) { continue }
       let start = isAfter ? mention.phrase.upperBound : index
       let end = isAfter ? index : mention.phrase.lowerBound
       var distance = end - start + (isAfter ? 0 : 4)
@@ -50,6 +51,12 @@ struct TenseReader {
         distance += 6
       }
       if !verb.isHappening { distance += 25 }
+      // "a reception marking the National Day"
+      if isAfter, verb == .celebrate, document.lexeme(index).form == .gerund,
+        text.language == .english
+      {
+        distance += 15
+      }
       if isAfter, isPurpose(index) || isDedication(index, verb) { distance += 15 }
       found.append((tense(at: index, verb), distance))
     }
@@ -69,6 +76,7 @@ struct TenseReader {
   private func purposeTime(at index: Int) -> Tense.Time? {
     guard isPurpose(index),
       document.word(index - 2) != nil || document.lexeme(index - 2).noun != nil
+        || document.lexeme(index - 2).head != nil
         || text.time(at: index - 2) != nil || text.place(at: index - 2) != nil,
       let verb = finiteVerb(before: index - 1, in: text.sentence(at: index)), verb.time == .past
     else { return nil }
@@ -85,6 +93,7 @@ struct TenseReader {
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
     if lexeme.form == .base, document.isDetermined(index) { return false }
+    if document.isDance(index) { return false }
     // "made his Riga debut"
     if document.matches(index, "debut") {
       return document.word(index - 1) == .will || document.word(index - 1) == .to
@@ -174,6 +183,12 @@ struct TenseReader {
           if verb == .propose { tense.isModal = true }
           if verb == .plan || verb == .propose { hasAuxiliary = true }
         }
+      // "was on view", "went on display"
+      case .on where back == index - 1 && isOnShow(index): break
+      case nil
+      where document.word(back + 1) == .on && isOnShow(index)
+        && document.lexeme(back).verb == .come:
+        if tense.time == nil, document.lexeme(back).form == .past { tense.time = .past }
       // "have agreed on celebrating a week"
       case .on where form == .gerund && document.lexeme(back - 1).verb == .plan:
         tense.time = .future
@@ -226,6 +241,9 @@ struct TenseReader {
       if sense == .plan { tense.time = .future }
     }
     if sense == .plan, tense.time != .past || form == .past { tense.time = .future }
+    if isOfPreparations(before: back + 1) {
+      tense = Tense(time: .future, sense: .plan, token: index)
+    }
     if sense == .propose { tense.isModal = true }
     // "the film week is over"
     if sense == .end, tense.time == .present, document.matches(index, "over"),
@@ -234,6 +252,18 @@ struct TenseReader {
       tense.time = .past
     }
     return tense
+  }
+
+  /// "View", "display": what something is on.
+  private func isOnShow(_ index: Int) -> Bool {
+    ["view", "display", "show", "exhibit", "loan", "offer"].contains { document.matches(index, $0) }
+  }
+
+  /// "Preparations have begun for", "rehearsals are under way for": whether the subject of a verb is what comes before an occasion.
+  private func isOfPreparations(before start: Int) -> Bool {
+    ["preparations", "preparation", "countdown", "registration", "bookings"].contains {
+      document.matches(start - 1, $0)
+    }
   }
 
   /// "The week, which had opened on Monday, ended on Friday": whether a past behind a comma is the verb of its sentence,
