@@ -271,9 +271,7 @@ extension CountryResolver {
       })
     else { return false }
     return (from..<place.tokens.lowerBound).contains { index in
-      ["collection", "collections", "holdings", "stores", "archive", "archives"].contains {
-        document.matches(index, $0)
-      }
+      RoleReader.holdings.contains { document.matches(index, $0) }
     }
   }
 

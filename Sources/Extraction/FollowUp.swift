@@ -173,6 +173,7 @@ struct FollowUp {
   func isLabelled(_ sentence: Int) -> Bool {
     let first = text.sentences[sentence].tokens.lowerBound
     if text.language == .russian, isLastDay(first) || isTicket(first) { return true }
+    if text.language == .english, isVenueTold(first) { return true }
     guard isLabel(first) else { return false }
     // «Открытие запланировано на 17 мая»
     if text.language == .russian, document.begins(first, "открыти"),
@@ -189,6 +190,17 @@ struct FollowUp {
     let gap = document.gap(isLonger ? first + 2 : first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
+  }
+
+  /// "The venue is the Old Mill".
+  private func isVenueTold(_ first: Int) -> Bool {
+    guard document.word(first) == .the,
+      document.matches(first + 1, "venue") || document.matches(first + 1, "location")
+    else { return false }
+    switch document.word(first + 2) {
+    case .is, .was, .will: return true
+    default: return false
+    }
   }
 
   /// «Последний день – воскресенье», «новая дата – 8 декабря».

@@ -15,6 +15,7 @@ extension PlaceFinder {
     {
       return true
     }
+    if isNameOfPerson(index) { return true }
     return [
       "george", "florence", "sydney", "victoria", "charlotte", "jordan", "chad", "georgia",
       "israel", "kent", "lincoln", "austin", "dallas", "madison", "adelaide",
@@ -22,6 +23,22 @@ extension PlaceFinder {
       && document.gap(index + 1).isBlank && document.isCapitalised(index + 1)
       && document.lexeme(index + 1) == Lexeme() && !document.matches(index + 1, "times")
       && document.gazetteerMatch(at: index + 1) == nil
+  }
+
+  /// "The writer Milan Kundera", "painter Sofia Costa": a given name behind what its bearer is.
+  private func isNameOfPerson(_ index: Int) -> Bool {
+    switch document.lexeme(index - 1).noun {
+    case .artist, .musician, .performer, .official: break
+    default: return false
+    }
+    return document.gap(index).isBlank && document.gap(index + 1).isBlank
+      && document.isCapitalised(index + 1) && document.lexeme(index + 1) == Lexeme()
+      && document.gazetteerMatch(at: index + 1) == nil
+      && [
+        "milan", "sofia", "santiago", "valencia", "lourdes", "asuncion", "darwin", "houston",
+        "denver", "jackson", "phoenix", "nelson", "wellington", "hamilton", "kingston", "paris",
+        "kenya", "india", "salvador", "petra", "verona", "lima", "carolina", "alexandria", "roma",
+      ].contains { document.matches(index, $0) }
   }
 
   /// Whether a title or a capitalised word that is no other name stands right before it, as in "Mrs London" and

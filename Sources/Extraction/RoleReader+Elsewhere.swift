@@ -33,8 +33,14 @@ extension RoleReader {
     {
       return .guest
     }
+    // "from the Museo Tamayo in Mexico City"
+    if let house = text.house(at: before), house.tokens.upperBound == index,
+      role(of: house) == .guest
+    {
+      return .guest
+    }
     guard let lender = lender(endingAt: before) else { return nil }
-    switch preposition(before: lender) {
+    switch preposition(before: collection(of: lender) ?? lender) {
     case .from: return .guest
     case .by where isLent(lender): return .guest
     default: return nil
@@ -48,6 +54,8 @@ extension RoleReader {
     var index = end
     while index > 0, end - index < 6, document.gap(index).isBlank {
       index -= 1
+      // "the Museo Tamayo"
+      if isAny(index, RoleReader.foreignHouses) { return index }
       if isAny(index, RoleReader.lenders) { return document.word(index + 1) == .of ? index : nil }
       guard
         document.isCapitalised(index) || document.word(index) == .of
@@ -56,6 +64,24 @@ extension RoleReader {
     }
     return nil
   }
+
+  /// "Collection" in "from the collection of the Pera Museum", of the house whose noun is at a token.
+  func collection(of house: Int) -> Int? {
+    var index = house - 1
+    while index > 0, house - index < 6, document.gap(index + 1).joins {
+      if document.word(index) == .of {
+        return isAny(index - 1, RoleReader.holdings) ? index - 1 : nil
+      }
+      guard document.isCapitalised(index) || document.word(index) == .the else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  static let holdings: [StaticString] = [
+    "collection", "collections", "holdings", "stores", "storerooms", "archive", "archives", "funds",
+    "fund", "treasures", "stocks",
+  ]
 
   /// The role of a place that only tells which institution acts: "the ministry in Riga said", "the archive in Riga
   /// sent". `index` is the token of "in".
@@ -73,6 +99,9 @@ extension RoleReader {
     {
       return .guest
     }
+    if isOrganizer(endingAt: index - 1, verb: verb), isSetElsewhere(than: place, after: verb) {
+      return .office
+    }
     // "the exhibition that the museum in Yerevan put together"
     if isAny(verb, RoleReader.making), isInRelativeClause(index) { return .guest }
     guard verb == place.tokens.upperBound,
@@ -82,6 +111,45 @@ extension RoleReader {
     return (first..<index).contains {
       document.lexeme($0).noun == .office || document.lexeme($0).noun == .official
     } ? .office : nil
+  }
+
+  /// "The Polish Embassy in Stockholm will organise": whether an embassy or institute is the subject of a verb of holding.
+  private func isOrganizer(endingAt end: Int, verb: Int) -> Bool {
+    switch document.word(verb) {
+    case .will, .is, .has, .to: break
+    case nil:
+      switch document.lexeme(verb).verb {
+      case .hold, .show, .host, .begin, .plan, .give, .invite: break
+      default: return isAny(verb, ["plans", "intends", "arranged", "arranges"])
+      }
+    default: return false
+    }
+    var index = end
+    while index >= 0, end - index < 8, document.gap(index + 1).joins {
+      switch document.lexeme(index).noun {
+      case .mission, .office: return true
+      case .institution where document.isCapitalised(index): return true
+      default: break
+      }
+      if isAny(index, ["centre", "center", "institute", "embassy", "society", "association"]) {
+        return true
+      }
+      guard
+        document.isCapitalised(index) || document.word(index) == .of
+          || document.word(index) == .the
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether a sentence sets something in another place after a verb.
+  private func isSetElsewhere(than place: PlaceMention, after verb: Int) -> Bool {
+    let sentence = text.sentence(at: verb)
+    return text.places(in: Range(from: verb, upTo: sentence.upperBound)).contains { other in
+      guard other.form == .name, other.city != place.city else { return false }
+      return document.word(other.tokens.lowerBound - 1) == .in
+    }
   }
 
   /// "The Museum of Oulu lends", "the Museum of Oulu has made room": whether a house at a token gives or receives.
@@ -219,6 +287,8 @@ extension RoleReader {
   /// Whether a house gave something: "lent by a private museum in".
   private func isLent(_ index: Int) -> Bool {
     for back in (max(0, index - 7)..<index).reversed() where document.word(back) == .by {
+      // "performs works by Chopin in Hanoi"
+      if isAny(back - 1, ["works", "work"]) { return false }
       return isAny(back - 1, RoleReader.lent) || isAny(back - 1, RoleReader.madeThere)
     }
     return false
@@ -301,6 +371,12 @@ extension RoleReader {
     "professor", "professors", "lecturer", "cantor", "collector", "collectors", "friends",
     "colleagues", "correspondent", "relatives", "cousins", "partners", "tailor", "goldsmith",
     "dealer", "dealers", "gallerist", "luthier",
+  ]
+
+  private static let foreignHouses: [StaticString] = [
+    "museo", "musée", "musee", "museu", "muzeum", "museet", "muzeul", "galleria", "galería",
+    "galerie", "galeria", "pinacoteca", "fundación", "fundacion", "fundação", "fundacao",
+    "fondazione", "fondation", "casa", "kunsthalle", "kunstmuseum",
   ]
 
   private static let lenders: [StaticString] = [

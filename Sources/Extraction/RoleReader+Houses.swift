@@ -16,6 +16,7 @@ extension RoleReader {
     }
     switch document.word(beforeArticles(start)) {
     case .from: return .guest
+    case .of where isFromCollection(beforeArticles(start)): return .guest
     case .by where house.plays: return .guest
     case .with where house.plays: return .partner
     case nil where house.plays && isReceiver(beforeArticles(start)): return .guest
@@ -25,6 +26,12 @@ extension RoleReader {
     guard venues.isSubject(house, in: sentence) else { return .unknown }
     return house.plays && comes(house, in: sentence) || sends(house, in: sentence)
       ? .guest : .unknown
+  }
+
+  /// "From the collection of": whether "of" at a token tells whose works come.
+  private func isFromCollection(_ of: Int) -> Bool {
+    guard text.language == .english, isAny(of - 1, RoleReader.holdings) else { return false }
+    return (max(0, of - 5)..<of).contains { document.word($0) == .from }
   }
 
   /// The role of the house that a place is in the name of, or owns: "Astana Opera", "Madrid's Teatro Real".

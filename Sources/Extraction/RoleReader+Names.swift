@@ -245,6 +245,12 @@ extension RoleReader {
 
   func genitive(of index: Int, _ place: PlaceMention) -> Role? {
     let lexeme = document.lexeme(index)
+    // "residents and guests of Riga"
+    if text.language == .english, isAny(index, ["guests", "visitors"]),
+      document.word(index - 1) == .and, document.lexeme(index - 2).traits.contains(.audience)
+    {
+      return .audience
+    }
     // "the mayor of Tirana unveiled a bust"
     if text.language == .english,
       isAny(index, ["mayor", "governor", "municipality", "community", "diaspora"]),
@@ -300,13 +306,31 @@ extension RoleReader {
     return false
   }
 
+  /// Where a city ends with the country that commas set apart from it: "Warsaw, Poland, has hosted".
+  private func endWithLand(_ place: PlaceMention) -> Int {
+    let end = place.tokens.upperBound
+    guard text.language == .english, place.isCity, document.gap(end) == [.comma, .space],
+      let land = text.place(at: end), !land.isCity, land.form == .name,
+      land.country == place.country, document.gap(land.tokens.upperBound) == [.comma, .space]
+    else { return end }
+    return land.tokens.upperBound
+  }
+
   /// The place as the subject of a verb: "Minsk will host", "India presents".
   func asSubject(_ place: PlaceMention) -> Role {
     if text.language == .english, hears(place) { return .host }
-    let end = min(place.tokens.upperBound + 7, document.count)
-    var index = place.tokens.upperBound
-    while index < end, document.gap(index).joins {
+    let first = endWithLand(place)
+    let end = min(first + 7, document.count)
+    var index = first
+    while index < end,
+      document.gap(index).joins || index == first && first > place.tokens.upperBound
+    {
       let lexeme = document.lexeme(index)
+      // "is going to host"
+      if document.matches(index, "going"), document.word(index + 1) == .to {
+        index += 1
+        continue
+      }
       if document.matches(index, "play"), document.matches(index + 1, "host") { return .host }
       if place.isCity, hasOccasion(index) { return .host }
       if let verb = lexeme.verb {

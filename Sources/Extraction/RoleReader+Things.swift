@@ -56,7 +56,21 @@ extension RoleReader {
       let next = document.lexeme(noun + 1)
       if next.head != nil || next.noun == .institution || next.noun == .venue { return false }
     }
-    return isAny(noun, RoleReader.tongues) || isAny(noun, RoleReader.things)
+    guard isAny(noun, RoleReader.tongues) || isAny(noun, RoleReader.things) else { return false }
+    return !isOfOccasion(noun)
+  }
+
+  /// "A Japanese tea ceremony", "a contest in the Polish language", "a Polish language and culture week": a thing that an occasion is about.
+  private func isOfOccasion(_ noun: Int) -> Bool {
+    if document.gap(noun + 1).isBlank {
+      if document.lexeme(noun + 1).head != nil { return true }
+      if document.word(noun + 1) == .and, document.word(noun + 2) == .culture { return true }
+    }
+    guard document.matches(noun, "language"), document.word(noun - 2) == .the else { return false }
+    switch document.word(noun - 3) {
+    case .in, .of, .on: return document.lexeme(noun - 4).head != nil
+    default: return false
+    }
   }
 
   /// "Read in Portuguese", "a teacher of Hungarian", "between Spanish and Basque": no noun follows that it belongs to.

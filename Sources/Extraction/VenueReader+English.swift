@@ -53,6 +53,59 @@ extension VenueReader {
     ["screen", "screens", "screened", "screening"].contains { document.matches(index, $0) }
   }
 
+  /// "The Gran Teatro will be the venue of": what a house is that something takes place in.
+  func isScene(_ index: Int) -> Bool {
+    text.language == .english && document.word(index - 1) == .the
+      && (document.word(index + 1) == .of || document.word(index + 1) == .for)
+      && ["venue", "scene", "setting", "site"].contains { document.matches(index, $0) }
+  }
+
+  /// "The museum devotes an exhibition to lacquer".
+  func isDevoting(_ index: Int) -> Bool {
+    ["devotes", "devote", "devoted", "dedicates", "dedicate", "dedicated"].contains {
+      document.matches(index, $0)
+    } && document.word(index + 1) == .a
+  }
+
+  /// "The venue will be the Palace of Arts": whether a name follows what tells where.
+  func isToldAsScene(_ start: Int, from first: Int) -> Bool {
+    guard text.language == .english else { return false }
+    var index = document.word(start - 1) == .the ? start - 2 : start - 1
+    guard [.is, .was, .be].contains(document.word(index)) else { return false }
+    if document.word(index - 1) == .will { index -= 1 }
+    return index > first
+      && ["venue", "location", "place"].contains { document.matches(index - 1, $0) }
+  }
+
+  /// "The Odeon Theatre in Bucharest presents": whether a company is told by its city as a house is, and shows nothing elsewhere.
+  func isAtHome(_ range: Range<Int>, after verb: Int, in tokens: Range<Int>) -> Bool {
+    guard text.language == .english, document.word(range.upperBound) == .in,
+      text.place(at: range.upperBound + 1)?.isCity ?? false
+    else { return false }
+    return text.places(in: Range(from: verb, upTo: tokens.upperBound)).allSatisfy { place in
+      switch document.word(place.tokens.lowerBound - 1) {
+      case .in, .at, .to: false
+      default: true
+      }
+    }
+  }
+
+  /// "At the Ganja State Philharmonic": an orchestra's house, where something is.
+  func isPhilharmonicHall(_ index: Int) -> Bool {
+    guard text.language == .english, document.matches(index, "philharmonic"),
+      document.isCapitalised(index), !document.lexeme(index + 1).isPlayer,
+      !document.isCapitalised(index + 1) || !document.gap(index + 1).isBlank
+    else { return false }
+    var start = index
+    while start > 0, index - start < 6, document.gap(start).isBlank,
+      document.isCapitalised(start - 1)
+    {
+      start -= 1
+    }
+    let before = document.word(start - 1) == .the ? start - 2 : start - 1
+    return document.word(before) == .at || document.word(before) == .in
+  }
+
   private func isLink(_ index: Int) -> Bool {
     !document.isCapitalised(index)
       && VenueReader.links.contains { document.matches(index, $0) }

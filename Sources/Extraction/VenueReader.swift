@@ -55,7 +55,7 @@ struct VenueReader {
   func isHouse(_ index: Int) -> Bool {
     let noun = document.lexeme(index).noun
     return noun == .venue || noun == .institution || noun == .mission && !isPerson(index)
-      || noun == .performer && isTheatre(index)
+      || noun == .performer && isTheatre(index) || isPhilharmonicHall(index)
   }
 
   /// Whether who plays is the house, too: «в театре Еревана».
@@ -237,6 +237,7 @@ struct VenueReader {
     if document.gap(start).contains(.colon), FollowUp(text: text, mentions: []).isLabel(index) {
       return true
     }
+    if isToldAsScene(start, from: first) { return true }
     for _ in 0..<4 where index >= first {
       switch document.word(index) {
       case .at, .in, .on, .within: return true
@@ -330,9 +331,13 @@ struct VenueReader {
       if isBearing(index) || document.word(index) == .of && isBearing(index - 1) { continue }
       if shows(document.lexeme(index).verb, at: index) {
         return document.lexeme(index).verb == .host || isScreening(index) || !isCompany(range)
+          || isAtHome(range, after: index, in: tokens)
       }
+      if isScene(index) { return true }
       switch document.word(index) {
       case .will, .has, .is, .are, .have, .to, .be, .also, .adverb, .was, .in: continue
+      case nil where document.matches(index, "going") && document.word(index + 1) == .to: continue
+      case .the where isScene(index + 1): continue
       case nil where document.verb(index) == .plan: continue
       default: return false
       }
@@ -351,6 +356,7 @@ struct VenueReader {
   private func shows(_ verb: VerbSense?, at index: Int) -> Bool {
     switch verb {
     case .host, .show, .hold: true
+    case _ where text.language == .english && isDevoting(index): true
     case .begin, .plan: text.language == .russian ? verb == .begin : hasObject(index)
     case .invite, .give: text.language == .russian
     // "the museum has extended the exhibition"
