@@ -91,7 +91,11 @@ extension EnglishActFinder {
       default: nil
       }
     }.first
-    guard let hint else { return nil }
+    // "works by Georgian composers were played"
+    let isComposed = all.phrase.contains {
+      document.matches($0, "composers") || document.matches($0, "composer")
+    }
+    guard let hint = hint ?? (isComposed ? .concert : nil) else { return nil }
     var mention = all
     mention.kind = hint
     mention.head = HeadNoun(of: hint)

@@ -15,8 +15,14 @@ extension EnglishActFinder {
       let title = title(after: act.token, in: act.tokens, allowsWord: isOfStage(act)),
       isSituated(act)
     else { return nil }
+    let isOfCompany =
+      (noun(before: act, [.performer]) ?? company(before: act)).map {
+        ["theatre", "theater", "troupe", "ballet", "circus", "actors"].contains {
+          [index = $0] word in document.matches(index, word)
+        }
+      } ?? false
     let vote =
-      act.sense == .give
+      act.sense == .give || isOfCompany
       ? .performance
       : KindVote(document: document).kind(
         around: title.tokens, least: 0.3,
@@ -27,6 +33,16 @@ extension EnglishActFinder {
           || document.matches(act.token, "screened") ? .film : vote
     else { return nil }
     return self.mention(act, name: title, kind: kind)
+  }
+
+  /// "The theatre Drak put on "The Crane" in Riga".
+  func puttingOn(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, document.word(act.token + 1) == .on,
+      ["put", "puts"].contains(where: { document.matches(act.token, $0) }),
+      let title = title(after: act.token + 1, in: act.tokens), title.isQuoted,
+      noun(before: act, [.performer, .musician]) ?? company(before: act) != nil, isSituated(act)
+    else { return nil }
+    return mention(act, name: title, kind: .performance)
   }
 
   /// ""On Loan, With Love" may be seen until May", "the Echoes of Asia began".

@@ -8,7 +8,10 @@ extension EnglishActFinder {
     case .teach: true
     case .say: isTalking(index)
     case .sign: isSigning(index)
-    case .other: document.matches(index, "belongs") || document.matches(index, "belonged")
+    case .other:
+      document.matches(index, "belongs") || document.matches(index, "belonged")
+        || document.word(index + 1) == .on
+          && (document.matches(index, "put") || document.matches(index, "puts"))
     default: false
     }
   }
@@ -109,12 +112,59 @@ extension EnglishActFinder {
 
   /// "They talk in our auditorium with the curator", "the painter speaks at the Academy on Friday".
   private func talking(_ act: Act) -> Mention? {
+    if let author = author(act) { return mention(act, around: author, kind: .literature) }
+    if let scholar = scholar(act) { return mention(act, around: scholar, kind: .conference) }
     guard isInRoom(act) || document.isLecturing(act.token) && isPlaced(act.tokens),
       isDated(act.tokens) || isDatedBefore(act),
       let head = maker(act) ?? speaker(act)
     else { return nil }
     return mention(act, around: head, kind: .conference)
   }
+
+  /// "The historian Jan Kos will speak on Gothic art at the museum on Friday": who knows of something and speaks of it in public.
+  private func scholar(_ act: Act) -> Int? {
+    guard act.group.isFinite, !act.group.isNegated,
+      document.word(act.token + 1) == .on || document.word(act.token + 1) == .about,
+      text.time(at: act.token + 2) == nil, isPlaced(act.tokens), isDated(act.tokens)
+    else { return nil }
+    return Range(from: max(act.tokens.lowerBound, act.group.start - 8), upTo: act.group.start).last
+    {
+      !document.gap($0 + 1).separates
+        && EnglishActFinder.scholars.contains(document.tokens[$0].hash)
+    }
+  }
+
+  /// "The novelist will talk about her new book in Riga on Friday".
+  private func author(_ act: Act) -> Int? {
+    guard act.group.isFinite, !act.group.isNegated,
+      document.word(act.token + 1) == .on || document.word(act.token + 1) == .about,
+      isPlaced(act.tokens), isDated(act.tokens),
+      Range(from: act.token + 2, upTo: min(act.token + 7, act.tokens.upperBound)).contains(where: {
+        isBook($0)
+      })
+    else { return nil }
+    return noun(before: act, [.artist])
+  }
+
+  /// "The novelist gave a reading in Riga on Friday", "holds a reading".
+  func readingGiven(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated, isDated(act.tokens),
+      Range(from: act.token + 2, upTo: min(act.token + 5, act.tokens.upperBound)).contains(where: {
+        document.matches($0, "reading") || document.matches($0, "readings")
+      }),
+      document.word(act.token + 1) == .a || document.lexeme(act.token + 1).number > 0,
+      let writer = noun(before: act, [.artist]) ?? properSubject(act)
+    else { return nil }
+    return mention(act, around: writer, kind: .literature)
+  }
+
+  private static let scholars = WordSet(
+    """
+    historian historians professor professors architect architects curator curators scholar scholars critic critics
+    archaeologist archaeologists ethnographer ethnographers ethnologist musicologist musicologists folklorist
+    philosopher philosophers researcher researchers linguist orientalist sinologist egyptologist turkologist
+    indologist japanologist slavist restorer designer translator academician lecturer
+    """)
 
   private func isTalking(_ index: Int) -> Bool {
     [
@@ -141,7 +191,7 @@ extension EnglishActFinder {
   /// "Signs copies of her "Letters" at the bookshop on Friday".
   func signing(_ act: Act) -> Mention? {
     guard isSigning(act.token), act.group.isFinite, !act.group.isNegated, isDated(act.tokens),
-      isHoused(act.tokens), isByPeople(act)
+      isPlaced(act.tokens), isByPeople(act)
     else { return nil }
     var signed = mention(act, over: act.token + 1..<act.token + 2, kind: .literature)
     let books = Range(

@@ -20,7 +20,7 @@ extension EnglishActFinder {
   /// Whether a word that may be a verb is a noun where it stands: "a show", "the Moscow tours".
   func isNoun(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
-    if document.isCapitalised(index) { return true }
+    if document.isCapitalised(index) || document.isDance(index) { return true }
     if document.startOfRepetition(endingAt: index - 1) != nil { return false }
     switch document.word(index - 1) {
     case .will, .would, .to, .can, .could, .should, .not, .has, .have, .had, .is, .are, .was, .were,
@@ -173,7 +173,10 @@ extension EnglishActFinder {
     {
       first -= 1
     }
-    if first < last, !document.isCapitalised(first), document.word(first - 1) == .the,
+    // "the Polish theatre Rubato"
+    let isOpened =
+      document.word(first - 1) == .the || text.place(at: first - 1)?.form == .adjective
+    if first < last, !document.isCapitalised(first), isOpened,
       ["ballet", "circus", "theatre", "theater"].contains(where: { document.matches(first, $0) })
     {
       return first

@@ -52,8 +52,11 @@ extension EnglishActFinder {
   func presenting(_ act: Act) -> Mention? {
     guard act.group.isFinite, !act.group.isNegated, isSituated(act),
       isDated(act.tokens) || isHoused(act.tokens),
-      ["present", "presents", "presented", "presenting", "introduce", "introduces", "introduced"]
-        .contains(where: { document.matches(act.token, $0) })
+      [
+        "present", "presents", "presented", "presenting", "introduce", "introduces", "introduced",
+        "launch", "launches", "launched", "launching",
+      ]
+      .contains(where: { document.matches(act.token, $0) })
     else { return nil }
     let reach =
       act.group.isPassive
@@ -71,7 +74,17 @@ extension EnglishActFinder {
     return mention
   }
 
-  private func isBook(_ index: Int) -> Bool {
+  /// "The Danish film "Home" plays in Riga on Friday", "was played".
+  func playing(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isNegated,
+      ["plays", "play", "played", "playing"].contains(where: { document.matches(act.token, $0) }),
+      let title = titleSubject(act), title.isQuoted,
+      document.lexeme(title.tokens.lowerBound - 1).noun == .film, isSituated(act)
+    else { return nil }
+    return mention(act, name: title, kind: .film)
+  }
+
+  func isBook(_ index: Int) -> Bool {
     [
       "book", "novel", "novella", "memoir", "memoirs", "anthology", "biography", "autobiography",
       "monograph", "volume", "translation", "edition", "trilogy", "paperback",

@@ -90,15 +90,16 @@ struct EnglishActFinder {
   private func mention(of act: Act) -> Mention? {
     if isHabit(act) { return nil }
     switch act.sense {
-    case .perform: return performance(act) ?? piece(act)
-    case .give: return titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
+    case .perform: return playing(act) ?? performance(act) ?? piece(act)
+    case .give:
+      return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
       return presenting(act) ?? showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act)
         ?? named(act)
         ?? seen(act) ?? shownThere(act) ?? showingThem(act) ?? showingHow(act)
     case .unveil: return unveiling(act) ?? named(act)
-    case .begin: return unveiling(act) ?? evening(act) ?? named(act)
+    case .begin: return presenting(act) ?? unveiling(act) ?? evening(act) ?? named(act)
     case .come:
       return travelling(act) ?? bringing(act) ?? dayBringing(act) ?? viewing(act) ?? touring(act)
         ?? visiting(act)
@@ -106,12 +107,13 @@ struct EnglishActFinder {
     case .last: return staying(act) ?? filling(act) ?? hanging(act) ?? named(act)
     case .end: return evening(act) ?? named(act)
     case .hold:
-      return titled(act) ?? lesson(act) ?? meeting(act) ?? gathering(act) ?? dayBringing(act)
+      return readingGiven(act) ?? titled(act) ?? lesson(act) ?? meeting(act) ?? gathering(act)
+        ?? dayBringing(act)
         ?? piece(act) ?? named(act)
     case .attend: return sending(act) ?? lending(act) ?? evening(act)
     case .host, .plan: return receiving(act)
     case .teach, .say: return spoken(act)
-    case .other: return lessonLed(act) ?? dayBringing(act)
+    case .other: return lessonLed(act) ?? puttingOn(act) ?? dayBringing(act)
     case .sign: return signing(act)
     default: return nil
     }

@@ -85,6 +85,8 @@ extension KindRule {
     {
       switch document.lexeme(index).noun {
       case .artist, .musician, .performer: return index
+      case .official where ["director", "directors"].contains { document.matches(index, $0) }:
+        return index
       case .official, .office, .delegation: return nil
       default: index += 1
       }
@@ -133,7 +135,10 @@ extension KindRule {
       $0 != head
         && (document.lexeme($0).hint == .concert || document.lexeme($0).hint == .performance
           || document.isCraft($0)
-            && (document.matches(head, "course") || document.matches(head, "courses")))
+            && ["course", "courses", "class", "classes", "lesson", "lessons"].contains {
+              [index = head] in
+              document.matches(index, $0)
+            })
     }
     if isOfArt { return true }
     guard document.word(head + 1) == .in, text.place(at: head + 2) == nil,
@@ -172,7 +177,7 @@ extension KindRule {
     mention.isCultural = true
     var end = next + 1
     while end < around.upperBound, document.gap(end).joins, !isVerbOfEvening(end),
-      text.time(at: end) == nil
+      text.time(at: end) == nil, document.word(end) != .on || text.time(at: end + 1) == nil
     {
       end += 1
     }

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Sessions, cycles and shows: nouns of agencies that name an occasion beside some words only.
 extension KindRule {
   /// "A session titled "Voices"" may be one of poets or of talks.
@@ -22,6 +24,9 @@ extension KindRule {
     let others = mention.phrase.filter { index in
       index != mention.headToken && !(mention.name?.contains(index) ?? false)
         && (mention.head != .show || index > mention.headToken)
+    }
+    if mention.head == .show, others.contains(where: { isMakerOfPictures($0) }) {
+      return .exhibition
     }
     if others.contains(where: { document.lexeme($0).noun == .musician }) { return .concert }
     let isPlayed = others.contains { index in
@@ -71,6 +76,39 @@ extension KindRule {
         document.word($0) == .been || document.word($0) == .are || document.word($0) == .were
       }
   }
+
+  /// "A photo show", "an ice show", "a film display": what the words before a show tell of it.
+  func kindOfShow(_ modifiers: Range<Int>) -> EventKind? {
+    let hashes = modifiers.map { document.tokens[$0].hash }
+    if hashes.contains(where: { KindRule.hung.contains($0) }) { return .exhibition }
+    if hashes.contains(where: { KindRule.staged.contains($0) }) { return .performance }
+    return hashes.contains(where: { KindRule.screened.contains($0) }) ? .film : nil
+  }
+
+  private static let hung = WordSet(
+    """
+    photo photos photography photographic art arts painting paintings sculpture drawing drawings print prints poster
+    posters ceramics ceramic pottery jewellery jewelry icon icons graphics handicraft handicrafts craft crafts
+    """)
+  private static let staged = WordSet(
+    """
+    ice magic variety acrobatic acrobatics acrobats shadow puppet puppets mime circus comedy stunt burlesque drag
+    cabaret clown clowns equestrian aerial juggling illusion
+    """)
+  private static let screened = WordSet("film films movie movies cinema slide")
+
+  /// "A show of painters": whether a word names those whose works hang.
+  func isMakerOfPictures(_ index: Int) -> Bool {
+    KindRule.makersOfPictures.contains(document.tokens[index].hash)
+  }
+
+  private static let makersOfPictures = WordSet(
+    """
+    painter painters sculptor sculptors photographer photographers photojournalist photojournalists ceramist
+    ceramists ceramicist ceramicists potter potters engraver engravers printmaker printmakers illustrator
+    illustrators cartoonist cartoonists watercolourist watercolourists watercolorist watercolorists draughtsman
+    calligrapher calligraphers weaver weavers lithographer muralist muralists
+    """)
 
   func isTextile(_ index: Int) -> Bool {
     ["textile", "batik", "carpet", "craft", "handicraft", "flower", "orchid", "bonsai"].contains {

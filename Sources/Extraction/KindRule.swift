@@ -82,6 +82,14 @@ struct KindRule {
       return isYear(mention, modifiers, after, hasCulture: hasCulture)
     case .show:
       if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
+      if text.language == .english,
+        ["show", "shows"].contains(where: { document.matches(mention.headToken, $0) }),
+        let kind = kindOfShow(modifiers)
+      {
+        mention.kind = kind
+        if kind == .exhibition { mention.head = .exhibition }
+        return true
+      }
       if isGiven(mention.headToken) { return true }
       // "the solo show of a Chinese artist"
       if text.language == .english, document.matches(mention.headToken, "show"),
@@ -108,10 +116,8 @@ struct KindRule {
         || document.word(mention.headToken + 1) == .of
           && text.time(at: mention.headToken + 2) == nil
     case .display:
-      guard hasName || hasCulture || has(.work, in: after) || afterTraits.contains(.culture) else {
-        return false
-      }
-      return true
+      return hasName || hasCulture || has(.work, in: after) || afterTraits.contains(.culture)
+        || text.language == .english && kindOfShow(modifiers) == .exhibition
     case .evening
     where document.word(mention.headToken - 2) == .in
       && document.word(mention.headToken - 1) == .the:
@@ -124,56 +130,8 @@ struct KindRule {
     case .evening where after.contains(where: { isOfFood($0) }):
       mention.kind = .other
       return true
-    case .evening:
-      if hasName { return true }
-      if text.language == .english, isEveningInHonour(&mention) { return true }
-      // "a tango and folk night"
-      if text.language == .english, !document.matches(mention.headToken, "day"),
-        let hint = modifiers.lazy.compactMap({ document.lexeme($0).hint }).first(where: {
-          $0 == .concert || $0 == .performance
-        })
-      {
-        mention.kind = hint
-        return true
-      }
-      if text.language == .russian, isEveningOfArtist(&mention, after) { return true }
-      if let kind = playedKind(mention) {
-        mention.kind = kind
-        return true
-      }
-      // "a Chilean evening", «болгарский вечер»
-      if modifiers.contains(where: { text.place(at: $0)?.form == .adjective }) { return true }
-      if text.language == .english {
-        if isRunOfNights(mention) {
-          mention.kind = .performance
-          return true
-        }
-        // "three nights at the Colón", "the first evening is at"
-        let isCounted = modifiers.contains {
-          document.lexeme($0).number > 0 || document.number($0) != nil
-        }
-        let isOf = document.word(mention.headToken + 1) == .of
-        if isCounted || isOf, !document.matches(mention.headToken, "day"),
-          let kind = KindVote(document: document).kind(
-            around: mention.headToken..<mention.headToken + 1, least: 0.7,
-            among: [.concert, .performance]),
-          kind == .concert || kind == .performance
-        {
-          mention.kind = kind
-          return true
-        }
-      }
-      if traits.contains(.literary) || afterTraits.contains(.literary) {
-        mention.kind = .literature
-        return true
-      }
-      // "an evening of Georgian toasts"
-      if text.language == .english,
-        after.contains(where: { text.place(at: $0)?.form == .adjective })
-      {
-        return true
-      }
-      return hasCulture || afterTraits.contains(.culture)
+    case .evening where hasName: return true
+    case .evening: return isEvening(&mention, modifiers, after, hasCulture: hasCulture)
     case .literary
     where document.matches(mention.headToken, "session")
       || document.matches(mention.headToken, "sessions"):
@@ -207,6 +165,13 @@ struct KindRule {
       }
       return hasCulture || afterTraits.contains(.culture)
         || text.language == .russian && isMeetingOfArtist(&mention)
+    case .talk
+    where text.language == .english
+      && (artistMet(after: mention.headToken) != nil
+        || ["panel", "public", "open", "guest"].contains {
+          document.matches(mention.headToken - 1, $0)
+        }):
+      return true
     case .talk:
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty

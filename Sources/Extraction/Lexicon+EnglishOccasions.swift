@@ -39,7 +39,7 @@ extension Lexicon {
       (.meeting, "meeting gathering", "meetings gatherings"),
       (.talk, "lecture talk webinar discussion debate", "lectures webinars discussions debates"),
       (
-        .competition, "competition contest olympiad pageant bake-off bakeoff cook-off cookoff",
+        .competition, "competition contest olympiad quiz pageant bake-off bakeoff cook-off cookoff",
         "competitions contests olympiads pageants"
       ),
       (.fair, "fair expo bazaar", "fairs expos bazaars"), (.market, "market", "markets"),

@@ -25,7 +25,7 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star parade captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon chant intone yodel regale strum fiddle whirl twirl enact reenact enchant charm fascinate"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star parade captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon chant intone yodel regale strum fiddle whirl twirl guested/guested/guested/guested enact reenact enchant charm fascinate"
       ),
       (.give, "give/gives/gave/giving given/given/given/given offer"),
       (

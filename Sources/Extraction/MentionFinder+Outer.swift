@@ -21,6 +21,13 @@ extension MentionFinder {
         mention.isAside = true
         return
       }
+      // "a concert dedicated to the National Day": another is held in its honour
+      if !mention.head.encloses || mention.head == .days && !mention.isPlural,
+        text.isHonoured(mention), hasHead(beside: mention)
+      {
+        mention.isAside = true
+        return
+      }
       // "opens on Monday, with 26 short concerts and a market"
       if mention.isPlural, mention.name == nil, mention.head != .days,
         document.word(mention.phrase.lowerBound - 1) == .with,
@@ -81,17 +88,38 @@ extension MentionFinder {
       }
   }
 
-  /// "The poet will be a guest of the festival", "came as guests of the festival": whether who comes to what follows is told.
+  /// "The poet will be a guest of the festival", "the castle was the venue of a concert": whether who comes to what follows, or where it
+  /// is, is told.
   private func isGuest(_ index: Int) -> Bool {
     guard text.language == .english,
-      document.matches(index, "guest") || document.matches(index, "guests")
+      MentionFinder.partsTaken.contains(document.tokens[index].hash)
     else { return false }
     return (max(0, index - 3)..<index).contains { before in
       switch document.word(before) {
       case .is, .are, .was, .were, .be, .been, .as: true
-      default: false
+      default: MentionFinder.becoming.contains(document.tokens[before].hash)
       }
     }
+  }
+
+  private static let partsTaken = WordSet(
+    "guest guests venue venues host hosts scene setting site stage home")
+  private static let becoming = WordSet("become becomes became becoming")
+
+  /// Whether another head stands before a mention, or after it behind a comma, in the same sentence.
+  private func hasHead(beside mention: Mention) -> Bool {
+    let sentence = text.sentences[mention.sentence].tokens
+    let start = mention.phrase.lowerBound
+    if Range(from: max(sentence.lowerBound, start - 24), upTo: start).contains(where: {
+      document.lexeme($0).head != nil && text.time(at: $0) == nil
+    }) {
+      return true
+    }
+    let end = mention.phrase.upperBound
+    return document.gap(end).contains(.comma)
+      && Range(from: end, upTo: min(end + 12, sentence.upperBound)).contains {
+        document.lexeme($0).head != nil && text.time(at: $0) == nil
+      }
   }
 
   /// Whether several of a kind are what two sides give each other: "an exchange of concerts and

@@ -107,7 +107,7 @@ struct MentionFinder {
     mention.isDefinite = left.isDefinite
     mention.isHabit = left.isHabit
     if let quotation = text.quotation(at: index), quotation.tokens.count <= 12,
-      quotation.isName || text.language == .english
+      quotation.isName || text.language == .english && !quotation.isStatement
     {
       mention.name = quotation.tokens
       mention.title = quotation.tokens
@@ -130,6 +130,14 @@ struct MentionFinder {
       head == .tour || document.matches(index, "performance")
         || document.matches(index, "performances") || document.matches(index, "appearance"),
       let player = player(before: index, in: sentence, number), player == .musician
+    {
+      mention.kind = .concert
+    }
+    if text.language == .english, mention.kind == .performance,
+      document.matches(index, "performance") || document.matches(index, "performances"),
+      ["musical", "music", "choral", "orchestral", "vocal"].contains(where: {
+        document.matches(index - 1, $0)
+      })
     {
       mention.kind = .concert
     }
@@ -170,11 +178,23 @@ struct MentionFinder {
       }
     case .exhibition where matches("retrospective", "retrospectives"):
       let sentence = text.sentences[mention.sentence].tokens
-      let isOfFilms = sentence.contains { document.lexeme($0).noun == .film }
+      let isOfFilms =
+        sentence.contains { document.lexeme($0).noun == .film }
+        || mention.phrase.contains { document.lexeme($0).traits.contains(.film) }
       mention.kind =
         isOfFilms
         ? .film
         : vote.kind(around: mention.phrase, least: 0.5, among: [.film, .exhibition]) ?? .exhibition
+    case .concert
+    where matches("gala", "galas")
+      && mention.phrase.contains {
+        document.matches($0, "ballet") || document.matches($0, "dance")
+      }:
+      mention.kind = .performance
+    case .exhibition
+    where matches("showcase", "showcases")
+      && mention.phrase.contains { document.lexeme($0).traits.contains(.film) }:
+      mention.kind = .film
     default: break
     }
   }

@@ -6,6 +6,8 @@ struct Quotation: Hashable {
   let tokens: Range<Int>
   /// Whether it is a name, such as an exhibition's, rather than speech.
   let isName: Bool
+  /// Whether it is a whole sentence, which somebody is told to have said.
+  let isStatement: Bool
 
   /// The longest name in quotation marks, in tokens.
   private static let longestName = 16
@@ -44,11 +46,30 @@ struct Quotation: Hashable {
     let before = document.gap(tokens.lowerBound)
     let opensSpeech = !before.isDisjoint(with: [.comma, .colon])
     let endsSpeech = Quotation.endsInside(document, tokens.upperBound)
+    isStatement = endsSpeech && Quotation.isSentence(document, tokens)
     isName =
       tokens.count <= Quotation.longestName && document.isCapitalised(tokens.lowerBound)
       && (!opensSpeech || !endsSpeech || Quotation.isTitled(document, tokens))
       && !(endsSpeech && !before.isDisjoint(with: [.stop, .paragraph]))
+      && !isStatement
       && !Quotation.isSaid(document, tokens)
+  }
+
+  /// "The Days will be held in May," the embassy said: a whole sentence, which somebody is told to have said.
+  private static func isSentence(_ document: Document, _ tokens: Range<Int>) -> Bool {
+    let hasVerb = tokens.dropFirst().contains { index in
+      guard !document.isCapitalised(index) else { return false }
+      switch document.word(index) {
+      case .is, .are, .was, .were, .will, .has, .have, .had: return true
+      default: return false
+      }
+    }
+    guard hasVerb else { return false }
+    for index in Range(from: tokens.upperBound, upTo: tokens.upperBound + 12) {
+      if document.verb(index) == .say { return true }
+      if !document.gap(index + 1).isDisjoint(with: [.stop, .paragraph]) { return false }
+    }
+    return false
   }
 
   /// ««Концерт пройдёт в мае», — сказал посол»: who said it stands after a comma and a dash.
