@@ -1,3 +1,5 @@
+import Extraction
+
 /// Reads files, folders, web pages and standard input, a piece at a time and in order.
 ///
 /// At most one input is held in memory; of JSON Lines, only a few lines at a time.
@@ -134,8 +136,13 @@ final class InputReader {
     }
 
     private static func lineEnds(in bytes: [UInt8]) -> Int {
-      // many bytes at once, which `count(where:)` does not
-      bytes.reduce(0) { $0 &+ ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+      var count = 0
+      var start = 0
+      while let end = bytes.span.firstIndex(of: UInt8(ascii: "\n"), from: start) {
+        count += 1
+        start = end + 1
+      }
+      return count
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
