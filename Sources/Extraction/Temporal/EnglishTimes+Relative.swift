@@ -169,6 +169,8 @@ extension EnglishTimes {
     if text.kind(start) == .step, text.isSpaced(start + 1), step == .that || step == .this,
       let other = TemporalStep(rawValue: text[start].value), !text[start].isPlural
     {
+      // "said that next year a festival would be held"
+      if step == .that, other == .next || other == .last || other == .this { return nil }
       let used = other == .past ? TemporalStep.last : other == .coming ? .next : other
       return pointed(at: start + 1, used, isDouble: true)
     }
