@@ -1,5 +1,28 @@
 /// What stands around an item of something longer: "as part of the Days of Latvia a choir sang on Saturday", «в рамках Дней Латвии».
 extension FactReader {
+  /// The times of a clause and of what leads all of the sentence's.
+  func times(of clause: Clause) -> [TemporalMatch] {
+    let times =
+      Array(text.times(in: clause.tokens)) + (clause.lead.map { text.times(in: $0) } ?? [])
+    return times.isEmpty ? timeBefore(clause).map { [$0] } ?? [] : times
+  }
+
+  /// "The Days ended in Oulu on 5 May, where a bust was unveiled": the one day of the clause that another goes on from.
+  private func timeBefore(_ clause: Clause) -> TemporalMatch? {
+    let start = clause.tokens.lowerBound
+    guard text.language == .english, document.gap(start).contains(.comma),
+      document.word(start) == .where || document.matches(start, "when")
+    else { return nil }
+    let before = text.sentence(at: start).lowerBound..<start
+    let times = text.times(in: before)
+    guard times.count == 1, let time = times.first, time.value.isOneDay,
+      before.contains(where: {
+        document.verb($0).map { $0.isHappening || $0 == .come } ?? false
+      })
+    else { return nil }
+    return time
+  }
+
   /// Whether a day is that of an item, not of what encloses it: "a concert was given within the Days of Latvia on Saturday". What
   /// is told of the whole by itself stays its own: "within the Days, which end on Sunday", "within the Days (5–9 May)".
   func isOfItem(_ match: TemporalMatch, in mention: Mention) -> Bool {

@@ -153,9 +153,7 @@ struct FactReader {
     of mention: Mention, in clause: Clause, _ verbs: [Tense], besides foreign: [Range<Int>],
     into facts: inout Facts
   ) {
-    var candidates = Array(text.times(in: clause.tokens))
-    if let lead = clause.lead { candidates += text.times(in: lead) }
-    for match in candidates {
+    for match in times(of: clause) {
       if mention.name?.overlaps(match.tokens) ?? false { continue }
       if foreign.contains(where: { $0.overlaps(match.tokens) }) { continue }
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
