@@ -23,6 +23,7 @@ struct ClauseSplitter {
         isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
           || isFramed(mentions[offset - 1], mention)
           || isBefore(mentions[offset - 1], scene: mention)
+          || isInside(mentions[offset - 1], aside: mention)
       {
         groups[groups.count - 1].append(offset)
       } else {
@@ -81,6 +82,25 @@ struct ClauseSplitter {
   private func isBefore(_ mention: Mention, scene: Mention) -> Bool {
     (1...2).contains(scene.phrase.lowerBound - mention.phrase.upperBound) && text.isScene(scene)
   }
+
+  /// "The tour, organised for the Day of Russia, began on 5 May": whether what is no occasion of its own stands in the clause of the
+  /// mention before it.
+  private func isInside(_ mention: Mention, aside: Mention) -> Bool {
+    guard text.language == .english, aside.isAside, !mention.isAside else { return false }
+    let between = Range(from: mention.phrase.upperBound, upTo: aside.phrase.lowerBound + 1)
+    return between.count <= ClauseSplitter.insertion
+      && between.allSatisfy { index in
+        guard document.gap(index).isDisjoint(with: [.semicolon, .colon, .openParenthesis, .dash])
+        else { return false }
+        switch document.word(index) {
+        case .which, .who, .where, .and, .but: return false
+        default: return true
+        }
+      }
+  }
+
+  /// The most words between a mention and an aside in its clause.
+  private static let insertion = 12
 
   /// Whether one mention tells what the other is part of: "a concert was given on Friday within the Days of Latvia".
   private func isFramed(_ first: Mention, _ second: Mention) -> Bool {
