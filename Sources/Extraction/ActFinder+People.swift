@@ -332,8 +332,24 @@ extension ActFinder {
       if document.begins(token, "нов"), document.word(token + 1) == .year {
         return PhraseGrammar(text: text, sentence: tokens).left(of: token).start..<token + 2
       }
+      if let day = stateDay(at: token, in: tokens) { return day }
     }
     return nil
+  }
+
+  /// «В Минске отметили День независимости Польши»: that of a land, where it tells in which town or whose mission keeps it.
+  private func stateDay(at day: Int, in tokens: Range<Int>) -> Range<Int>? {
+    guard document.lexeme(day).head == .days, document.gap(day + 1).isBlank,
+      KindRule(text: text).isStateDay(day + 1),
+      text.places(in: tokens).contains(where: { $0.isCity && $0.form == .name })
+        || tokens.contains(where: { document.lexeme($0).noun == .mission }),
+      !text.times(in: tokens).isEmpty
+    else { return nil }
+    let end = day + 2
+    guard let land = text.place(at: end), !land.isCity, land.form == .name else {
+      return day..<end
+    }
+    return day..<land.tokens.upperBound
   }
 
   /// «Покрывало с хачкара сняли вдвоём»: the cloth that comes off tells of an unveiling.

@@ -9,10 +9,13 @@ extension ActFinder {
       isPlacedInTime(tokens) || text.places(in: tokens).contains(where: { $0.isCity })
         || isOfFestival(sentence)
     else { return nil }
+    // «фильм «Соль»»
     let kind =
-      KindVote(document: document)
-      .kind(around: name, least: 1, among: [.performance, .film, .concert, .exhibition])
-      ?? .performance
+      document.lexeme(name.lowerBound - 1).noun == .film
+      ? .film
+      : KindVote(document: document)
+        .kind(around: name, least: 1, among: [.performance, .film, .concert, .exhibition])
+        ?? .performance
     return act(kind, at: index, named: name, sentence)
   }
 
@@ -26,7 +29,8 @@ extension ActFinder {
 
   /// «…, эстонцы – «Рай»»: what others play in the same breath.
   func elliptical(in tokens: Range<Int>, _ sentence: Int, after acts: [Mention]) -> [Mention] {
-    guard let act = acts.last(where: { $0.isQuoted && $0.kind.isStaged }), let told = act.name
+    guard let act = acts.last(where: { $0.isQuoted && ($0.kind.isStaged || $0.kind == .film) }),
+      let told = act.name
     else {
       return []
     }

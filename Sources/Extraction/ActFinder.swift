@@ -61,18 +61,7 @@ struct ActFinder {
             ? performance(at: index, in: tokens, sentence) : nil)
       case .plan: act = awaiting(at: index, in: tokens, sentence)
       case .celebrate: act = celebrating(at: index, in: tokens, sentence)
-      case .show:
-        act =
-          staging(at: index, in: tokens, sentence)
-          ?? presentingBook(at: index, in: tokens, sentence)
-          ?? presentedBook(at: index, in: tokens, sentence)
-          ?? presenting(at: index, in: tokens, sentence)
-          ?? showing(at: index, in: tokens, sentence, last)
-          ?? titled(after: index, in: tokens, sentence)
-          ?? playing(at: index, in: tokens, sentence)
-          ?? showingAfter(at: index, in: tokens, sentence, last)
-          ?? showingArt(at: index, in: tokens, sentence)
-          ?? peoplePlaying(at: index, in: tokens, sentence)
+      case .show: act = presented(at: index, in: tokens, sentence, last)
       default: act = nil
       }
       guard var act, !found.contains(where: { covers($0, act, in: tokens) }),
@@ -84,11 +73,29 @@ struct ActFinder {
       }
       acts.append(act)
     }
-    for other in elliptical(in: tokens, sentence, after: acts)
+    let played = (found + acts).sorted { $0.headToken < $1.headToken }
+    for other in elliptical(in: tokens, sentence, after: played)
     where !(found + acts).contains(where: { $0.phrase.overlaps(other.phrase) }) {
       acts.append(other)
     }
     return acts
+  }
+
+  /// What somebody shows: a play, a book, pictures, a programme.
+  private func presented(
+    at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
+  ) -> Mention? {
+    let work =
+      staging(at: index, in: tokens, sentence) ?? presentingBook(at: index, in: tokens, sentence)
+      ?? presentedBook(at: index, in: tokens, sentence)
+      ?? presenting(at: index, in: tokens, sentence)
+      ?? showing(at: index, in: tokens, sentence, last)
+      ?? titled(after: index, in: tokens, sentence)
+    return work ?? playing(at: index, in: tokens, sentence)
+      ?? showingAfter(at: index, in: tokens, sentence, last)
+      ?? showingArt(at: index, in: tokens, sentence)
+      ?? peoplePlaying(at: index, in: tokens, sentence)
+      ?? programme(at: index, in: tokens, sentence)
   }
 
   /// Whether a noun's mention is the act's object or place: «выступил на фестивале».
@@ -115,8 +122,13 @@ struct ActFinder {
 
   /// «На ярмарке торговали сыром, на площади пел хор»: a comma parts two things that go on.
   private func isInAnotherClause(_ mention: Mention, _ act: Mention) -> Bool {
+    var isOfEvening = false
     switch mention.kind {
     case .fair, .exhibition, .conference, .workshop, .literature: break
+    // «вчера хор выступил в Риге, завтра концерт пройдёт в Лиепае»
+    case .concert,
+      .performance where mention.phrase.count == 1:
+      isOfEvening = true
     default: return false
     }
     let isAfter = act.headToken > mention.phrase.upperBound
@@ -126,6 +138,7 @@ struct ActFinder {
       : Range(from: max(act.headToken + 1, act.phrase.upperBound), upTo: mention.phrase.lowerBound)
     return (between.lowerBound..<between.upperBound + 1).contains { index in
       guard !document.gap(index).isDisjoint(with: [.comma, .semicolon]) else { return false }
+      if isOfEvening, document.word(index) != .but, text.time(at: index) == nil { return false }
       switch document.word(index) {
       case .which, .where, .who, .that: return false
       case .in: return document.word(index + 1) != .which
@@ -141,6 +154,7 @@ struct ActFinder {
         ?? noun(after: index, in: tokens, [.musician, .performer])
         ?? pronounSubject(before: index, in: tokens, sentence)
     else { return named(company: index, in: tokens, sentence) }
+    if isCareer(index, in: tokens) { return nil }
     let head = player(of: noun, in: tokens)
     let phrase = phrase(
       around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens)
@@ -148,6 +162,32 @@ struct ActFinder {
     return Mention(
       sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance, headToken: index,
       kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
+  }
+
+  /// «Ранее артист выступал в Париже», «неоднократно играл в Риге»: no evening of its own.
+  private func isCareer(_ verb: Int, in tokens: Range<Int>) -> Bool {
+    text.times(in: tokens).isEmpty
+      && ["выступа", "игра", "пе", "гастролиров", "концертиров"].contains {
+        document.begins(verb, $0)
+      }
+      && tokens.contains { index in
+        ["ранее", "раньше", "прежде", "неоднократно", "много", "часто"].contains {
+          document.matchesCyrillic(index, $0)
+        }
+      }
+  }
+
+  /// «Свою программу представит хор из Варшавы», «певица представит новый альбом».
+  private func programme(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    let near = Range(
+      from: max(tokens.lowerBound, index - 4), upTo: min(index + 5, tokens.upperBound))
+    guard
+      near.contains(where: {
+        document.begins($0, "программ") && !document.isInstrumental($0)
+          || document.begins($0, "альбом")
+      })
+    else { return nil }
+    return performance(at: index, in: tokens, sentence)
   }
 
   /// «Оркестр Мариинского театра», «солисты Большого театра»: who plays is the first of two nouns.

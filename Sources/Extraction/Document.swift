@@ -56,7 +56,11 @@ final class Document {
       default: return nil
       }
     }
-    if sense == .begin, word(index) == .early, isNounOfBeginning(index) { return nil }
+    if sense == .begin, word(index) == .early || matchesCyrillic(index, "начало"),
+      isNounOfBeginning(index)
+    {
+      return nil
+    }
     // "closed Mon", "closed on Sundays"
     if sense == .end, matches(index, "closed"),
       isOpeningDay(word(index + 1) == .on ? index + 2 : index + 1)
@@ -186,7 +190,9 @@ final class Document {
   private func isNounOfBeginning(_ index: Int) -> Bool {
     switch word(index - 1) {
     case .until, .from, .of, .since, .for, .about, .near, .after: return true
-    default: return lexeme(index + 1).month != 0 || word(index + 1) == .year
+    default:
+      return lexeme(index + 1).month != 0 || word(index + 1) == .year
+        || matchesCyrillic(index, "начало") && gap(index + 1).isBlank && number(index + 1) != nil
     }
   }
 

@@ -46,6 +46,14 @@ enum HeadNoun: UInt8, Hashable, Sendable {
     }
   }
 
+  /// Whether it teaches or tells of a subject.
+  var isTaught: Bool {
+    switch self {
+    case .course, .workshop, .conference, .talk: true
+    default: false
+    }
+  }
+
   /// Whether it goes on for days, so that only its opening may be told.
   var goesOn: Bool {
     switch self {

@@ -86,8 +86,12 @@ extension KindRule {
   /// «Встреча с польским прозаиком», «творческая встреча с режиссёром из Загреба».
   func isMeetingOfArtist(_ mention: inout Mention) -> Bool {
     let head = mention.headToken
-    guard document.word(head + 1) == .from || document.word(head + 1) == .with,
-      let artist = (head + 2..<head + 7).first(where: {
+    // «встреча читателей с польским поэтом»
+    guard
+      let with = (head + 1..<head + 3).first(where: {
+        document.word($0) == .from || document.word($0) == .with
+      }), document.gap(with).isBlank,
+      let artist = (with + 1..<with + 6).first(where: {
         document.lexeme($0).noun == .artist && document.hasEnding($0, "м")
           || document.lexeme($0).noun == .artist && document.hasEnding($0, "й")
       })

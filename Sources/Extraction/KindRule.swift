@@ -55,6 +55,9 @@ struct KindRule {
       mention.isPointer = true
       return true
     }
+    if text.language == .russian, let decided = russianHead(&mention, modifiers, after) {
+      return decided
+    }
     switch mention.head {
     case .days where text.language == .russian && !mention.isPlural && isNamedDay(mention):
       mention.kind = .ceremony

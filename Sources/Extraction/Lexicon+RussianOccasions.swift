@@ -13,7 +13,8 @@ extension Lexicon {
     words(.days, "день дня дню днем дне")
     words(.days, "дни дней дням днями днях", plural: true)
     head(.week, "недел", .softFeminine)
-    head(.week, "декад", .feminine)
+    head(.week, "декад кинодекад", .feminine)
+    head(.week, "месячник", .masculine)
     words(.year, "год года году годом годе")
     head(.season, "сезон", .masculine)
     head(
@@ -45,7 +46,7 @@ extension Lexicon {
     head(.tour, "тур", .masculine)
     head(
       .screening,
-      "показ кинопоказ видеопоказ кинопросмотр киносеанс киномарафон киновечер кинопремьер",
+      "показ кинопоказ видеопоказ спецпоказ кинопросмотр киносеанс киномарафон киновечер кинопремьер",
       .masculine)
     head(.screening, "премьер", .feminine)
     add("премьер", .feminine) { $0.hint = .performance }
@@ -58,7 +59,10 @@ extension Lexicon {
       "форум медиафорум семинар симпозиум конгресс съезд коллоквиум вебинар конвент",
       .masculine)
     head(.talk, "лекц", .inIya)
-    head(.talk, "доклад", .masculine)
+    head(.talk, "доклад диспут", .masculine)
+    head(.talk, "дискусс", .inIya)
+    head(.talk, "бесед", .feminine)
+    head(.talk, "лектор", .inIy)
     words(.conference, "ассамблея ассамблеи ассамблее ассамблею ассамблей")
     words(.conference, "стол стола столу столом столе столы столов столах")
     head(.meeting, "встреч", .feminine)
@@ -70,7 +74,9 @@ extension Lexicon {
     head(.fair, "ярмарк", .feminine)
     head(.fair, "салон", .masculine)
     words(.fair, "экспо ярмарок")
+    head(.market, "базар", .masculine)
     head(.ceremony, "церемон", .inIya)
+    head(.ceremony, "вручен награжден", .inIye)
     head(.celebration, "праздник", .masculine)
     head(.celebration, "празднован чествован", .inIye)
     head(.celebration, "торжеств", .neuter)
@@ -84,13 +90,18 @@ extension Lexicon {
     head(.workshop, "пленэр практикум воркшоп", .masculine)
     head(.course, "урок", .masculine)
     head(.course, "занят", .inIye)
-    head(.workshop, "резиденц стажировк", .inIya)
+    head(.workshop, "резиденц", .inIya)
+    head(.course, "стажировк", .feminine)
+    head(.course, "тренинг", .masculine)
     head(.course, "курс", .masculine)
     head(.course, "лаборатор", .inIya)
     head(.camp, "лагер", .softMasculine)
     head(.camp, "школ", .feminine)
     head(.opening, "открыт закрыт", .inIye)
-    head(.event, "мероприят событ", .inIye)
+    head(.event, "мероприят событ собран", .inIye)
+    head(.event, "дегустац", .inIya)
+    head(.event, "флешмоб флэшмоб", .masculine)
+    words(.event, "дефиле")
     head(.event, "проект", .masculine)
     head(.event, "программ концертно акци", .feminine)
     head(.event, "акц", .inIya)

@@ -40,6 +40,31 @@ extension MentionFinder {
       }
   }
 
+  /// «Концерт-лекция», «выставка-конкурс», «фестиваль-форум»: of two nouns the first says what it is, unless it says little.
+  func isApposition(_ last: Mention, _ second: Int) -> Bool {
+    guard text.language == .russian, document.gap(second) == .hyphen,
+      let head = document.lexeme(second).head, head != .fair, head != .course
+    else { return false }
+    switch last.head {
+    case .festival: return true
+    case .exhibition, .concert: return head != .festival && head != last.head
+    default: return false
+    }
+  }
+
+  /// «Экспозицию составят …», «Выставку откроют»: an object without a word of its own, before its verb.
+  func isObjectAlone(_ head: Int) -> Bool {
+    (document.hasEnding(head, "у") || document.hasEnding(head, "ю"))
+      && document.gap(head + 1).isBlank && document.word(head + 1) == nil
+      && ["ят", "ут", "ют", "ит", "ет", "ли"].contains { document.hasEnding(head + 1, $0) }
+  }
+
+  /// «Выступление состоится»: that of those who were just told of.
+  func isAppearance(_ mention: Mention) -> Bool {
+    text.language == .russian && mention.phrase.count == 1 && mention.isDefinite
+      && document.begins(mention.headToken, "выступлен")
+  }
+
   /// «Единственный показ, субтитры»: it is that of what was named.
   func isOnly(_ mention: Mention) -> Bool {
     mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")

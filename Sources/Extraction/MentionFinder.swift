@@ -68,7 +68,7 @@ struct MentionFinder {
   /// Whether a later head of a phrase heads the whole of it, as "concert" does in "gala concert".
   private func replaces(_ last: Mention, at index: Int) -> Bool {
     guard !last.isQuoted || !(last.name?.contains(index) ?? false) else { return false }
-    return index == last.headToken + 1 && document.gap(index).joins
+    return index == last.headToken + 1 && document.gap(index).joins && !isApposition(last, index)
   }
 
   /// The mention that a head noun makes, if it makes one.
@@ -127,7 +127,7 @@ struct MentionFinder {
       text.time(at: index) == nil
     else { return nil }
     if mention.kind == .performance,
-      head == .tour || document.matches(index, "performance")
+      head == .tour || document.matches(index, "performance") || isAppearance(mention)
         || document.matches(index, "performances") || document.matches(index, "appearance"),
       let player = player(before: index, in: sentence, number), player == .musician
     {
@@ -246,13 +246,14 @@ struct MentionFinder {
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
     if isViewed(head) { return true }
-    guard head == sentence.lowerBound || document.gap(head) == [.comma, .space] else {
-      return false
-    }
+    guard head == sentence.lowerBound || document.gap(head).contains(.comma) else { return false }
+    if head == sentence.lowerBound, isObjectAlone(head) { return true }
     for index in head + 1..<min(head + 4, sentence.upperBound) {
       if document.gap(index).separates { return false }
       switch document.verb(index) {
-      case .hold, .begin, .end, .last, .show, .celebrate, .plan, .postpone, .cancel: return true
+      case .hold, .begin, .end, .last, .show, .celebrate, .plan, .postpone, .cancel, .perform,
+        .give:
+        return true
       case nil where document.isPresentVerb(index): return true
       default: continue
       }

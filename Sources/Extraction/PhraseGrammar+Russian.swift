@@ -93,6 +93,15 @@ extension PhraseGrammar {
           guard text.place(at: right.end + 1) != nil || document.isAdjective(right.end + 1) else {
             return right
           }
+        case .until:
+          // «мастер-класс по румынской каллиграфии», «семинар по польскому искусству»
+          guard head.isTaught, right.end == index + 1, document.matchesCyrillic(right.end, "по"),
+            let land = text.place(at: right.end + 1), land.form == .adjective, !land.isCity,
+            document.gap(land.tokens.upperBound).isBlank,
+            document.lexeme(land.tokens.upperBound).word == nil
+          else { return right }
+          right.end = land.tokens.upperBound + 1
+          return right
         case .and:
           guard
             isListOfPlaces(right.end - 1, right.end + 1)

@@ -51,7 +51,7 @@ extension TenseReader {
   /// Whether «можно» stands beside an infinitive, and neither «было» nor «будет».
   private func isPossibleNow(_ index: Int) -> Bool {
     let near = (max(0, index - 3)..<index + 4).filter { $0 != index }
-    return near.contains { document.matchesCyrillic($0, "можно") }
+    return near.contains { document.matchesCyrillic($0, "можно") || document.word($0) == .can }
       && !near.contains { document.word($0) == .was || document.word($0) == .will }
   }
 
