@@ -42,7 +42,7 @@ struct Agenda {
     else { return false }
     return time.tokens.lowerBound - tokens.lowerBound <= 1
       && (tokens.upperBound - time.tokens.upperBound <= 1
-        || text.language == .english && isHours(time.tokens.upperBound..<tokens.upperBound))
+        || isHours(time.tokens.upperBound..<tokens.upperBound))
       && !time.value.isEnd
       && (text.language == .russian || sentence > 0 && isHeading(time))
   }
@@ -56,11 +56,11 @@ struct Agenda {
       if gap.contains(.closeParenthesis) { isInside = false }
       if isInside || document.number(index) != nil { return true }
       switch document.word(index) {
-      case .at, .to, .from, .until, .and: return true
+      case .at, .in, .to, .from, .until, .and: return true
       default:
         return [
           "am", "pm", "a.m", "p.m", "noon", "midnight", "clock", "o", "o'clock", "hrs", "h", "m",
-          "a", "p", "onwards", "sharp",
+          "a", "p", "onwards", "sharp", "ч", "час", "часов",
         ].contains { document.matches(index, $0) } || text.time(at: index) != nil
           || document.number(index, before: ["am", "pm", "h", "hrs"]) != nil
       }

@@ -50,7 +50,10 @@ extension CountryResolver {
           text.document.lexeme($0).noun == .capital
         }
     }) {
-      occasion.cities = capital.country.capital.map { [$0.englishName] } ?? []
+      occasion.cities =
+        capital.country.capital.map {
+          [HouseMention.name(of: $0.englishName, in: published?.year)]
+        } ?? []
       occasion.cityTokens = capital.tokens
       return
     }
@@ -255,6 +258,7 @@ extension CountryResolver {
     guard !occasion.head.encloses,
       occasion.venue != nil || occasion.date?.isDay ?? false
         || text.language == .english && isOfDays(occasion) && occasion.head != .tour
+        || text.language == .russian && occasion.kind == .exhibition && occasion.date != nil
     else { return nil }
     let first = text.sentences[max(0, main.sentence - CountryResolver.memory)].tokens.lowerBound
     let end = text.sentences[main.sentence].tokens.upperBound
@@ -267,8 +271,8 @@ extension CountryResolver {
       let place = text.places[index]
       if let city = place.city,
         roles[index] == .location || roles[index] == .host
-          || (roles[index] == .destination || roles[index] == .audience)
-            && text.language == .english
+          || roles[index] == .audience
+          || roles[index] == .destination && text.language == .english
       {
         return hosts.contains(place.country) ? (city, place.tokens) : nil
       }

@@ -39,7 +39,8 @@ extension PlaceFinder {
 
   /// «Софийский собор», «Благовещенская церковь»: a church has the name of a saint or feast.
   func isOfChurch(_ next: Int) -> Bool {
-    document.gap(next).isBlank
+    // «в варшавском костёле»
+    document.gap(next).isBlank && document.isCapitalised(next - 1)
       && PlaceFinder.churches.contains { document.matchesCyrillic(next, $0) }
   }
 

@@ -44,6 +44,8 @@ extension RoleReader {
     {
       return .location
     }
+    if text.language == .russian, isTownOfHouse(place) { return .location }
+    if text.language == .russian, isInDedication(place) { return .unknown }
     if text.language == .russian, let role = notedRole(place) ?? russianName(place) { return role }
     var index = start - 1
     var steps = 0
@@ -263,6 +265,7 @@ extension RoleReader {
       // "in the Circus of Nur-Sultan"
       return text.language == .english && isInside(index) ? .location : .guest
     }
+    if text.language == .russian, lexeme.noun == .city, isWhence(index) { return .guest }
     // «Национальный балет Хорватии»
     if text.language == .russian, lexeme.noun == .performer, document.isAdjective(index - 1),
       document.isCapitalised(index - 1), document.gap(index).isBlank

@@ -67,6 +67,7 @@ extension RoleReader {
     {
       return .location
     }
+    if place.isCity, isInLineOfFacts(place) { return .location }
     guard start > 0, document.gap(start).contains(.openParenthesis),
       after.contains(.closeParenthesis) || after.contains(.comma)
     else { return nil }
@@ -86,6 +87,95 @@ extension RoleReader {
     // a person's name
     return document.isCapitalised(start - 1) && document.isCapitalised(start - 2)
       && document.gap(start - 1).isBlank && text.place(at: start - 1) == nil ? .guest : nil
+  }
+
+  /// How far back from a place it may be told what something is devoted to.
+  private static let dedicationReach = 14
+
+  /// «Открылась в Варшаве выставка, посвящённая столетию школы в Витебске»: what is honoured is elsewhere.
+  func isInDedication(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    let sentence = text.sentence(at: start)
+    var index = start - 1
+    while index > sentence.lowerBound, start - index <= RoleReader.dedicationReach {
+      if document.begins(index, "посвящ") || document.begins(index, "приуроч") {
+        return document.gap(index).contains(.comma)
+          && text.places(in: sentence.lowerBound..<index).contains {
+            $0.isCity && $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
+          }
+      }
+      guard document.gap(index + 1).isDisjoint(with: [.comma, .semicolon, .dash, .colon]),
+        document.verb(index) == nil
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// «Картины из собрания города Кракова», «гости из города Кракова»: whence something is.
+  func isWhence(_ town: Int) -> Bool {
+    for index in (max(0, town - 3)..<town).reversed() {
+      guard document.gap(index + 1).isBlank, document.lexeme(index).verb == nil else {
+        return false
+      }
+      switch document.word(index) {
+      case .from: return !document.matchesCyrillic(index, "от")
+      case nil: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// «В зале оркестра Анкары», «в Музее искусств Стамбула»: the town in the genitive behind a house that something is in.
+  func isTownOfHouse(_ place: PlaceMention) -> Bool {
+    guard place.isCity, place.form == .name else { return false }
+    var index = place.tokens.lowerBound - 1
+    while index >= 0, place.tokens.lowerBound - index <= 8,
+      document.gap(index + 1).isSubset(of: [.space, .openQuote, .closeQuote, .hyphen])
+    {
+      let lexeme = document.lexeme(index)
+      if lexeme.noun == .venue {
+        var start = index
+        while start > 0, document.gap(start).isBlank, document.isAdjective(start - 1) { start -= 1 }
+        return document.gap(start).isBlank && document.word(start - 1) == .in
+      }
+      switch lexeme.word {
+      case nil, .of, .and, .culture, .cultural: break
+      default: return false
+      }
+      let isGenitive =
+        document.isAdjective(index)
+        || ["а", "я", "ы", "и", "в", "й"].contains { document.hasEnding(index, $0) }
+      guard isGenitive, lexeme.verb == nil, text.time(at: index) == nil else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// How many tokens a line may have that tells where and when.
+  private static let longestLine = 16
+
+  /// «Таллин, 5 мая, 18.30.», «5–8 мая, Музей ковра, Баку: выставка …»: a city between the marks of a line of facts.
+  private func isInLineOfFacts(_ place: PlaceMention) -> Bool {
+    let sentence = text.sentence(at: place.tokens.lowerBound)
+    let start = place.tokens.lowerBound
+    let after = document.gap(place.tokens.upperBound)
+    let isCut = { (tokens: Range<Int>) in
+      (start == sentence.lowerBound || self.document.gap(start) == [.comma, .space])
+        && tokens.count <= RoleReader.longestLine && !text.times(in: tokens).isEmpty
+        && !tokens.contains { index in
+          let lexeme = self.document.lexeme(index)
+          return lexeme.verb != nil || lexeme.word == .in && self.text.time(at: index) == nil
+        }
+    }
+    if after.contains(.colon) {
+      return Agenda(text: text).opensLine(sentence.lowerBound)
+        && isCut(sentence.lowerBound..<place.tokens.upperBound)
+    }
+    return sentence.lowerBound > 0
+      && !after.isDisjoint(with: [.comma, .stop, .paragraph, .lineBreak])
+      && isCut(sentence) && !sentence.contains { document.lexeme($0).head != nil }
   }
 
   /// «Прибыли поездом из Пекина»: by what they came, and not who they are.
@@ -108,7 +198,7 @@ extension RoleReader {
       from: max(sentence.lowerBound, place.tokens.lowerBound - 4),
       upTo: min(sentence.upperBound, end + 6))
     for index in reach where !place.tokens.contains(index) {
-      if document.lexeme(index).verb == .show, isSeeing(index) { return .audience }
+      if isSeeing(index) { return .audience }
     }
     if document.word(end) == .from, document.gap(end).isBlank { return .guest }
     if isReceiving(place) { return .audience }
@@ -148,7 +238,8 @@ extension RoleReader {
 
   private static let seeing: [StaticString] = [
     "увидят", "увидит", "увидели", "увидел", "увидела", "познакомятся", "познакомится", "увидеть",
-    "посмотреть", "осмотреть", "посмотрят", "посмотрели",
+    "услышат", "услышит", "услышали", "услышала", "услышал", "посмотреть", "осмотреть", "посмотрят",
+    "посмотрели",
   ]
 
   /// Whether the noun behind an adjective is an art, and an occasion stands before: «концерт неаполитанской песни».

@@ -169,6 +169,12 @@ struct RoleReader {
 
   /// "The Belarusian capital", "Kazakh artists", "the Russian Ministry", "the British public".
   func adjective(_ place: PlaceMention) -> Role {
+    // «для минских студентов»
+    if text.language == .russian, place.isCity,
+      document.word(place.tokens.lowerBound - 1) == .for
+    {
+      return .audience
+    }
     var index = text.language == .english ? endOfAdjectives(from: place) : place.tokens.upperBound
     var steps = 0
     while index < document.count, steps < 6,

@@ -134,7 +134,9 @@ extension VenueReader {
       guard lexeme.verb == nil || lexeme.noun != nil, text.time(at: end) == nil else { break }
       guard
         lexeme.word == nil || lexeme.word == .culture || lexeme.word == .of
-          || lexeme.word == .and && document.lexeme(end - 1).traits.contains(.culture)
+          || lexeme.word == .and
+            && (document.lexeme(end - 1).traits.contains(.culture)
+              || document.isAdjective(end - 1) && document.isAdjective(end + 1))
       else { break }
       // «Дворец форумов»
       if lexeme.head != nil, lexeme.traits.isEmpty, !document.isGenitivePlural(end) { break }
