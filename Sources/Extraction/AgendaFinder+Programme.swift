@@ -21,7 +21,17 @@ extension AgendaFinder {
     guard let head = rest.first(where: { isShown($0) && !isGoverned($0) }),
       rest.prefix(while: { $0 < head }).allSatisfy({ isOfProgramme($0) })
     else { return titled(in: rest, tokens, sentence) }
+    if isOfWhole(head, before.last) { return nil }
     return listed(at: head, in: tokens, sentence)
+  }
+
+  /// «В Риге пройдёт неделя чешского кино. С 5 по 9 мая покажут шесть картин»: the films of the whole are the whole.
+  private func isOfWhole(_ head: Int, _ last: Mention?) -> Bool {
+    guard let last, last.head.encloses, last.trigger == .noun else { return false }
+    let isOfFilms =
+      last.kind == .film || last.phrase.contains { document.lexeme($0).traits.contains(.film) }
+    return isOfFilms && (document.lexeme(head).noun == .film || document.begins(head, "картин"))
+      && (document.number(head - 1) != nil || document.lexeme(head - 1).number > 0)
   }
 
   /// «Суббота: «Сельская честь» с солистами из Катании»: a play by its title.

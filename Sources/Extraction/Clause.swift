@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A part of a sentence about one occasion, or about several named in one breath.
 struct Clause {
   /// The index of the sentence.
@@ -32,7 +34,7 @@ struct ClauseSplitter {
     }
     var clauses: [Clause] = []
     let agenda = Agenda(text: text)
-    let section = agenda.day(of: sentence) ?? text.section(of: sentence)
+    let section = section(of: sentence, agenda)
     let isRussian = text.language == .russian
     var start = (isRussian ? agenda.house(before: sentence) : nil) ?? tokens.lowerBound
     let lead = groups.count > 1 ? self.lead(of: tokens, before: mentions[0].phrase.lowerBound) : nil
@@ -47,10 +49,15 @@ struct ClauseSplitter {
             ? next.phrase.lowerBound
             : boundary(from: last.phrase.upperBound, to: next.phrase.lowerBound)
         } ?? tokens.upperBound
+      let own = start..<max(end, start)
+      let opening =
+        document.word(own.lowerBound) == .but
+        ? own : Range(from: own.lowerBound, upTo: mentions[group[0]].phrase.lowerBound)
+      let shared = lead.flatMap { isRussian ? narrowed($0, beside: opening) : $0 }
       clauses.append(
         Clause(
-          sentence: sentence, mentions: group.map { $0 + first }, tokens: start..<max(end, start),
-          lead: index > 0 ? lead ?? section : section))
+          sentence: sentence, mentions: group.map { $0 + first }, tokens: own,
+          lead: index > 0 ? shared ?? section : section))
       start = max(end, start)
     }
     return clauses
@@ -141,6 +148,38 @@ struct ClauseSplitter {
       }
     }
     return end
+  }
+
+  /// What a clause shares of a lead: «20 мая в Риге пройдёт концерт, а 22 мая в Лиепае откроется выставка» has a place and
+  /// a day of its own.
+  private func narrowed(_ lead: Range<Int>, beside own: Range<Int>) -> Range<Int>? {
+    let isDated = !text.times(in: own).isEmpty
+    let isPlaced = text.places(in: own).contains {
+      $0.isCity && $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
+    }
+    switch (isDated, isPlaced) {
+    case (false, false): return lead
+    case (true, true): return nil
+    case (true, false):
+      let places = text.places(in: lead)
+      guard let first = places.first, let last = places.last else { return nil }
+      let inner = first.tokens.lowerBound..<last.tokens.upperBound
+      return text.times(in: inner).isEmpty ? inner : nil
+    case (false, true):
+      let times = text.times(in: lead)
+      guard let first = times.first, let last = times.last else { return nil }
+      let inner = first.tokens.lowerBound..<last.tokens.upperBound
+      return text.places(in: inner).isEmpty ? inner : nil
+    }
+  }
+
+  /// The day and the place that head what a sentence belongs to: «11 февраля. Ереван. Семинар …».
+  private func section(of sentence: Int, _ agenda: Agenda) -> Range<Int>? {
+    guard let day = agenda.day(of: sentence) else { return text.section(of: sentence) }
+    guard text.language == .russian, let town = text.section(of: sentence),
+      town.lowerBound == day.upperBound
+    else { return day }
+    return day.lowerBound..<town.upperBound
   }
 
   /// What stands before the first comma, if it is an adverbial with a place or time.

@@ -209,6 +209,8 @@ extension FactReader {
         if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
           return .last
         }
+      } else if let side = openingOfWhole(index) {
+        return side
       } else if document.lexeme(index).head == .ceremony {
         if document.matchesCyrillic(index + 1, "открытия") { return .first }
         if document.matchesCyrillic(index + 1, "закрытия") { return .last }
@@ -230,6 +232,23 @@ extension FactReader {
       }
     }
     return nil
+  }
+
+  /// «На открытии выступит хор», «гала-концерт закрытия»: the first or the last day, unless it tells of what opens.
+  private func openingOfWhole(_ index: Int) -> Facts.DayOfWhole? {
+    let isOpening = ["открытии", "открытия"].contains { document.matchesCyrillic(index, $0) }
+    guard
+      isOpening || document.matchesCyrillic(index, "закрытии")
+        || document.matchesCyrillic(index, "закрытия"),
+      document.matchesCyrillic(index - 1, "на") || document.lexeme(index - 1).head == .concert,
+      document.gap(index).isBlank
+    else { return nil }
+    let next = document.lexeme(index + 1)
+    guard
+      document.gap(index + 1).separates || next.verb != nil || next.word != nil
+        || (next.head?.encloses ?? false)
+    else { return nil }
+    return isOpening ? .first : .last
   }
 
   /// «На второй день», «в третий вечер», "on the second night".

@@ -28,12 +28,25 @@ extension LegFinder {
       guard !cities.contains(stop.place.city), !isLastStop(stop.start),
         let origin = found.last(where: { $0.headToken < stop.start }), !origin.isAside,
         origin.kind.isStaged || origin.kind == .film || origin.kind == .exhibition,
-        !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) })
+        !found.contains(where: { $0.phrase.overlaps(stop.start..<stop.place.tokens.upperBound) }),
+        !found.contains(where: { isIn(stop, $0) }),
+        // «концерт в Риге 5 мая, выставка – в Лиепае 7 мая»
+        stop.start != origin.phrase.upperBound || origin.headToken == found.first?.headToken
       else { continue }
       cities.append(stop.place.city)
       legs.append(leg(of: origin, at: stop))
     }
     return legs
+  }
+
+  /// «…, а 22 мая в Лиепае откроется выставка»: something else is there.
+  private func isIn(_ stop: Stop, _ mention: Mention) -> Bool {
+    guard !mention.isAside, mention.phrase.lowerBound >= stop.end,
+      mention.phrase.lowerBound - stop.end <= 4
+    else { return false }
+    let between = stop.end..<mention.phrase.lowerBound + 1
+    return between.contains { document.verb($0) != nil }
+      && between.allSatisfy { document.gap($0).isDisjoint(with: [.comma, .semicolon, .dash]) }
   }
 
   private func leg(of origin: Mention, at stop: Stop) -> Mention {

@@ -28,7 +28,8 @@ extension OccasionBuilder {
       return mention.phrase.count == 1 && mention.kind.isStaged
         && (0...OccasionBuilder.reach).contains(distance) ? last : nil
     }
-    return (mention.kind == .film || mention.kind == .exhibition) && (0...1).contains(distance)
-      ? last : nil
+    // «В Минске выступит хор. Как сообщили в посольстве, концерт состоится …»
+    let isAgain = mention.kind == .film || mention.kind == .exhibition || mention.isDefinite
+    return isAgain && (0...1).contains(distance) ? last : nil
   }
 }

@@ -327,7 +327,14 @@ struct OccasionBuilder {
       }
       if differsInPlaceOrYear(index, other) { return true }
     }
-    if mention.trigger == .act, mention.kind != .ceremony, isElsewhere(index, occasion) {
+    // «вчера хор выступил в Риге, завтра концерт пройдёт в Лиепае»
+    let isEvening =
+      text.language == .russian && mention.kind.isStaged && mention.head != .tour
+      && mention.phrase.count == 1
+      && mention.name == nil && !mention.isPlural
+    if mention.trigger == .act && mention.kind != .ceremony || isEvening,
+      isElsewhere(index, occasion)
+    {
       return true
     }
     return false

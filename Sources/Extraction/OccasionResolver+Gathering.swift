@@ -3,6 +3,25 @@ import Gazetteer
 
 /// Who comes to a festival, told of one by one.
 extension OccasionResolver {
+  /// «В ней примут участие художники из Польши и Литвы», «Участниками станут …», «Выставка объединит работы …»: whether
+  /// a sentence that names no occasion tells who joins the one just told of.
+  func tellsWhoJoins(
+    _ tokens: Range<Int>, after mentions: [Mention], _ sentence: Int
+  ) -> Bool {
+    guard let last = mentions.last, last.sentence == sentence - 1, !last.isAside else {
+      return false
+    }
+    let document = text.document
+    return tokens.contains { index in
+      document.lexeme(index).verb == .attend
+        || ["участи", "участник", "объедин", "доклад"].contains { document.begins(index, $0) }
+    }
+      || document.word(tokens.lowerBound) == .in
+        && ["нем", "ней", "них"].contains {
+          document.matchesCyrillic(tokens.lowerBound + 1, $0)
+        }
+  }
+
   /// Gives the one festival, contest or fair that a text is about all whom the text says to come, play or show.
   func gatherAll(_ occasions: inout [Occasion], _ mentions: [Mention]) {
     let wholes = occasions.indices.filter { index in

@@ -242,8 +242,9 @@ struct OccasionResolver {
       index += 1
     }
     if guests.count < 3 { guests += people }
+    let isJoined = text.language == .russian && tellsWhoJoins(tokens, after: mentions, sentence)
     guard
-      let target = mentions.indices.reversed().prefix(6).first(where: {
+      let target = mentions.indices.reversed().prefix(isJoined ? 1 : 6).first(where: {
         mentions[$0].head.gathers
       }) ?? mentions.indices.last
     else { return }
@@ -256,7 +257,7 @@ struct OccasionResolver {
           || isSending(index)
       }
     guard !guests.isEmpty,
-      !isFew || takesPart || guests.contains(where: { $0.role == .honoured })
+      !isFew || takesPart || isJoined || guests.contains(where: { $0.role == .honoured })
     else { return }
     facts[target].places += guests
   }
