@@ -130,6 +130,7 @@ struct ClauseSplitter {
   /// Where the clause of a later mention begins.
   private func boundary(from start: Int, to end: Int) -> Int {
     guard start < end else { return end }
+    if let line = startOfLine(before: end) { return max(line, start) }
     for index in (start..<end).reversed() {
       // "on 4 and 5 May", "in Minsk and Brest"
       if let time = text.time(at: index), time.tokens.lowerBound < index { continue }
@@ -180,6 +181,15 @@ struct ClauseSplitter {
       town.lowerBound == day.upperBound
     else { return day }
     return day.lowerBound..<town.upperBound
+  }
+
+  /// "Monday, 5 May: a concert": where the time of an item begins that opens its line.
+  private func startOfLine(before index: Int) -> Int? {
+    guard text.language == .english, document.gap(index).contains(.colon),
+      let time = text.time(at: index - 1), time.tokens.upperBound == index
+    else { return nil }
+    let start = time.tokens.lowerBound
+    return document.gap(start).isDisjoint(with: [.lineBreak, .paragraph, .semicolon]) ? nil : start
   }
 
   /// What stands before the first comma, if it is an adverbial with a place or time.

@@ -21,7 +21,9 @@ extension EnglishActFinder {
     var mentions: [Mention] = []
     let isFollowed = isFollowedByFacts(sentence)
     for stretch in stretches(of: tokens) where mentions.count < EnglishActFinder.most {
+      // a house in a line of facts is where, not what
       guard stretch.count <= EnglishActFinder.longest,
+        VenueReader(text: text).listedHouse(in: stretch) != stretch,
         !found.contains(where: { isTold(by: $0, stretch) }),
         isFollowed || isDated(stretch) || isHoused(stretch),
         isFollowed

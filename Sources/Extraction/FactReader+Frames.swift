@@ -2,8 +2,10 @@
 extension FactReader {
   /// The times of a clause and of what leads all of the sentence's.
   func times(of clause: Clause) -> [TemporalMatch] {
-    let times =
-      Array(text.times(in: clause.tokens)) + (clause.lead.map { text.times(in: $0) } ?? [])
+    var times = Array(text.times(in: clause.tokens))
+    if let lead = clause.lead, text.language == .russian || dayOfWhole(clause.tokens) == nil {
+      times += text.times(in: lead)
+    }
     return times.isEmpty ? timeBefore(clause).map { [$0] } ?? [] : times
   }
 
@@ -183,7 +185,7 @@ extension MarkedText {
   /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
   func isFrame(_ mention: Mention) -> Bool {
     if language == .english, isHonoured(mention) { return true }
-    guard mention.head.encloses else { return false }
+    guard mention.head.encloses || language == .english && isPart(mention) else { return false }
     var index = mention.phrase.lowerBound - 1
     if language == .russian {
       return document.lexeme(index).traits.contains(.framework)
@@ -198,6 +200,17 @@ extension MarkedText {
     case .of: return document.lexeme(index - 1).traits.contains(.framework)
     default: return false
     }
+  }
+
+  /// "As part of the celebration of the Independence Day".
+  private func isPart(_ mention: Mention) -> Bool {
+    switch mention.head {
+    case .celebration, .ceremony, .conference, .event, .tour, .meeting, .fair: break
+    default: return false
+    }
+    let start = mention.phrase.lowerBound
+    let of = document.word(start - 1) == .the ? start - 2 : start - 1
+    return document.word(of) == .of && document.lexeme(of - 1).traits.contains(.framework)
   }
 
   /// "A concert dedicated to the National Day", "a reception on the occasion of", "to mark", "celebrating": whether a mention only tells

@@ -65,4 +65,32 @@ extension FactReader {
         && (place.city == nil || place.city == house.city)
     }
   }
+
+  /// ""Salt" (Old Mill, 16 May)": the house in parentheses right after a name.
+  func notedHouse(of mention: Mention) -> Range<Int>? {
+    let end = (mention.name ?? mention.phrase).upperBound
+    guard text.language == .english, end > 0, document.gap(end).contains(.openParenthesis) else {
+      return nil
+    }
+    return VenueReader(text: text).houseBeforeTime(in: end - 1..<min(end + 10, document.count))
+  }
+
+  /// "- 6 May: a jazz concert, Mori Art Museum": in a line without a verb, the house behind a comma or stop.
+  func houseInLine(of mention: Mention, in clause: Clause) -> Range<Int>? {
+    guard text.language == .english, clause.tokens.count <= 40,
+      TenseReader(text: text).finiteVerb(before: clause.tokens.upperBound, in: clause.tokens) == nil
+    else { return nil }
+    let isInside = clause.tokens.contains(mention.headToken)
+    let start = isInside ? mention.phrase.upperBound : clause.tokens.lowerBound
+    guard start < clause.tokens.upperBound, !isInside || document.gap(start).contains(.comma) else {
+      return nil
+    }
+    return VenueReader(text: text).listedHouse(in: start..<clause.tokens.upperBound)
+  }
+
+  /// "Will open with a concert", "closes with a lecture": whether a verb of beginning or ending has a mention as its first or last part.
+  func isOneOf(_ mention: Mention, with verb: Int) -> Bool {
+    text.language == .english && document.word(verb + 1) == .with
+      && (1...4).contains(mention.phrase.lowerBound - verb)
+  }
 }

@@ -25,6 +25,7 @@ struct FactReader {
     readSeries(of: mention, in: clause, into: &facts)
     facts.venue =
       mention.house ?? venue(of: mention, in: clause, besides: foreign) ?? notedHouse(of: mention)
+      ?? houseInLine(of: mention, in: clause)
     if !mention.isAside {
       readTimes(of: mention, in: clause, verbs, besides: foreign, into: &facts)
       facts.hours = HoursReader(text: text).hours(of: mention, in: clause.tokens)
@@ -130,15 +131,6 @@ struct FactReader {
     let located = named.filter(\.isLocated)
     return (located.isEmpty ? named : located)
       .min { distance($0.tokens, mention) < distance($1.tokens, mention) }?.tokens
-  }
-
-  /// ""Salt" (Old Mill, 16 May)": the house in parentheses right after a name.
-  private func notedHouse(of mention: Mention) -> Range<Int>? {
-    let end = (mention.name ?? mention.phrase).upperBound
-    guard text.language == .english, end > 0, document.gap(end).contains(.openParenthesis) else {
-      return nil
-    }
-    return VenueReader(text: text).houseBeforeTime(in: end - 1..<min(end + 10, document.count))
   }
 
   private func distance(_ tokens: Range<Int>, _ mention: Mention) -> Int {
@@ -263,6 +255,7 @@ struct FactReader {
       let opening = openingRelation(mention)
       let side: Facts.Dated.Relation? =
         switch tense.sense {
+        case _ where tense.token.map { isOneOf(mention, with: $0) } ?? false: nil
         case .begin: .begin
         case .unveil where mention.kind == .exhibition: .begin
         case .end where tense.token.map { $0 < mention.phrase.lowerBound } ?? false: .end
@@ -325,6 +318,9 @@ struct FactReader {
           var told = own
           told.time = .future
           return Facts.Dated(match: match, relation: .end, tense: told)
+        // "opens with a concert on Monday and closes with a lecture on Friday"
+        case .begin where isOneOf(mention, with: index), .end where isOneOf(mention, with: index):
+          return Facts.Dated(match: match, relation: .during, tense: own)
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
         case .unveil where mention.kind == .exhibition:
           return Facts.Dated(match: match, relation: .begin, tense: own)

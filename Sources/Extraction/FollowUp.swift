@@ -231,6 +231,12 @@ struct FollowUp {
   /// Whether a sentence is no more than a time and a place: "Until 28 October, Ichigokan Museum."
   func isFragment(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
+    // "Concert of choirs. Old Mill Theatre."
+    if text.language == .english, tokens.count <= 8,
+      VenueReader(text: text).listedHouse(in: tokens) == tokens
+    {
+      return true
+    }
     guard
       text.language == .english || !Agenda(text: text).opensLine(tokens.lowerBound),
       tokens.count <= 12, let time = text.times(in: tokens).first,

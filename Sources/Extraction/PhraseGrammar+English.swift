@@ -289,6 +289,12 @@ extension PhraseGrammar {
   /// Whether a new phrase with a head of its own begins, as in "… and a concert of".
   private func opensPhrase(_ start: Int) -> Bool {
     let first = document.word(start)
+    // "a lecture on folk art and on 5 May a concert"
+    if text.time(at: start) != nil || first == .at
+      || (first == .on || first == .in) && text.time(at: start + 1) != nil
+    {
+      return true
+    }
     if first == .a || first == .will || first == .is || first == .are { return true }
     if let verb = document.lexeme(start).verb,
       document.lexeme(start).form != .base || verb == .hold,

@@ -5,6 +5,8 @@ struct RelativeClause {
   let tokens: Range<Int>
   /// "The exhibition, shown in Szeged from March to June, …": where it was before.
   var tellsFormerShowing = false
+  /// "The violinist, winner of a contest in Oslo in 2008, …": who somebody is.
+  var tellsOfLife = false
 
   /// The English clauses after a comma with "which" or "who" in a stretch of a sentence.
   static func all(in stretch: Range<Int>, of text: MarkedText) -> [RelativeClause] {
@@ -16,6 +18,11 @@ struct RelativeClause {
       defer { index += 1 }
       if let end = formerShowing(at: index, in: stretch, of: text) {
         found.append(RelativeClause(tokens: index..<end, tellsFormerShowing: true))
+        index = end - 1
+        continue
+      }
+      if let end = life(at: index, in: stretch, of: document) {
+        found.append(RelativeClause(tokens: index..<end, tellsOfLife: true))
         index = end - 1
         continue
       }
@@ -43,6 +50,32 @@ struct RelativeClause {
     return found
   }
 
+  /// The end of ", winner of a contest in Oslo in 2008,", which another comma closes.
+  private static func life(at index: Int, in stretch: Range<Int>, of document: Document) -> Int? {
+    guard document.gap(index).contains(.comma) else { return nil }
+    let noun = document.word(index) == .a || document.word(index) == .the ? index + 1 : index
+    guard RelativeClause.lives.contains(document.tokens[min(noun, document.count - 1)].hash) else {
+      return nil
+    }
+    for end in Range(from: noun + 1, upTo: min(noun + 24, stretch.upperBound)) {
+      let gap = document.gap(end)
+      if !gap.isDisjoint(with: [.stop, .semicolon, .colon, .dash]) { return nil }
+      // "born in Oslo, Norway, in 1975"
+      if gap.contains(.comma), !document.isCapitalised(end), document.word(end) != .in,
+        document.number(end) == nil
+      {
+        return end
+      }
+    }
+    return nil
+  }
+
+  private static let lives = WordSet(
+    """
+    winner winners laureate laureates graduate graduates alumnus alumna student students pupil pupils recipient
+    recipients finalist finalists holder native born trained educated author founder prizewinner prizewinners
+    """)
+
   /// "An exhibition of glass, which was shown in Oulu in spring, opens in Rome on Friday": a past showing, after which the
   /// sentence goes on with what lies ahead.
   private static func isFormerShowing(
@@ -64,6 +97,16 @@ struct RelativeClause {
     }
     guard isShown, !clause.contains(where: { document.word($0) == .since }) else { return false }
     if document.word(end) == .will { return true }
+    // "which was earlier shown in Lisbon, opened in Busan"
+    if document.lexeme(end).form == .past || document.word(end) == .was,
+      (clause.lowerBound + 2...clause.lowerBound + 3).contains(where: { index in
+        ["earlier", "previously", "already", "first", "recently", "before"].contains {
+          document.matches(index, $0)
+        }
+      })
+    {
+      return true
+    }
     return document.lexeme(end).form == .present
       && (document.verb(end) == .begin || document.verb(end) == .come
         || LegFinder.tellsMove(document, in: end..<end + 1))
@@ -98,7 +141,7 @@ struct RelativeClause {
     guard !tokens.contains(mention.headToken), !mention.phrase.overlaps(tokens) else {
       return false
     }
-    if tellsFormerShowing { return true }
+    if tellsFormerShowing || tellsOfLife { return true }
     // "the quartet, who were in Cork in 2012, play here on Friday"
     if mention.trigger == .act, mention.headToken >= tokens.upperBound,
       mention.phrase.contains(antecedent)

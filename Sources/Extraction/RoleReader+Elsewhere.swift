@@ -322,6 +322,7 @@ extension RoleReader {
       let lexeme = document.lexeme(index)
       switch lexeme.word {
       case .from, .by, .with, .of, .to, .for, .in, .at, .on, .into, .between: return lexeme.word
+      case .is, .are, .was, .were, .will, .be, .been, .has, .have, .had: return nil
       case nil where lexeme.verb != nil && lexeme.noun == nil && !document.isCapitalised(index):
         return nil
       default: index -= 1

@@ -51,6 +51,12 @@ struct TenseReader {
         distance += 6
       }
       if !verb.isHappening { distance += 25 }
+      // "an exhibition, featuring 40 works, opened"
+      if isAfter, text.language == .english, document.lexeme(index).form == .gerund,
+        document.gap(index).contains(.comma)
+      {
+        distance += 15
+      }
       // "a reception marking the National Day"
       if isAfter, verb == .celebrate, document.lexeme(index).form == .gerund,
         text.language == .english
@@ -274,8 +280,9 @@ struct TenseReader {
       let opening = Range(from: sentence.lowerBound + 1, upTo: index).first(where: {
         document.gap($0).contains(.comma)
       }),
+      opening < index,
       document.word(opening) == .which || document.word(opening) == .who
-        || document.lexeme(opening).form == .past && document.lexeme(opening).verb != nil,
+        || finiteVerb(before: index, in: opening + 1..<index) == nil,
       finiteVerb(before: opening, in: sentence.lowerBound..<opening) == nil
     else { return false }
     let rest = Range(from: index + 1, upTo: sentence.upperBound)
