@@ -235,6 +235,29 @@ extension EnglishActFinder {
   }
 
   func titleEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    guard let title = nameEnd(end, tokens), title.isQuoted || !isOfOthers(title.tokens) else {
+      return nil
+    }
+    return title
+  }
+
+  /// "Relations between Poland and Latvia", "the birth of the poet Ana Ruiz": capitals that only tell of whom or which lands.
+  private func isOfOthers(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    switch document.word(before) {
+    case .between, .from: return true
+    case .of:
+      return name.allSatisfy { text.place(at: $0) != nil || document.word($0) == .and }
+    default:
+      guard document.lexeme(before).noun == .artist, document.gap(before + 1).isBlank else {
+        return false
+      }
+      let article = text.place(at: before - 1).map { $0.tokens.lowerBound } ?? before
+      return document.word(article - 1) == .of || document.word(article - 2) == .of
+    }
+  }
+
+  private func nameEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {
     let last = end - 1
     guard last >= tokens.lowerBound else { return nil }
     if document.gap(end).contains(.closeQuote), let quotation = text.quotation(at: last),

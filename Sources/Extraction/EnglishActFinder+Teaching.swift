@@ -158,7 +158,7 @@ extension EnglishActFinder {
     return mention(act, around: writer, kind: .literature)
   }
 
-  private static let scholars = WordSet(
+  static let scholars = WordSet(
     """
     historian historians professor professors architect architects curator curators scholar scholars critic critics
     archaeologist archaeologists ethnographer ethnographers ethnologist musicologist musicologists folklorist

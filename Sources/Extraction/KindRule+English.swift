@@ -83,6 +83,7 @@ extension KindRule {
     while index < min(head + 9, document.count), document.gap(index).joins,
       document.lexeme(index).verb == nil || document.isCapitalised(index)
     {
+      if EnglishActFinder.scholars.contains(document.tokens[index].hash) { return index }
       switch document.lexeme(index).noun {
       case .artist, .musician, .performer: return index
       case .official where ["director", "directors"].contains { document.matches(index, $0) }:

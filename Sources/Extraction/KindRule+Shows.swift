@@ -110,6 +110,21 @@ extension KindRule {
     calligrapher calligraphers weaver weavers lithographer muralist muralists
     """)
 
+  /// "The presentation of the Czech translation", "the launch of the Turkish Cultural Centre": whether a book is presented, or else a house.
+  func isLaunch(_ after: Range<Int>) -> Bool? {
+    if after.contains(where: { index in
+      ["translation", "edition", "anthology", "memoirs", "album", "catalogue"].contains {
+        document.matches(index, $0)
+      }
+    }) {
+      return true
+    }
+    return after.contains {
+      document.isCapitalised($0)
+        && (document.lexeme($0).noun == .institution || document.lexeme($0).noun == .venue)
+    } && after.contains { text.place(at: $0) != nil } ? false : nil
+  }
+
   func isTextile(_ index: Int) -> Bool {
     ["textile", "batik", "carpet", "craft", "handicraft", "flower", "orchid", "bonsai"].contains {
       document.matches(index, $0)

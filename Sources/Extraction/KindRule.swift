@@ -145,6 +145,12 @@ struct KindRule {
         || text.language == .russian && isReading(mention)
     case .presentation:
       if traits.contains(.literary) || afterTraits.contains(.literary) { return true }
+      if text.language == .english,
+        let isBook = isLaunch(after)
+      {
+        if !isBook { mention.kind = .ceremony }
+        return true
+      }
       mention.kind = .ceremony
       return false
     case .opening where traits.contains(.plain) && after.isEmpty && text.language == .russian:
@@ -201,6 +207,7 @@ struct KindRule {
       mention.kind = .festival
       return true
     case .ceremony, .celebration, .reception:
+      if document.matches(mention.headToken - 1, "tea") { mention.kind = .other }
       return true
     case .market:
       // a market of crafts or for Christmas, not the market of trade

@@ -102,6 +102,17 @@ extension MentionFinder {
     }
   }
 
+  /// "The performance by the Korea National Ballet": whether a word names those who dance or act.
+  func isOfStage(_ index: Int) -> Bool {
+    MentionFinder.stages.contains(document.tokens[index].hash)
+  }
+
+  private static let stages = WordSet(
+    """
+    ballet theatre theater circus troupe troupes dance dancer dancers dancing actor actors actress actresses puppet
+    puppets puppeteers acrobat acrobats acrobatic opera mime mimes clown clowns
+    """)
+
   private static let partsTaken = WordSet(
     "guest guests venue venues host hosts scene setting site stage home")
   private static let becoming = WordSet("become becomes became becoming")

@@ -129,6 +129,7 @@ struct MentionFinder {
     if mention.kind == .performance,
       head == .tour || document.matches(index, "performance") || isAppearance(mention)
         || document.matches(index, "performances") || document.matches(index, "appearance"),
+      !(text.language == .english && mention.phrase.contains { isOfStage($0) }),
       let player = player(before: index, in: sentence, number), player == .musician
     {
       mention.kind = .concert
@@ -293,6 +294,15 @@ struct MentionFinder {
       return true
     }
     let next = index + 1
+    // "the Opera and Ballet Theatre"
+    if document.word(next) == .and, document.isCapitalised(index), document.isCapitalised(next + 1),
+      document.isCapitalised(next + 2), document.gap(next + 2).isBlank
+    {
+      switch document.lexeme(next + 2).noun {
+      case .venue, .institution, .musician, .performer: return true
+      default: break
+      }
+    }
     guard next < sentence.upperBound,
       document.gap(next).isBlank || document.gap(next) == .hyphen
     else { return false }

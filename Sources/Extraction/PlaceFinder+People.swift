@@ -27,10 +27,9 @@ extension PlaceFinder {
 
   /// "The writer Milan Kundera", "painter Sofia Costa": a given name behind what its bearer is.
   private func isNameOfPerson(_ index: Int) -> Bool {
-    switch document.lexeme(index - 1).noun {
-    case .artist, .musician, .performer, .official: break
-    default: return false
-    }
+    // "in Milan Fashion Week": a preposition or article makes it a place
+    guard index > 0, document.lexeme(index - 1).word == nil, document.lexeme(index - 1).verb == nil
+    else { return false }
     return document.gap(index).isBlank && document.gap(index + 1).isBlank
       && document.isCapitalised(index + 1) && document.lexeme(index + 1) == Lexeme()
       && document.gazetteerMatch(at: index + 1) == nil
