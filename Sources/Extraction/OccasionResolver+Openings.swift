@@ -50,12 +50,16 @@ extension OccasionResolver {
       let item = whole - 1
       let between = Range(
         from: mentions[item].phrase.upperBound, upTo: mentions[whole].phrase.lowerBound)
-      guard mentions[whole].head.goesOn, mentions[item].kind.isOfOneDay, between.count <= 6,
+      guard mentions[whole].head.goesOn || mentions[whole].isPointer,
+        mentions[item].kind.isOfOneDay, between.count <= 6,
         facts[item].times.isEmpty, text.language == .english || isBare(between),
         let (verb, relation) = bound(in: between), !VerbGroup(text.document, at: verb).isPassive
       else { continue }
       facts[item].times = facts[whole].times.filter { !$0.match.value.isEnd }.map {
         Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
+      }
+      if facts[item].times.isEmpty, facts[item].dayOfWhole == nil {
+        facts[item].dayOfWhole = relation == .begin ? .first : .last
       }
       for time in facts[whole].times.indices where facts[whole].times[time].relation == .during {
         facts[whole].times[time].relation = relation
@@ -182,12 +186,14 @@ extension OccasionResolver {
     return isWith(item: mentions[item], after: verb)
   }
 
-  /// Whether an item is what something else begins with: "with a concert", «концертом».
+  /// Whether an item is what something else begins with: "with a concert", "opened by a concert", «концертом».
   private func isWith(item: Mention, after verb: Int) -> Bool {
     if text.language == .english {
-      return (verb + 1..<max(item.phrase.lowerBound, verb + 1)).contains {
-        text.document.word($0) == .with
-      }
+      let isBy = text.document.word(verb + 1) == .by && VerbGroup(text.document, at: verb).isPassive
+      return isBy
+        || (verb + 1..<max(item.phrase.lowerBound, verb + 1)).contains {
+          text.document.word($0) == .with
+        }
     }
     // «начались с концерта»
     return text.document.isInstrumental(item.headToken)

@@ -1,0 +1,131 @@
+/// Which day of something longer an item is of, where no date says so: "on the opening day", «на второй день», "throughout the week".
+extension FactReader {
+  /// "On the opening day", "the last night", «в первый же день», «в день открытия».
+  func dayOfWhole(_ tokens: Range<Int>) -> Facts.DayOfWhole? {
+    for index in tokens {
+      if isThroughout(index) { return .all }
+      if text.language == .english {
+        if let edge = edgeOfWhole(index) { return edge }
+        let isItem =
+          ["day", "night", "evening"].contains { document.matches(index, $0) }
+          || document.lexeme(index).head.map { $0.kind == .concert || $0.kind == .performance }
+            ?? false
+        guard isItem else { continue }
+        if let number = numberOfDay(index - 1) { return .nth(number) }
+        if ["first", "opening"].contains(where: { document.matches(index - 1, $0) }) {
+          return .first
+        }
+        if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
+          return .last
+        }
+      } else if let side = openingOfWhole(index) {
+        return side
+      } else if document.lexeme(index).head == .ceremony {
+        if document.matchesCyrillic(index + 1, "открытия") { return .first }
+        if document.matchesCyrillic(index + 1, "закрытия") { return .last }
+      } else if document.matchesCyrillic(index, "день") || document.matchesCyrillic(index, "вечер")
+      {
+        let before = document.matchesCyrillic(index - 1, "же") ? index - 2 : index - 1
+        if let number = numberOfDay(before) { return .nth(number) }
+        if document.matchesCyrillic(before, "первый")
+          || document.matchesCyrillic(index + 1, "открытия")
+        {
+          return .first
+        }
+        if document.matchesCyrillic(before, "последний")
+          || document.matchesCyrillic(before, "заключительный")
+          || document.matchesCyrillic(index + 1, "закрытия")
+        {
+          return .last
+        }
+      }
+    }
+    return nil
+  }
+
+  /// «На открытии выступит хор», «гала-концерт закрытия»: the first or the last day, unless it tells of what opens.
+  private func openingOfWhole(_ index: Int) -> Facts.DayOfWhole? {
+    let isOpening = ["открытии", "открытия"].contains { document.matchesCyrillic(index, $0) }
+    guard
+      isOpening || document.matchesCyrillic(index, "закрытии")
+        || document.matchesCyrillic(index, "закрытия"),
+      document.matchesCyrillic(index - 1, "на") || document.lexeme(index - 1).head == .concert,
+      document.gap(index).isBlank
+    else { return nil }
+    let next = document.lexeme(index + 1)
+    guard
+      document.gap(index + 1).separates || next.verb != nil || next.word != nil
+        || (next.head?.encloses ?? false)
+    else { return nil }
+    return isOpening ? .first : .last
+  }
+
+  /// "The programme will be opened by a concert", "a recital closes the festival", "chosen for the opening": which end of something
+  /// longer is told of.
+  private func edgeOfWhole(_ index: Int) -> Facts.DayOfWhole? {
+    func isAny(_ words: [StaticString]) -> Bool {
+      words.contains { document.matches(index, $0) }
+    }
+    if isAny(["opening"]) || isAny(["closing", "close"]) {
+      guard document.word(index - 1) == .the, document.word(index + 1) != .of,
+        document.word(index - 2) == .for || document.word(index - 2) == .at
+      else { return nil }
+      return isAny(["opening"]) ? .first : .last
+    }
+    let isOpened = isAny(["open", "opens", "opened"])
+    guard isOpened || isAny(["close", "closes", "closed", "conclude", "concludes", "concluded"])
+    else {
+      return nil
+    }
+    let group = VerbGroup(document, at: index)
+    let isOfWhole =
+      group.isPassive
+      ? document.word(index + 1) == .by && isWhole(group.start - 1)
+      : document.word(index + 1) == .the && isWhole(index + 2)
+    return isOfWhole ? isOpened ? .first : .last : nil
+  }
+
+  /// Whether a noun names something with parts: "the programme", "the celebrations".
+  private func isWhole(_ index: Int) -> Bool {
+    document.lexeme(index).head?.encloses ?? false
+      || ["programme", "program", "event", "events", "celebrations", "season", "project"].contains {
+        document.matches(index, $0)
+      }
+  }
+
+  /// «На второй день», «в третий вечер», "on the second night".
+  private func numberOfDay(_ index: Int) -> Int? {
+    let lexeme = document.lexeme(index)
+    if text.language == .english {
+      guard document.word(index - 1) == .the, document.word(index - 2) == .on else { return nil }
+      return (document.ordinal(index) ?? (lexeme.isOrdinal ? Int(lexeme.number) : nil))
+        .flatMap { (2...31).contains($0) ? $0 : nil }
+    }
+    guard lexeme.isOrdinal, (2...31).contains(lexeme.number),
+      document.word(index - 1) == .in
+    else { return nil }
+    return Int(lexeme.number)
+  }
+
+  /// "Throughout the week", "all week", "during the festival", «все дни».
+  private func isThroughout(_ index: Int) -> Bool {
+    if text.language == .russian {
+      return ["всю", "весь", "все"].contains { document.matchesCyrillic(index, $0) }
+        && ["неделю", "фестиваль", "месяц", "дни"].contains {
+          document.matchesCyrillic(index + 1, $0)
+        }
+    }
+    let isAll = document.matches(index, "all") || document.matches(index, "every")
+    let start: Int
+    if isAll {
+      start = index + 1
+    } else if document.matches(index, "throughout"), document.word(index + 1) == .the {
+      start = index + 2
+    } else {
+      return false
+    }
+    let wholes: [StaticString] = ["week", "days", "festival", "event", "month", "year"]
+    return wholes.contains { document.matches(start, $0) }
+      && !(isAll && document.matches(index, "every") && !document.matches(start, "day"))
+  }
+}
