@@ -37,13 +37,18 @@ extension ActFinder {
     else { return nil }
     let guests: [NounClass] = [.musician, .performer]
     guard
-      let object = object(after: index, in: tokens, guests + [.work])
+      let object = object(after: index, in: tokens, guests + [.work, .film])
         ?? (document.hasEnding(index, "ут") || document.hasEnding(index, "ют")
           ? subject(before: index, in: tokens, guests) : nil),
       let noun = document.lexeme(object).noun
     else { return nil }
     let kind: EventKind =
-      noun == .work ? .exhibition : noun == .musician ? .concert : .performance
+      switch noun {
+      case .work: .exhibition
+      case .film: .film
+      case .musician: .concert
+      default: .performance
+      }
     return act(kind, at: index, around: object, in: tokens, sentence)
   }
 
@@ -52,14 +57,16 @@ extension ActFinder {
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
     guard isPlaced(tokens) else { return nil }
+    let object = object(after: index, in: tokens, [.work, .film])
     // the films and works of what was told of, unless they are on elsewhere
     if let last, sentence - last.sentence <= 2,
-      last.kind == .film || last.kind == .festival || last.kind == .exhibition,
+      last.kind == .film || last.kind == .festival
+        || last.kind == .exhibition && object.map({ document.lexeme($0).noun != .film }) ?? true,
       !isInAnotherCity(tokens, than: last)
     {
       return nil
     }
-    if let object = object(after: index, in: tokens, [.work, .film]) {
+    if let object {
       let isFilm = isFilm(object, in: tokens)
       return act(isFilm ? .film : .exhibition, at: index, around: object, in: tokens, sentence)
     }

@@ -36,8 +36,19 @@ extension ActFinder {
     }
     let grammar = PhraseGrammar(text: text, sentence: tokens)
     return Range(from: told.upperBound + 1, upTo: tokens.upperBound).compactMap { index in
-      guard document.gap(index).contains(.openQuote), document.gap(index).contains(.dash),
-        let name = grammar.quotedName(at: index),
+      guard document.gap(index).contains(.openQuote),
+        let name = grammar.quotedName(at: index)
+      else { return nil }
+      // «сыграет «Грозу» (5 мая) и «Лес» (7 мая)»
+      if document.word(index - 1) == .and || document.gap(index).contains(.comma),
+        document.gap(name.upperBound).contains(.openParenthesis),
+        text.time(at: name.upperBound) != nil, text.time(at: told.upperBound) != nil
+      {
+        var other = self.act(act.kind, at: index, named: name, sentence)
+        other.phrase = name
+        return other
+      }
+      guard document.gap(index).contains(.dash),
         (index - 3..<index).contains(where: { token in
           switch document.lexeme(token).noun {
           case .musician, .performer: true

@@ -126,9 +126,7 @@ struct ActFinder {
     switch mention.kind {
     case .fair, .exhibition, .conference, .workshop, .literature: break
     // «вчера хор выступил в Риге, завтра концерт пройдёт в Лиепае»
-    case .concert,
-      .performance where mention.phrase.count == 1:
-      isOfEvening = true
+    case .concert, .performance: isOfEvening = true
     default: return false
     }
     let isAfter = act.headToken > mention.phrase.upperBound
@@ -289,7 +287,9 @@ struct ActFinder {
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
     guard let head = noun(before: index, in: tokens, [.work, .film]),
-      !isOpener(head, in: tokens)
+      !isOpener(head, in: tokens),
+      // «откроется выставка плаката, 5 мая покажут фильм»
+      object(after: index, in: tokens, [.film]) == nil
     else { return nil }
     let isFilm = isFilm(head, in: tokens)
     let phrase = phrase(around: head, in: tokens)

@@ -7,7 +7,11 @@ extension LegFinder {
   private struct Stop {
     let place: PlaceMention
     let time: TemporalMatch
-    var start: Int { min(place.tokens.lowerBound - 1, time.tokens.lowerBound) }
+    /// Whether nothing but a comma stands before the city.
+    let isBare: Bool
+    var start: Int {
+      min(place.tokens.lowerBound - (isBare ? 0 : 1), time.tokens.lowerBound)
+    }
     var end: Int { max(place.tokens.upperBound, time.tokens.upperBound) }
   }
 
@@ -101,10 +105,15 @@ extension LegFinder {
     guard times.count > 1 else { return [] }
     return text.places(in: tokens).compactMap { place in
       let preposition = place.tokens.lowerBound - 1
+      let isNoted =
+        document.gap(place.tokens.upperBound).contains(.openParenthesis)
+        && text.time(at: place.tokens.upperBound) != nil
       guard place.isCity, place.form == .name, preposition >= tokens.lowerBound,
         document.word(preposition) == .in
-          || document.word(preposition) == .and && text.time(at: place.tokens.upperBound) != nil,
-        document.gap(preposition + 1).isBlank,
+          || document.word(preposition) == .and && text.time(at: place.tokens.upperBound) != nil
+          // «в Минске (20 мая), Гомеле (22 мая)»
+          || isNoted && document.gap(place.tokens.lowerBound).contains(.comma),
+        document.gap(preposition + 1).isBlank || isNoted,
         let time = times.first(where: { isOfOneClause(place.tokens, $0.tokens, in: tokens) })
           // «в Минске 12 мая, в Гродно – 14 мая», «в Риге – в 2016 году»
           ?? times.first(where: {
@@ -124,7 +133,8 @@ extension LegFinder {
                 ])
           }), !time.value.isEnd
       else { return nil }
-      return Stop(place: place, time: time)
+      let isBare = document.gap(place.tokens.lowerBound).contains(.comma)
+      return Stop(place: place, time: time, isBare: isBare)
     }
   }
 }

@@ -61,8 +61,11 @@ extension RussianTimes {
   private func isMeans(_ index: Int) -> Bool {
     guard text.isCyrillic(index), !text.isCapitalised(index) else { return false }
     let word = text.text(index..<index + 1)
-    return ["ом", "ем", "ами", "ями", "ется", "утся", "ются", "ится", "ятся", "ают", "ует", "уют"]
-      .contains { word.hasSuffix($0) }
+    return [
+      "ом", "ем", "ами", "ями", "ется", "утся", "ются", "ится", "ятся", "ают", "ует", "уют", "ут",
+      "ит", "ят", "ен", "ена", "ены", "лся", "лась", "лись",
+    ]
+    .contains { word.hasSuffix($0) }
   }
 
   /// The value of «позапрошлый», which is no step of others.
