@@ -136,13 +136,28 @@ struct ActFinder {
       : Range(from: max(act.headToken + 1, act.phrase.upperBound), upTo: mention.phrase.lowerBound)
     return (between.lowerBound..<between.upperBound + 1).contains { index in
       guard !document.gap(index).isDisjoint(with: [.comma, .semicolon]) else { return false }
-      if isOfEvening, document.word(index) != .but, text.time(at: index) == nil { return false }
+      if isOfEvening, !opensOtherDay(index, besides: mention, isAfter: isAfter) { return false }
       switch document.word(index) {
       case .which, .where, .who, .that: return false
       case .in: return document.word(index + 1) != .which
       default: return true
       }
     }
+  }
+
+  /// Whether «а» or another day opens a clause, and the noun's own clause has a verb: not «в пятницу, 5 мая, выступит хор».
+  private func opensOtherDay(_ index: Int, besides mention: Mention, isAfter: Bool) -> Bool {
+    guard
+      document.word(index) == .but || text.time(at: index) != nil && text.time(at: index - 1) == nil
+    else { return false }
+    let sentence = text.sentences[mention.sentence].tokens
+    let own =
+      isAfter
+      ? Range(from: mention.phrase.upperBound, upTo: index)
+      : Range(
+        from: mention.phrase.upperBound,
+        upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
+    return own.contains { document.verb($0)?.isHappening ?? false }
   }
 
   /// «Выступил ансамбль».

@@ -26,6 +26,9 @@ extension KindRule {
         return true
       }
       return mention.head == .meeting && isMeetingOfArtist(&mention) ? true : nil
+    // «конференция министров культуры» is a political meeting
+    case .conference where begins(head + 1, ["министров", "послов", "президентов", "премьеров"]):
+      return false
     // «Лекция состоится …»: the one just told of
     case .talk where mention.isDefinite && mention.phrase.count == 1 && mention.sentence > 0:
       let before = text.sentences[mention.sentence - 1].tokens
