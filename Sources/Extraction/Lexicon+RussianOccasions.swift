@@ -161,7 +161,14 @@ extension Lexicon {
     noun(.institution, "центр уголок филиал", .masculine)
     noun(.delegation, "делегац", .inIya)
     noun(.delegation, "представител гост участник студент школьник", .softMasculine)
-    noun(.delegation, "гост", .softMasculine)
+    noun(.delegation, "гост исследовател преподавател издател библиотекар музеевед", .softMasculine)
+    noun(
+      .delegation,
+      """
+      историк филолог археолог музыковед искусствовед переводчик литературовед этнограф востоковед \
+      киновед театровед специалист эксперт педагог музейщик краевед лингвист этномузыколог
+      """, .masculine)
+    noun(.delegation, "учен", .adjective)
     noun(.delegation, "участник студент школьник", .masculine)
     noun(.capital, "столиц", .feminine)
     noun(.city, "город регион район поселок аул", .masculine)

@@ -51,6 +51,32 @@ extension VenueReader {
       && Agenda(text: text).isDay(sentence - 1)
   }
 
+  /// «Музей 5 мая откроет», «филармония в субботу, 5 мая, приглашает»: when it is, between a house and its verb.
+  func isInTime(_ index: Int) -> Bool {
+    guard text.language == .russian else { return false }
+    if text.time(at: index) != nil { return true }
+    switch document.word(index) {
+    case .in, .from, .until: return text.time(at: index + 1) != nil
+    default: return false
+    }
+  }
+
+  /// «Музей в мае покажет в Пекине …»: what a house shows elsewhere, with the time before its verb.
+  func isAfterOwnTime(_ verb: Int, of house: Range<Int>, in tokens: Range<Int>) -> Bool {
+    guard text.language == .russian, !text.times(in: house.upperBound..<verb).isEmpty else {
+      return false
+    }
+    return text.places(in: Range(from: verb, upTo: min(verb + 5, tokens.upperBound))).contains {
+      $0.isCity && $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
+    }
+  }
+
+  /// Whether a comma closes when it is: «в субботу, 5 мая, приглашает».
+  func isAfterTime(_ index: Int) -> Bool {
+    text.language == .russian && document.gap(index) == [.comma, .space]
+      && text.time(at: index - 1) != nil
+  }
+
   private func isTimeOfDay(_ index: Int) -> Bool {
     document.number(index) != nil && document.number(index + 1) != nil
       && !document.gap(index + 1).isDisjoint(with: [.colon, .stop])

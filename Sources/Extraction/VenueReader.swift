@@ -319,7 +319,8 @@ struct VenueReader {
       }
     }
     for index in Range(from: range.upperBound, upTo: min(range.upperBound + 8, tokens.upperBound)) {
-      if document.gap(index).separates { return false }
+      if isInTime(index) { continue }
+      if document.gap(index).separates, !isAfterTime(index) { return false }
       if let place = text.place(at: index),
         document.word(place.tokens.lowerBound - 1) == .in || isBearing(place.tokens.lowerBound - 2)
       {
@@ -330,6 +331,7 @@ struct VenueReader {
       }
       if isBearing(index) || document.word(index) == .of && isBearing(index - 1) { continue }
       if shows(document.lexeme(index).verb, at: index) {
+        if isAfterOwnTime(index, of: range, in: tokens) { return false }
         return document.lexeme(index).verb == .host || isScreening(index) || !isCompany(range)
           || isAtHome(range, after: index, in: tokens)
       }
