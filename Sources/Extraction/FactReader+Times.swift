@@ -63,7 +63,7 @@ extension FactReader {
     if document.verb(start - 2) == .last {
       return document.isExtended(start - 2) ? start - 2 : nil
     }
-    return Range(from: max(clause.lowerBound, start - 7), upTo: start - 2).last {
+    return Range(from: max(clause.lowerBound, start - 12), upTo: start - 2).last {
       document.isExtended($0)
     }
   }
@@ -94,6 +94,7 @@ extension FactReader {
       if document.matchesCyrillic(before, "день"), document.begins(before - 1, "последн") {
         return .end
       }
+      if let edge = edgeByDay(before: mention.phrase.lowerBound) { return edge }
       return document.begins(mention.headToken, "вернисаж") ? .begin : .during
     }
     let isEnd =

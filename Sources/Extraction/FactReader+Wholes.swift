@@ -93,6 +93,15 @@ extension FactReader {
       }
   }
 
+  /// "The last day of" the Days: which end of what follows a day is.
+  func edgeByDay(before start: Int) -> Facts.Dated.Relation? {
+    let of = document.word(start - 1) == .the ? start - 2 : start - 1
+    guard text.language == .english, document.word(of) == .of, document.matches(of - 1, "day")
+    else { return nil }
+    func isAny(_ words: [StaticString]) -> Bool { words.contains { document.matches(of - 2, $0) } }
+    return isAny(["first", "opening"]) ? .begin : isAny(["last", "final", "closing"]) ? .end : nil
+  }
+
   /// «На второй день», «в третий вечер», "on the second night".
   private func numberOfDay(_ index: Int) -> Int? {
     let lexeme = document.lexeme(index)

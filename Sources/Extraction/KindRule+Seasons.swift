@@ -2,6 +2,17 @@ import Gazetteer
 
 /// When days, weeks, years and seasons are of a culture.
 extension KindRule {
+  /// "On the last day of the Days of Slovak Culture": a day of something longer.
+  func isOneDay(_ head: Int) -> Bool {
+    guard document.matches(head, "day"), !document.isCapitalised(head),
+      document.word(head + 1) == .of
+    else { return false }
+    return document.lexeme(head - 1).isOrdinal || document.word(head - 1) == .last
+      || ["first", "last", "final", "opening", "closing"].contains {
+        document.matches(head - 1, $0)
+      }
+  }
+
   /// Whether "days" or "week" are of culture, a country or an art.
   func isSeason(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
