@@ -348,7 +348,11 @@ struct DateRule {
   /// Which way the year of a time lies that has none.
   static func direction(_ dated: Facts.Dated) -> TemporalResolver.Direction {
     // "should have played on Friday", "was to have opened in May"
-    if dated.tense.isCounterfactual, !dated.match.value.isOfWeekdays { return .nearest }
+    if dated.tense.isCounterfactual,
+      !dated.match.value.isOfWeekdays || dated.match.value.isThisWeekday
+    {
+      return .nearest
+    }
     switch dated.tense.time {
     // «отменён»: that it was called off says nothing of the day that it had
     case .past where dated.tense.sense == .cancel || dated.tense.sense == .postpone:

@@ -95,11 +95,34 @@ extension EnglishActFinder {
     let isComposed = all.phrase.contains {
       document.matches($0, "composers") || document.matches($0, "composer")
     }
-    guard let hint = hint ?? (isComposed ? .concert : nil) else { return nil }
+    let isOfVerse = all.phrase.contains { index in
+      ["poem", "poems", "verse", "verses", "poetry"].contains { document.matches(index, $0) }
+    }
+    guard let hint = isOfVerse ? .literature : hint ?? (isComposed ? .concert : nil) else {
+      return nil
+    }
     var mention = all
     mention.kind = hint
     mention.head = HeadNoun(of: hint)
     return mention
+  }
+
+  /// "Uzbek folk dances were shown in the square on Friday": what is danced or sung, before a verb of showing.
+  func shownPiece(_ act: Act) -> Mention? {
+    guard act.group.isFinite, act.group.isPassive, !act.group.isNegated, isPlaced(act.tokens),
+      isDated(act.tokens), !isSport(act.tokens), var all = things(act)
+    else { return nil }
+    let last = act.group.start - 1
+    func isAny(_ words: [StaticString]) -> Bool {
+      words.contains { document.matches(last, $0) }
+    }
+    let kind: EventKind? =
+      isAny(["dances", "choreographies"])
+      ? .performance : isAny(["songs", "melodies", "tunes"]) ? .concert : nil
+    guard let kind else { return nil }
+    all.kind = kind
+    all.head = HeadNoun(of: kind)
+    return all
   }
 
   private func isPlayed(_ act: Act) -> Bool {

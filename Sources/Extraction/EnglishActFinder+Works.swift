@@ -248,6 +248,13 @@ extension EnglishActFinder {
   func unveiling(_ act: Act) -> Mention? {
     let isOpening = act.sense == .begin
     let classes: [NounClass] = isOpening ? [.institution, .venue] : [.monument]
+    // "a monument to the poet was opened in Riga on Friday"
+    if isOpening, act.group.isPassive, act.group.isFinite, !act.group.isNegated,
+      isDated(act.tokens),
+      let monument = noun(before: act, [.monument])
+    {
+      return mention(act, around: monument, kind: .ceremony)
+    }
     guard
       let head = noun(after: act.token, in: act.tokens, classes) ?? noun(before: act, classes)
         ?? (isOpening ? nil : monument(before: act))

@@ -95,9 +95,11 @@ struct EnglishActFinder {
       return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
-      return presenting(act) ?? showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act)
+      let shown =
+        presenting(act) ?? showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act)
         ?? named(act)
-        ?? seen(act) ?? shownThere(act) ?? showingThem(act) ?? showingHow(act)
+      return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)
+        ?? showingHow(act)
     case .unveil: return unveiling(act) ?? named(act)
     case .begin: return presenting(act) ?? unveiling(act) ?? evening(act) ?? named(act)
     case .come:

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// How long something is said to last, in Russian weeks and months.
 extension FactReader {
   /// «Продлится неделю», «будет работать два месяца», «рассчитана на десять дней», «месячник».
@@ -30,4 +32,26 @@ extension FactReader {
     return document.verb(index) == .last && (form == .future || form == .base || form == .present)
       || document.begins(index, "рассчитан")
   }
+
+  /// Whether "to" before a time tells until when something goes on: "runs to the 29th", "is open in Riga to 4 June", "up to 4 June", "until
+  /// and including 4 June"; not "moved to 4 June", "from 1 May to 4 June".
+  func isEndTold(before start: Int, of mention: Mention, in clause: Range<Int>) -> Bool {
+    if document.matches(start - 1, "including"), document.word(start - 2) == .and {
+      return document.word(start - 3) == .until
+    }
+    guard document.word(start - 1) == .to else { return false }
+    if document.verb(start - 2) == .last || document.matches(start - 2, "up") { return true }
+    guard mention.head.goesOn, start > mention.phrase.upperBound, text.time(at: start - 2) == nil,
+      document.lexeme(start - 2).verb == nil || text.place(at: start - 2) != nil
+    else { return false }
+    return !Range(from: max(clause.lowerBound, start - 16), upTo: start).contains { index in
+      document.verb(index) == .postpone || FactReader.moves.contains(document.tokens[index].hash)
+    }
+  }
+
+  private static let moves = WordSet(
+    """
+    from moved move moves moving pushed put brought shifted transferred changed rescheduled extended prolonged due
+    back forward prior thanks according
+    """)
 }

@@ -241,9 +241,8 @@ struct FactReader {
         match: match, relation: .end, tense: Tense(time: .future, sense: .last, token: verb))
     }
     if isUntilNamed(match) { return Facts.Dated(match: match, relation: .end, tense: tense) }
-    // "runs to the 29th"
-    if text.language == .english, document.word(start - 1) == .to, document.verb(start - 2) == .last
-    {
+    // "runs to the 29th", "is open in Riga to 4 June"
+    if text.language == .english, isEndTold(before: start, of: mention, in: clause.tokens) {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
     // right after the phrase: "the conference on 14 September"

@@ -162,7 +162,10 @@ extension EnglishTimes {
       isCued = true
     default: isCued = false
     }
-    if isCued, text.isSpaced(index) { return false }
+    // "in mid-May"
+    if isCued, text.isSpaced(index) || text.kind(index - 1) == .part && text.gap(index) == .hyphen {
+      return false
+    }
     let next = text.gap(index + 1)
     if text.kind(index + 1) == .month, !next.isDisjoint(with: [.hyphen, .dash]) { return false }
     if text.gap(index).contains(.openParenthesis), next.contains(.closeParenthesis) { return false }

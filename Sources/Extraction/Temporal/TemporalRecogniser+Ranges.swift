@@ -370,4 +370,10 @@ extension TemporalValue {
     case .lasting: false
     }
   }
+
+  /// "This Saturday".
+  var isThisWeekday: Bool {
+    guard case .at(let point) = extent, case .weekday(_, .this?) = point.base else { return false }
+    return true
+  }
 }

@@ -315,6 +315,8 @@ struct TemporalResolver {
       switch (step, direction) {
       case (.next?, _), (.coming?, _), (.following?, _): ahead == 0 ? 7 : ahead
       case (.last?, _), (.past?, _), (.previous?, _): ahead - 7
+      // "was held this Monday"
+      case (.this?, .past) where ahead > 0: ahead - 7
       case (.this?, _), (.that?, _), (nil, .future): ahead
       case (nil, .past): ahead == 0 ? 0 : ahead - 7
       case (nil, .nearest): ahead > 3 ? ahead - 7 : ahead
