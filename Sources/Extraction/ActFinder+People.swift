@@ -323,6 +323,7 @@ extension ActFinder {
     let reach = Range(
       from: max(tokens.lowerBound, index - 7), upTo: min(index + 7, tokens.upperBound))
     for token in reach where token != index && !isGoverned(token) {
+      if let day = stateDay(at: token, in: tokens) { return day }
       // «китайский новый год»
       guard document.isCapitalised(token) || text.place(at: token - 1)?.form == .adjective else {
         continue
@@ -332,7 +333,6 @@ extension ActFinder {
       if document.begins(token, "нов"), document.word(token + 1) == .year {
         return PhraseGrammar(text: text, sentence: tokens).left(of: token).start..<token + 2
       }
-      if let day = stateDay(at: token, in: tokens) { return day }
     }
     return nil
   }

@@ -25,6 +25,7 @@ struct ClauseSplitter {
         isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
           || isFramed(mentions[offset - 1], mention)
           || isBefore(mentions[offset - 1], scene: mention)
+          || isRightAfter(mentions[offset - 1], mention)
           || isInside(mentions[offset - 1], aside: mention)
       {
         groups[groups.count - 1].append(offset)
@@ -108,6 +109,17 @@ struct ClauseSplitter {
 
   /// The most words between a mention and an aside in its clause.
   private static let insertion = 12
+
+  /// «После церемонии состоялся концерт»: what came before in the same clause.
+  private func isRightAfter(_ first: Mention, _ second: Mention) -> Bool {
+    guard text.language == .russian, first.isAside || first.phrase.count == 1 && first.name == nil,
+      document.word(first.phrase.lowerBound - 1) == .after,
+      first.phrase.upperBound < second.phrase.lowerBound
+    else { return false }
+    return (first.phrase.upperBound..<second.phrase.lowerBound + 1).allSatisfy {
+      !document.gap($0).separates
+    }
+  }
 
   /// Whether one mention tells what the other is part of: "a concert was given on Friday within the Days of Latvia".
   private func isFramed(_ first: Mention, _ second: Mention) -> Bool {

@@ -257,6 +257,7 @@ extension CountryResolver {
     let main = mentions[occasion.mentions[0]]
     guard !occasion.head.encloses,
       occasion.venue != nil || occasion.date?.isDay ?? false
+        || text.language == .russian && occasion.facts.contains(where: \.isSameDay)
         || text.language == .english && isOfDays(occasion) && occasion.head != .tour
         || text.language == .russian && occasion.kind == .exhibition && occasion.date != nil
     else { return nil }

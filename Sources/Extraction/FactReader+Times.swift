@@ -185,12 +185,33 @@ extension FactReader {
   /// "On the same day", «в тот же день».
   func isSameDay(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
-      if isThatDay(index) { return true }
+      if isThatDay(index) || isRightAfter(index) { return true }
       guard document.word(index) == .same, index + 1 < tokens.upperBound else { return false }
       let next = document.word(index + 1) == .same ? index + 2 : index + 1
       return document.word(next) == .day
         && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
     }
+  }
+
+  /// «День культуры начался во вторник»: what begins on its only day.
+  func isOneDay(_ mention: Mention) -> Bool {
+    text.language == .russian && mention.head == .days && !mention.isPlural
+  }
+
+  /// «После церемонии состоялся концерт», «по окончании спектакля», «в завершение вечера»: what was told of goes on.
+  private func isRightAfter(_ index: Int) -> Bool {
+    guard text.language == .russian,
+      document.word(index) == .after
+        || ["окончании", "завершении", "завершение"].contains(where: {
+          document.matchesCyrillic(index, $0)
+        })
+    else { return false }
+    switch document.lexeme(index + 1).head {
+    case .ceremony, .concert, .performance, .screening, .presentation, .talk, .evening: break
+    default: return false
+    }
+    return document.gap(index + 2).isBlank && document.verb(index + 2) != nil
+      || document.gap(index + 2).contains(.comma)
   }
 
   /// "Later in the day", "that evening", «тогда же», «в тот же вечер».

@@ -180,6 +180,7 @@ struct FactReader {
         continue
       }
       // "the school lasted from the fifties": what is listed is of some day ahead
+      if dated.relation == .begin, isOneDay(mention) { dated.relation = .during }
       if mention.isListed {
         guard match.isOfDay(in: document) else { continue }
         if dated.tense.sense == nil || dated.tense.time != .past { dated.tense.time = .future }
@@ -284,6 +285,8 @@ struct FactReader {
       }
       // "said on Monday that on 20 May a concert": what was said has its own times
       if isBetweenSaidAndTold(index, start) { break }
+      // «Пройдёт серия вечеров: 5 мая откроется …»
+      if text.language == .russian, document.gap(index + 1).contains(.colon) { break }
       if let verb = document.verb(index), isVerb(index),
         !reader.describesObject(index, after: clause.tokens.lowerBound)
       {

@@ -119,12 +119,26 @@ extension RoleReader {
 
   /// «Пушкинский музей покажет в Пекине», «Эрмитаж привезёт в Ереван»: a house that shows something in another country.
   private func takesAbroad(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
-    guard text.language == .russian, VenueReader(text: text).isSubject(house, in: sentence),
-      comes(house, in: sentence)
-    else { return false }
+    guard text.language == .russian, VenueReader(text: text).isSubject(house, in: sentence) else {
+      return false
+    }
+    if showsInAnother(house, in: sentence) { return true }
+    guard comes(house, in: sentence) else { return false }
     return text.places(in: sentence).contains {
       $0.form == .name && $0.country != house.country
         && document.word($0.tokens.lowerBound - 1) == .in
+    }
+  }
+
+  /// «Эрмитаж покажет в Лувре …»: one house shows what it has in one abroad.
+  private func showsInAnother(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
+    let verb = verb(after: house, in: sentence)
+    guard verb >= 0, document.lexeme(verb).verb == .show || document.lexeme(verb).verb == .begin
+    else { return false }
+    let venues = VenueReader(text: text)
+    return text.houses(in: sentence).contains {
+      $0.tokens.lowerBound > verb && $0.country != house.country
+        && venues.isLocated($0, in: sentence)
     }
   }
 
