@@ -125,7 +125,8 @@ extension EnglishActFinder {
   private func scholar(_ act: Act) -> Int? {
     guard act.group.isFinite, !act.group.isNegated,
       document.word(act.token + 1) == .on || document.word(act.token + 1) == .about,
-      text.time(at: act.token + 2) == nil, isPlaced(act.tokens), isDated(act.tokens)
+      text.time(at: act.token + 2) == nil, isPlaced(act.tokens) || isInProgramme(act.sentence),
+      isDated(act.tokens)
     else { return nil }
     return Range(from: max(act.tokens.lowerBound, act.group.start - 8), upTo: act.group.start).last
     {
@@ -156,6 +157,13 @@ extension EnglishActFinder {
       let writer = noun(before: act, [.artist]) ?? properSubject(act)
     else { return nil }
     return mention(act, around: writer, kind: .literature)
+  }
+
+  /// Whether a week or festival of one country's culture was told of right before, whose items follow.
+  private func isInProgramme(_ sentence: Int) -> Bool {
+    introduced[max(0, sentence - 4)..<sentence].joined().contains {
+      $0.head.encloses && !$0.isAside && !$0.isPointer
+    }
   }
 
   static let scholars = WordSet(

@@ -256,4 +256,27 @@ extension FactReader {
     return TenseReader(text: text).finiteVerb(
       around: match.tokens.upperBound..<match.tokens.upperBound, in: after) != nil
   }
+
+  /// Whether a word that may be a verb is one beside a time.
+  func isVerb(_ index: Int) -> Bool {
+    let lexeme = document.lexeme(index)
+    if text.language == .russian { return true }
+    if document.matches(index, "debut") { return TenseReader(text: text).isVerb(index) }
+    // "at the Singing Society"
+    if lexeme.form == .gerund, document.isCapitalised(index), document.gap(index).isBlank {
+      return false
+    }
+    if lexeme.form == .base, lexeme.verb == .say || lexeme.verb == .sign {
+      switch document.word(index - 1) {
+      case .will, .would, .to, .can, .could, .they, .not, .should: return true
+      default: return false
+      }
+    }
+    if lexeme.form == .base, document.isDetermined(index) { return false }
+    guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
+    switch document.word(index - 1) {
+    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have: return true
+    default: return lexeme.form == .past || lexeme.form == .present && lexeme.head == nil
+    }
+  }
 }

@@ -304,14 +304,19 @@ struct FactReader {
         case .sign, .found:
           return nil
         case .plan
-        where isAnnounced(index) && match.value.isOneDay
+        where isAnnounced(index) && match.value.isOneDay && document.word(index - 1) != .is
+          && document.word(index - 1) != .are
           && (start - index <= 2 || document.matches(match.tokens.upperBound, "that")):
           // "the committee announced on Tuesday", "it was announced in Riyadh on Sunday that"
           return nil
         case .attend, .other, .come, .invite:
           if index > mention.phrase.upperBound, document.gap(start).separates == false {
             // "which opened", "won the prize in 2010" tell of others
-            if verb == .other, document.lexeme(index).form == .past { return nil }
+            if verb == .other, document.lexeme(index).form == .past,
+              !document.matches(index, "followed")
+            {
+              return nil
+            }
           }
         case .begin where text.language == .russian && match.value.isEnd && own.isPerfect,
           .hold where match.value.isEnd && isStandingNow(index),
@@ -370,27 +375,5 @@ struct FactReader {
       text.language == .english && opening == .during && tense.sense == .begin
       && tense.token.map { $0 < mention.phrase.lowerBound && $0 < start } ?? false
     return Facts.Dated(match: match, relation: isOpened ? .begin : opening, tense: tense)
-  }
-
-  private func isVerb(_ index: Int) -> Bool {
-    let lexeme = document.lexeme(index)
-    if text.language == .russian { return true }
-    if document.matches(index, "debut") { return TenseReader(text: text).isVerb(index) }
-    // "at the Singing Society"
-    if lexeme.form == .gerund, document.isCapitalised(index), document.gap(index).isBlank {
-      return false
-    }
-    if lexeme.form == .base, lexeme.verb == .say || lexeme.verb == .sign {
-      switch document.word(index - 1) {
-      case .will, .would, .to, .can, .could, .they, .not, .should: return true
-      default: return false
-      }
-    }
-    if lexeme.form == .base, document.isDetermined(index) { return false }
-    guard lexeme.head != nil || lexeme.noun != nil || !lexeme.traits.isEmpty else { return true }
-    switch document.word(index - 1) {
-    case .will, .would, .to, .was, .were, .is, .are, .been, .being, .has, .have: return true
-    default: return lexeme.form == .past || lexeme.form == .present && lexeme.head == nil
-    }
   }
 }

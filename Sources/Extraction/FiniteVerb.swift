@@ -52,8 +52,8 @@ extension TenseReader {
     if document.matches(index, "did") { return .past }
     if document.matches(index, "does") { return .present }
     if document.matches(index, "ll"), document.gap(index) == .apostrophe { return .future }
-    // "will be held" lies ahead
-    if document.word(index - 1) != .be,
+    // "will be held" lies ahead, "a workshop led by" tells no time
+    if document.word(index - 1) != .be, document.word(index + 1) != .by,
       TenseReader.irregularPasts.contains(where: { document.matches(index, $0) })
     {
       return .past
@@ -118,6 +118,13 @@ extension TenseReader {
     case .to where isDedicated(index): break
     default: return false
     }
+    // "plans to hold a workshop led by"
+    if Range(from: start, upTo: index - 1).contains(where: {
+      document.word($0) == .to && document.lexeme($0 + 1).verb != nil
+        && document.lexeme($0 + 1).form == .base
+    }) {
+      return true
+    }
     guard let verb = finiteVerb(before: index, in: start..<index) else { return false }
     // "who won the prize performed by the river": a clause between has a verb of its own
     return !(verb.token - 2..<verb.token).contains {
@@ -161,6 +168,9 @@ extension Document {
     else { return false }
     return number(index + 1) != nil || self.lexeme(index + 1).number > 0 || word(index + 1) == .a
   }
+
+  /// The "t" of "won't", "didn't".
+  func isContracted(_ index: Int) -> Bool { matches(index, "t") && gap(index) == .apostrophe }
 
   /// "Taught folk dances": what is danced, and not that somebody dances.
   func isDance(_ index: Int) -> Bool {

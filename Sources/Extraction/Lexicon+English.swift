@@ -38,7 +38,8 @@ extension Lexicon {
       (.was, "was"), (.were, "were"), (.been, "been"), (.being, "being"), (.has, "has"),
       (.have, "have having"), (.had, "had"), (.will, "will shall"), (.would, "would"),
       (.can, "can"), (.could, "could may might"), (.should, "should must ought"),
-      (.not, "not don doesn didn won isn wasn"), (.no, "no neither none nothing"),
+      (.not, "not don doesn didn isn aren wasn weren hasn haven hadn"),
+      (.no, "no neither none nothing"),
       (.never, "never"),
       (.usually, "usually traditionally normally regularly often sometimes frequently annually"),
       (.always, "always"), (.every, "every"), (.regular, "regular"), (.where, "where"),
@@ -117,7 +118,7 @@ extension Lexicon {
       ),
       (
         .audience,
-        "public audience audiences spectators residents viewers listeners visitors citizens readers people soil cities cinemas stages stage"
+        "public audience audiences spectators residents viewers listeners visitors citizens readers lovers filmgoers moviegoers cinemagoers theatregoers theatergoers concertgoers operagoers connoisseurs people soil cities cinemas stages stage"
       ),
       (.pointing, "latter former aforementioned"),
       (.exchange, "exchange exchanges exchanged exchanging swap swapping"),

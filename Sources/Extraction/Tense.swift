@@ -174,7 +174,21 @@ struct TenseReader {
         if tense.time == nil { tense.time = .past }
         tense.isPerfect = true
         hasAuxiliary = true
-      case .not, .never, .no: tense.isNegated = true
+      case .not, .never, .no:
+        tense.isNegated = true
+        // "didn't open"
+        if tense.time == nil,
+          ["didn", "wasn", "weren", "hadn"].contains(where: { document.matches(back, $0) })
+        {
+          tense.time = .past
+          hasAuxiliary = true
+        }
+      case nil where document.isContracted(back): break
+      // "won't open"
+      case nil where document.matches(back, "won") && document.isContracted(back + 1):
+        tense.isNegated = true
+        tense.time = .future
+        hasAuxiliary = true
       case nil where document.matches(back, "cannot"):
         tense.isNegated = true
         hasAuxiliary = true

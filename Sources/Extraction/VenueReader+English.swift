@@ -60,6 +60,14 @@ extension VenueReader {
       && ["venue", "scene", "setting", "site"].contains { document.matches(index, $0) }
   }
 
+  /// "The museum took its drawings to Riga": what a house takes elsewhere is not in it.
+  func isTaking(_ verb: Int) -> Bool {
+    ["took", "takes", "take"].contains { document.matches(verb, $0) }
+      && (verb + 1..<verb + 14).contains {
+        document.word($0) == .to && text.place(at: $0 + 1) != nil
+      }
+  }
+
   /// "The museum devotes an exhibition to lacquer".
   func isDevoting(_ index: Int) -> Bool {
     ["devotes", "devote", "devoted", "dedicates", "dedicate", "dedicated"].contains {

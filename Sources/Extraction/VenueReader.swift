@@ -330,6 +330,7 @@ struct VenueReader {
         continue
       }
       if isBearing(index) || document.word(index) == .of && isBearing(index - 1) { continue }
+      if text.language == .english, isTaking(index) { return false }
       if shows(document.lexeme(index).verb, at: index) {
         if isAfterOwnTime(index, of: range, in: tokens) { return false }
         return document.lexeme(index).verb == .host || isScreening(index) || !isCompany(range)

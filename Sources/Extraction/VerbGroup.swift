@@ -42,6 +42,10 @@ struct VerbGroup {
       case .be, .been, .being: hasBe = true
       case .will, .would, .can, .could, .should, .has, .have, .had: hasFinite = true
       case .not, .never, .no: isNegated = true
+      case nil where document.isContracted(back): break
+      case nil where document.matches(back, "won") && document.isContracted(back + 1):
+        isNegated = true
+        hasFinite = true
       case nil where document.matches(back, "cannot"):
         isNegated = true
         hasFinite = true
