@@ -193,6 +193,15 @@ extension FactReader {
     }
   }
 
+  /// «Кинотеатр «Октябрь»», «книга «Свет зимы»»: a month or season in a name is no time.
+  func isInTitle(_ match: TemporalMatch) -> Bool {
+    guard text.language == .russian, match.tokens.count == 1,
+      document.number(match.tokens.lowerBound) == nil,
+      let name = text.quotation(at: match.tokens.lowerBound)
+    else { return false }
+    return name.isName && name.tokens.count <= 6
+  }
+
   /// «День культуры начался во вторник»: what begins on its only day.
   func isOneDay(_ mention: Mention) -> Bool {
     text.language == .russian && mention.head == .days && !mention.isPlural

@@ -146,7 +146,7 @@ struct FactReader {
     into facts: inout Facts
   ) {
     for match in times(of: clause) {
-      if mention.name?.overlaps(match.tokens) ?? false { continue }
+      if mention.name?.overlaps(match.tokens) ?? false || isInTitle(match) { continue }
       if foreign.contains(where: { $0.overlaps(match.tokens) }) { continue }
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue

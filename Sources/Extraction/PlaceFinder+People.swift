@@ -57,6 +57,7 @@ extension PlaceFinder {
       && document.tokens[tokens.lowerBound - 1].end
         - document.tokens[tokens.lowerBound - 1].start <= 2
     if isInitial || isTitled(tokens.lowerBound) { return true }
+    if language == .russian, tokens.count == 1, isGivenName(tokens.lowerBound) { return true }
     if language == .english, CulturalInstitute.ends(before: tokens.lowerBound, in: document) {
       return false
     }
@@ -67,6 +68,24 @@ extension PlaceFinder {
       && !startsSentence(tokens.lowerBound - 1)
       && tokens.count == 1
   }
+
+  /// «Хореограф Милан Петрович», «певица София Иванова»: a given name that is a city's, before a surname.
+  private func isGivenName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard document.gap(next).isBlank, document.isCapitalised(next),
+      document.lexeme(next) == Lexeme(), document.gazetteerMatch(at: next) == nil
+    else { return false }
+    switch document.word(index - 1) {
+    case .in, .from, .to, .until, .near, .around: return false
+    default: return PlaceFinder.surnames.contains { document.hasEnding(next, $0) }
+    }
+  }
+
+  /// The ends of surnames that only people have.
+  private static let surnames: [StaticString] = [
+    "ович", "овича", "овичем", "евич", "евича", "евичем", "ов", "ова", "овой", "ев", "ева", "евой",
+    "енко", "швили", "адзе", "идзе", "ский", "ского", "ским", "ская", "ской", "ян", "яна", "яном",
+  ]
 
   /// "Machado de Assis", "Leonardo da Vinci".
   func isAfterParticle(_ tokens: Range<Int>) -> Bool {

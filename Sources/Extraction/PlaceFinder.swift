@@ -334,6 +334,13 @@ struct PlaceFinder {
   }
 
   private func isPlacePreposition(before index: Int) -> Bool {
+    // «Гюмри 9 мая примет»
+    if language == .russian,
+      (index + 1..<index + 4).contains(where: { document.verb($0) == .host }),
+      (index + 1..<index + 4).allSatisfy({ document.gap($0).isBlank })
+    {
+      return true
+    }
     guard document.gap(index).isBlank else { return isListed(index) }
     let word = document.word(index - 1)
     switch word {

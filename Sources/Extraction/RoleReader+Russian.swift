@@ -161,6 +161,12 @@ extension RoleReader {
     let sentence = text.sentence(at: place.tokens.lowerBound)
     let start = place.tokens.lowerBound
     let after = document.gap(place.tokens.upperBound)
+    // «Где: Душанбе»
+    if document.gap(start).contains(.colon),
+      ["где", "место", "город"].contains(where: { document.matchesCyrillic(start - 1, $0) })
+    {
+      return true
+    }
     let isCut = { (tokens: Range<Int>) in
       (start == sentence.lowerBound || self.document.gap(start) == [.comma, .space])
         && tokens.count <= RoleReader.longestLine && !text.times(in: tokens).isEmpty
