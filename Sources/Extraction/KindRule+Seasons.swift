@@ -3,7 +3,7 @@ import Gazetteer
 /// When days, weeks, years and seasons are of a culture.
 extension KindRule {
   /// "On the last day of the Days of Slovak Culture": a day of something longer.
-  func isOneDay(_ head: Int) -> Bool {
+  func isDayOfWhole(_ head: Int) -> Bool {
     guard document.matches(head, "day"), !document.isCapitalised(head),
       document.word(head + 1) == .of
     else { return false }

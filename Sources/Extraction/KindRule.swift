@@ -64,7 +64,7 @@ struct KindRule {
       return true
     case .days where text.language == .russian && !mention.isPlural && isDayOfFeast(start):
       return false
-    case .days where text.language == .english && isOneDay(mention.headToken): return false
+    case .days where text.language == .english && isDayOfWhole(mention.headToken): return false
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film)
