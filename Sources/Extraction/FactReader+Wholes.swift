@@ -73,16 +73,27 @@ extension FactReader {
       return isAny(["opening"]) ? .first : .last
     }
     let isOpened = isAny(["open", "opens", "opened"])
-    guard isOpened || isAny(["close", "closes", "closed", "conclude", "concludes", "concluded"])
-    else {
-      return nil
-    }
+    guard
+      isOpened
+        || isAny([
+          "close", "closes", "closed", "conclude", "concludes", "concluded", "end", "ends", "ended",
+        ])
+    else { return nil }
     let group = VerbGroup(document, at: index)
     let isOfWhole =
-      group.isPassive
-      ? document.word(index + 1) == .by && isWhole(group.start - 1)
-      : document.word(index + 1) == .the && isWhole(index + 2)
+      switch document.word(index + 1) {
+      case .by: group.isPassive && isWholeSubject(group.start - 1)
+      case .the: !group.isPassive && isWhole(index + 2)
+      // "it opened with a concert and ended with a fashion show"
+      case .with: isWholeSubject(group.start - 1) || document.word(group.start - 1) == .and
+      default: false
+      }
     return isOfWhole ? isOpened ? .first : .last : nil
+  }
+
+  /// Whether a word before a verb names something with parts, or points back to what may be that: "the week", "it".
+  private func isWholeSubject(_ index: Int) -> Bool {
+    isWhole(index) || ["it", "they"].contains { document.matches(index, $0) }
   }
 
   /// Whether a noun names something with parts: "the programme", "the celebrations".
