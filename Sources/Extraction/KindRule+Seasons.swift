@@ -2,11 +2,13 @@ import Gazetteer
 
 /// When days, weeks, years and seasons are of a culture.
 extension KindRule {
-  /// "On the last day of the Days of Slovak Culture": a day of something longer.
+  /// "On the last day of the Days of Slovak Culture", "in the ten days of the fair": a day, or the days, of something longer.
   func isDayOfWhole(_ head: Int) -> Bool {
-    guard document.matches(head, "day"), !document.isCapitalised(head),
-      document.word(head + 1) == .of
-    else { return false }
+    guard !document.isCapitalised(head), document.word(head + 1) == .of else { return false }
+    if document.matches(head, "days") {
+      return document.lexeme(head - 1).number > 0 && document.word(head + 2) == .the
+    }
+    guard document.matches(head, "day") else { return false }
     return document.lexeme(head - 1).isOrdinal || document.word(head - 1) == .last
       || ["first", "last", "final", "opening", "closing"].contains {
         document.matches(head - 1, $0)
