@@ -28,6 +28,7 @@ extension FactReader {
         abs(token - from) - between <= 14
         || token > from && token - from <= 40 && isToldAsPlan(mention, until: token)
       switch verb.sense {
+      case .cancel where isNear && isHeldAfterAll(token, verbs): facts.isPostponed = true
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated
       case .propose where isNear:
@@ -94,6 +95,20 @@ extension FactReader {
     {
       facts.isHabit = true
     }
+  }
+
+  /// "The Days, cancelled in May, will be held in November instead": whether what was called off, as a participle tells in passing, is
+  /// to be held after all.
+  private func isHeldAfterAll(_ participle: Int, _ verbs: [Tense]) -> Bool {
+    text.language == .english && document.gap(participle).contains(.comma)
+      && verbs.contains { verb in
+        guard let token = verb.token, token > participle, verb.time == .future, !verb.isNegated
+        else { return false }
+        return switch verb.sense {
+        case .hold, .begin, .show, .perform, .give: true
+        default: false
+        }
+      }
   }
 
   /// "The week that was to take place in Seoul in 2016 has been put off", "the concert planned in Brno for Friday": whether all that stands
