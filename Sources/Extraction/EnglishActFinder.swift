@@ -204,6 +204,16 @@ struct EnglishActFinder {
       && mention.phrase.lowerBound - verb.tokens.lowerBound <= 1
   }
 
+  /// "As part of the Days of Latvia in Oslo, the choir sang on Saturday", "sang within the Days": whether an act is one of several things
+  /// that a whole has.
+  private func isItem(_ act: Mention, _ verb: Act, of whole: Mention) -> Bool {
+    if whole.phrase.upperBound < verb.group.start { return true }
+    switch whole.head {
+    case .days, .week, .year, .season: return whole.kind != act.kind && verb.token < whole.headToken
+    default: return false
+    }
+  }
+
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
@@ -216,6 +226,7 @@ struct EnglishActFinder {
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
     if mention.isAside || mention.isPointer || isBeside(mention, act) { return false }
     if isShowing(mention, verb) { return true }
+    if text.isFrame(mention), isItem(act, verb, of: mention) { return false }
     // "the quartet, which is on a tour of Ireland, will play in Galway"
     let asides = RelativeClause.all(in: verb.tokens, of: text).map(\.tokens)
     let isInAside = asides.contains {

@@ -57,6 +57,18 @@ extension FactReader {
     return !isRelative && !isOwn && !document.gap(start).contains(.openParenthesis)
   }
 
+  /// Whether a house is that of an item, not of what encloses it: "as part of the Days of Latvia in Oslo, the choir sang at the Opera".
+  func isHouseOfItem(_ house: Range<Int>, in mention: Mention) -> Bool {
+    let end = mention.phrase.upperBound
+    guard text.language == .english, text.isFrame(mention) else { return false }
+    let isApart = mention.kind == .days || mention.kind == .year
+    return isApart && house.upperBound <= mention.phrase.lowerBound
+      || document.word(end) != .which
+        && Range(from: end, upTo: house.lowerBound).contains {
+          document.verb($0)?.isHappening ?? false
+        }
+  }
+
   /// Whether a time is that of a visit or journey, and the occasion has one of its own: "visited Hohhot from September 3 to 6 to
   /// discuss the Week, which is to be held next May", "arrived on Monday for a visit, during which she opens the Days on Friday",
   /// "leaves on 1 October and will dance two days later".

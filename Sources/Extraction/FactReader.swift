@@ -126,6 +126,7 @@ struct FactReader {
         && !(mention.name.map { venue.tokens.overlaps($0) } ?? false)
         && (venue.isLocated || !venue.tokens.overlaps(mention.phrase))
         && !foreign.contains { $0.overlaps(venue.tokens) }
+        && !isHouseOfItem(venue.tokens, in: mention)
         && text.series(at: venue.tokens.lowerBound) == nil
     }
     let located = named.filter(\.isLocated)

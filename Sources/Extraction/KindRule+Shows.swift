@@ -2,6 +2,15 @@ import Gazetteer
 
 /// Sessions, cycles and shows: nouns of agencies that name an occasion beside some words only.
 extension KindRule {
+  /// "Sang at the Opera on Saturday": a house.
+  func isOperaHouse(_ head: Int) -> Bool {
+    guard text.language == .english, document.matches(head, "opera"),
+      document.isCapitalised(head), document.word(head - 1) == .the,
+      document.word(head - 2) == .at || document.word(head - 2) == .in
+    else { return false }
+    return !document.isCapitalised(head + 1) || !document.gap(head + 1).isBlank
+  }
+
   /// "A session titled "Voices"" may be one of poets or of talks.
   func isSession(_ mention: inout Mention, isLiterary: Bool) -> Bool {
     if isLiterary { return true }

@@ -20,7 +20,7 @@ struct KindRule {
     if isOccasion(&mention, plainLeft: start) { return true }
     // "the show", "the two-day event" alone point back
     guard mention.isDefinite, mention.name == nil, !mention.isPlural, isBareHead(mention),
-      text.language == .english
+      text.language == .english, !isOperaHouse(mention.headToken)
     else { return false }
     switch mention.head {
     case .show, .display, .event, .evening, .performance, .camp, .presentation, .unveiling:

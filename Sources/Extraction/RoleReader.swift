@@ -151,6 +151,12 @@ struct RoleReader {
       else { return nil }
       return role == .host && place.form == .name ? .unknown : role
     }
+    // "within the Days in Minsk, the Moscow Operetta Theatre"
+    if place.isCity, text.language == .english, between.count == 1,
+      document.word(between.lowerBound) == .the
+    {
+      return nil
+    }
     let joins = between.allSatisfy {
       switch document.word($0) {
       case .and, .the, .or: true
