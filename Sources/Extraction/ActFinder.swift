@@ -113,11 +113,19 @@ struct ActFinder {
     if isInAnotherClause(mention, act) { return false }
     // «покажут «Дзяды» на фестивале», «в рамках Недели кино»: what has a title is an item of it
     if mention.head == .festival, act.isQuoted, act.kind.isStaged { return false }
-    if text.isFrame(mention), act.isQuoted { return false }
+    if text.isFrame(mention), act.isQuoted || isItem(act, of: mention, in: tokens) { return false }
     // who plays in a house plays there, whatever it is part of
     return
       !(mention.head.encloses && document.lexeme(act.headToken).verb == .perform
       && act.kind.isStaged && !VenueReader(text: text).venues(in: tokens).isEmpty)
+  }
+
+  /// «В рамках Дней Латвии в Осло хор выступил в субботу»: whether an act with a day is one of several things that a whole has.
+  private func isItem(_ act: Mention, of whole: Mention, in tokens: Range<Int>) -> Bool {
+    switch whole.head {
+    case .days, .week, .year, .season: act.kind.isStaged && !text.times(in: tokens).isEmpty
+    default: false
+    }
   }
 
   /// «На ярмарке торговали сыром, на площади пел хор»: a comma parts two things that go on.
@@ -250,6 +258,8 @@ struct ActFinder {
     guard let head = noun(before: index, in: tokens, classes) else { return nil }
     var back = head - 1
     while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
+      // «в Осло хор выступил»: the preposition governs the city
+      if text.place(at: back)?.form == .name { return head }
       switch document.word(back) {
       case .in, .from, .at, .to, .until, .under, .with: return nil
       default: back -= 1
