@@ -36,6 +36,12 @@ package struct ASCIIText {
     }
   }
 
+  /// Adds what stands before a number, and the number.
+  package mutating func append(_ literal: StaticString, _ number: Int, digits: Int = 1) {
+    append(literal)
+    append(number, digits: digits)
+  }
+
   /// Takes away the last bytes.
   package mutating func removeLast(_ last: Int) {
     count = max(0, count - last)

@@ -16,10 +16,8 @@ extension CivilDate: CustomStringConvertible {
     var text = ASCIIText()
     if year < 0 { text.append("-") } else if year > 9999 { text.append("+") }
     text.append(abs(year), digits: 4)
-    text.append("-")
-    text.append(month, digits: 2)
-    text.append("-")
-    text.append(day, digits: 2)
+    text.append("-", month, digits: 2)
+    text.append("-", day, digits: 2)
     return text.string
   }
 }

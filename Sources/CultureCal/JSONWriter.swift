@@ -35,15 +35,13 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    endName()
   }
 
   /// The name of a field that is told by the data; its value comes next.
   public mutating func name(told name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    endName()
   }
 
   /// A string.
@@ -114,6 +112,11 @@ public struct JSONWriter: Sendable {
   private mutating func token(_ text: String) {
     begin()
     bytes.append(contentsOf: text.utf8)
+  }
+
+  private mutating func endName() {
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
   }
 
   private mutating func begin() {

@@ -122,10 +122,7 @@ struct ActFinder {
 
   /// «В рамках Дней Латвии в Осло хор выступил в субботу»: whether an act with a day is one of several things that a whole has.
   private func isItem(_ act: Mention, of whole: Mention, in tokens: Range<Int>) -> Bool {
-    switch whole.head {
-    case .days, .week, .year, .season: act.kind.isStaged && !text.times(in: tokens).isEmpty
-    default: false
-    }
+    whole.head.needsCulture && act.kind.isStaged && !text.times(in: tokens).isEmpty
   }
 
   /// «На ярмарке торговали сыром, на площади пел хор»: a comma parts two things that go on.

@@ -207,11 +207,8 @@ struct EnglishActFinder {
   /// "As part of the Days of Latvia in Oslo, the choir sang on Saturday", "sang within the Days": whether an act is one of several things
   /// that a whole has.
   private func isItem(_ act: Mention, _ verb: Act, of whole: Mention) -> Bool {
-    if whole.phrase.upperBound < verb.group.start { return true }
-    switch whole.head {
-    case .days, .week, .year, .season: return whole.kind != act.kind && verb.token < whole.headToken
-    default: return false
-    }
+    whole.phrase.upperBound < verb.group.start
+      || whole.head.needsCulture && whole.kind != act.kind && verb.token < whole.headToken
   }
 
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".

@@ -158,12 +158,6 @@ enum TimexValue {
 }
 
 extension ASCIIText {
-  /// Adds what stands before a number, and the number.
-  fileprivate mutating func append(_ literal: StaticString, _ number: Int, digits: Int = 1) {
-    append(literal)
-    append(number, digits: digits)
-  }
-
   /// Adds four digits, with "BC" before the common era, which has no year 0.
   fileprivate mutating func append(year: Int) {
     if year <= 0 { append("BC") }
