@@ -96,10 +96,19 @@ final class Document {
       return .end
     }
     if matches(index, "brought"), matches(index + 1, "forward") { return .plan }
+    if sense == .attend, matches(index, "taken"), matches(index + 1, "place"),
+      word(index - 2) != .should
+    {
+      return .hold
+    }
+    // "in return"
+    if sense == .come, matches(index, "return"), word(index - 1) == .in { return nil }
+    // "carries on to 22 October"
+    if sense == .other, word(index + 1) == .on, isCarrying(index) { return .last }
     // "goes until 15 November", "goes on until 30 November"
     if sense == .come {
       let next = word(index + 1) == .on ? index + 2 : index + 1
-      if word(next) == .until { return .last }
+      if word(next) == .until || word(next) == .from && isSpan(next + 1) { return .last }
       if word(next) == .through,
         number(next + 1) != nil || lexeme(next + 1).month != 0 || lexeme(next + 1).weekday != 0
       {
@@ -215,6 +224,17 @@ final class Document {
       return true
     default: return false
     }
+  }
+
+  /// "From 11 to 20 October": whether a number, a "to" and another number follow.
+  private func isSpan(_ index: Int) -> Bool {
+    guard number(index) != nil else { return false }
+    let to = lexeme(index + 1).month != 0 ? index + 2 : index + 1
+    return word(to) == .to && number(to + 1) != nil
+  }
+
+  private func isCarrying(_ index: Int) -> Bool {
+    ["carry", "carries", "carried", "carrying"].contains { matches(index, $0) }
   }
 
   private func isStriking(_ index: Int) -> Bool {

@@ -131,7 +131,8 @@ extension EnglishActFinder {
     for (noun, kind) in classes {
       guard
         let head = stretch.first(where: {
-          document.lexeme($0).noun == noun && (!isVague($0) || isFromAbroad($0, stretch))
+          document.lexeme($0).noun == noun && !isPartOfHead($0)
+            && (!isVague($0) || isFromAbroad($0, stretch))
             && (noun != .artist || isPainter($0))
             && !(text.quotation(at: $0).map { !$0.isName } ?? false)
         })

@@ -217,11 +217,32 @@ extension EnglishActFinder {
     return nil
   }
 
+  /// ""Illuminating India" at the Science Museum, London, runs until October": a title before the house that shows it.
+  private func titleInHouse(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    var at = end - 1
+    while at > tokens.lowerBound, end - at <= 12,
+      document.gap(at + 1).joins || document.gap(at + 1) == [.comma, .space]
+    {
+      if document.word(at) == .at || document.word(at) == .in,
+        document.gap(at).contains(.closeQuote)
+      {
+        return titleEnd(at, tokens)
+      }
+      guard document.lexeme(at).verb == nil || document.isCapitalised(at) else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
   /// A title right before a verb, or before what is set between commas after it.
   func titleSubject(_ act: Act) -> Title? {
     var end = act.group.start
     if document.word(end - 1) == .which { end -= 1 }
-    if let title = titleEnd(end, act.tokens) ?? titleOfMaker(end, act.tokens) { return title }
+    if let title = titleEnd(end, act.tokens) ?? titleOfMaker(end, act.tokens)
+      ?? titleInHouse(end, act.tokens)
+    {
+      return title
+    }
     guard document.gap(end).contains(.comma) else { return nil }
     var back = end - 1
     while back > act.tokens.lowerBound, end - back <= 20 {

@@ -29,6 +29,52 @@ extension EnglishActFinder {
     return mention
   }
 
+  /// "The embassy opened "Islands of Light" last night": what is opened by its name alone.
+  func opened(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated,
+      ["opens", "opened", "open", "inaugurated", "inaugurates", "launched", "launches"].contains(
+        where: { document.matches(act.token, $0) }),
+      let title = title(after: act.token, in: act.tokens), title.isQuoted, isDatedNear(act),
+      title.tokens.lowerBound - act.token <= 2,
+      let kind = KindVote(document: document).kind(
+        around: title.tokens, least: 0.4, isNamed: true, among: [.exhibition, .festival, .film])
+    else { return nil }
+    return mention(act, name: title, kind: kind)
+  }
+
+  /// "A street in Haifa was named after Taras Shevchenko on Sunday", "the library was given the name of Rizal".
+  func naming(_ sentence: Int) -> Mention? {
+    let tokens = text.sentences[sentence].tokens
+    guard
+      let named = tokens.first(where: {
+        (document.matches($0, "named") || document.matches($0, "renamed"))
+          && document.word($0 + 1) == .after
+      }), isPassive(named), isDated(tokens), isPlaced(tokens),
+      let head = Range(from: tokens.lowerBound, upTo: named).first(where: {
+        document.lexeme($0).noun == .venue || isOpened($0) || isThoroughfare($0)
+      })
+    else { return nil }
+    let phrase = phrase(around: head, in: tokens)
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: .unveiling, headToken: named, kind: .ceremony,
+      phrase: phrase, title: phrase)
+    mention.isCultural = true
+    return mention
+  }
+
+  /// "Was named", "has been named", "will be named".
+  private func isPassive(_ index: Int) -> Bool {
+    switch document.word(index - 1) {
+    case .was, .were, .been, .be: true
+    default: false
+    }
+  }
+
+  private func isThoroughfare(_ index: Int) -> Bool {
+    ["street", "square", "avenue", "boulevard", "park", "garden", "alley", "lane", "bridge"]
+      .contains { document.matches(index, $0) }
+  }
+
   private func isOpened(_ index: Int) -> Bool {
     document.lexeme(index).noun == .institution
       || ["museum", "library", "gallery", "theatre", "theater", "school", "academy"].contains {

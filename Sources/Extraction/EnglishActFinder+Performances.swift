@@ -59,7 +59,8 @@ extension EnglishActFinder {
     }
     // "appears in La Traviata"
     if document.word(act.token + 1) == .in, let title = title(after: act.token + 1, in: act.tokens),
-      title.isQuoted || !belongs(title.tokens) && !isInsideThe(title.tokens)
+      title.isQuoted
+        || !belongs(title.tokens) && !isInsideThe(title.tokens) && !isPlayedThere(act, subject)
     {
       mention = self.mention(act, name: title, kind: .performance)
     } else if let title = title(after: act.token, in: act.tokens),
@@ -81,6 +82,14 @@ extension EnglishActFinder {
   /// "In the Great Guild": a house, not "in The Nutcracker".
   private func isInsideThe(_ name: Range<Int>) -> Bool {
     document.word(name.lowerBound - 1) == .the && !document.isCapitalised(name.lowerBound - 1)
+  }
+
+  /// "The cellist plays in St Sophia's": a house, where singers and actors "appear in La Traviata".
+  private func isPlayedThere(_ act: Act, _ subject: Int) -> Bool {
+    document.lexeme(subject).noun == .musician
+      && ["play", "plays", "played", "perform", "performs", "performed"].contains {
+        document.matches(act.token, $0)
+      }
   }
 
   private func isHearing(_ index: Int) -> Bool {
@@ -309,7 +318,7 @@ extension EnglishActFinder {
   func travelling(_ act: Act) -> Mention? {
     guard act.group.isFinite,
       document.word(act.token + 1) == .to || document.word(act.token + 1) == .for
-        || document.word(act.token + 1) == .in && document.matches(act.token, "arrives"),
+        || isStop(act.token),
       text.place(at: act.token + 2) != nil
         || document.word(act.token + 2) == .the
           && text.place(at: act.token + 3) != nil
@@ -337,6 +346,12 @@ extension EnglishActFinder {
       "flies", "flew", "flying",
     ].contains { document.matches(word, $0) }
       || (act.group.start..<word).contains { document.word($0) == .could }
+  }
+
+  /// "Stops in Lyon on 2 October", "arrives in Baku": a verb of the way with the place where it leads.
+  private func isStop(_ index: Int) -> Bool {
+    document.word(index + 1) == .in
+      && ["arrives", "stop", "stops", "stopped"].contains { document.matches(index, $0) }
   }
 
   /// "The Budapest Festival Orchestra on December 14": a line of a programme.

@@ -346,6 +346,18 @@ extension Document {
     screenwriting playwriting flower kimono henna
     """)
 
+  /// Whether "guest" is a verb where it stands: "will guest at Müpa", "the quartet guests in Oslo".
+  func isGuesting(_ index: Int) -> Bool {
+    guard !isCapitalised(index), word(index + 1) == .at || word(index + 1) == .in else {
+      return false
+    }
+    if matches(index, "guest") {
+      return word(index - 1) == .will || word(index - 1) == .would || word(index - 1) == .to
+    }
+    return matches(index, "guests") && gap(index).isBlank
+      && (isCapitalised(index - 1) || lexeme(index - 1).isPlayer)
+  }
+
   /// Whether "lecture" is a verb where it stands: "will lecture on Bach", "the composer Orav lectures at the Academy".
   func isLecturing(_ index: Int) -> Bool {
     guard !isCapitalised(index) else { return false }

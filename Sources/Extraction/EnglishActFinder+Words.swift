@@ -136,7 +136,7 @@ extension EnglishActFinder {
   }
 
   /// "The painting contest": a noun that only tells of what sort an occasion is.
-  private func isPartOfHead(_ index: Int) -> Bool {
+  func isPartOfHead(_ index: Int) -> Bool {
     document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
       && document.lexeme(index + 1).verb == nil
   }
@@ -223,6 +223,12 @@ extension EnglishActFinder {
       }
     }
     return nil
+  }
+
+  /// "The Lao National Circus", "the Tbilisi Opera": whether a word ends the name of a company.
+  private func isCompany(_ index: Int) -> Bool {
+    document.isCapitalised(index) && document.isCapitalised(index - 1)
+      && ["ballet", "opera", "circus", "philharmonic"].contains { document.matches(index, $0) }
   }
 
   /// A proper name right before the verb, or before what is set between commas after it.
@@ -320,6 +326,7 @@ extension EnglishActFinder {
     for sentence in (max(0, act.sentence - 3)..<act.sentence).reversed() {
       let told = text.sentences[sentence].tokens.last {
         document.lexeme($0).isPlayer && (before == .they || !document.isPluralLike($0))
+          || before == .it && isCompany($0)
       }
       if let told { return told }
     }

@@ -44,14 +44,17 @@ struct EnglishActFinder {
       acts.append(mention)
     }
     acts += continued(sentence, besides: found + acts)
-    if acts.isEmpty, found.isEmpty, let opening = ribbon(sentence) { acts.append(opening) }
+    if acts.isEmpty, found.isEmpty, let opening = ribbon(sentence) ?? naming(sentence) {
+      acts.append(opening)
+    }
     return acts + loose(sentence, besides: found + acts)
   }
 
   /// The verb at a token, if it is one that may tell an occasion.
   private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
-    let isLecture = document.isLecturing(index)
-    if document.lexeme(index).verb == nil, !isLecture {
+    let isGuesting = document.isGuesting(index)
+    let isNounElsewhere = isGuesting || document.isLecturing(index)
+    if document.lexeme(index).verb == nil, !isNounElsewhere {
       // of what is no verb, only "on view" and "is over" tell
       switch document.word(index - 1) {
       case .on, .is, .are, .be: break
@@ -59,9 +62,11 @@ struct EnglishActFinder {
       }
     }
     let isOnShow = isOnShow(index)
-    guard let sense = isOnShow ? .show : isLecture ? .say : document.verb(index),
-      isLecture || sense.tellsOccasion || isSpoken(index),
-      isOnShow || isLecture || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
+    guard
+      let sense =
+        isOnShow ? .show : isGuesting ? .perform : isNounElsewhere ? .say : document.verb(index),
+      isNounElsewhere || sense.tellsOccasion || isSpoken(index),
+      isOnShow || isNounElsewhere || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
     else { return nil }
     var group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
     // no auxiliary stands in the sentence before
@@ -101,7 +106,8 @@ struct EnglishActFinder {
       return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)
         ?? showingHow(act)
     case .unveil: return unveiling(act) ?? named(act)
-    case .begin: return presenting(act) ?? unveiling(act) ?? evening(act) ?? named(act)
+    case .begin:
+      return presenting(act) ?? unveiling(act) ?? evening(act) ?? opened(act) ?? named(act)
     case .come:
       return travelling(act) ?? bringing(act) ?? dayBringing(act) ?? viewing(act) ?? touring(act)
         ?? visiting(act)

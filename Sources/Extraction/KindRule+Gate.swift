@@ -18,8 +18,13 @@ extension KindRule {
       return document.isCapitalised(index) || text.place(at: index - 1) != nil
         || document.matches(index - 1, "s") && text.place(at: index - 2) != nil
         || (index + 1...index + 3).contains { isVerbOfPointer($0) } || isNearCulture(index)
+        || isInHouse(after: index)
         || (head == .year || head == .season)
-          && near(index).contains { document.matches($0, "cross") }
+          && near(index).contains {
+            document.matches($0, "cross") || document.matches($0, "mutual")
+              || document.matches($0, "exchange") || document.matches($0, "exchanges")
+              || document.matches($0, "friendship")
+          }
     default: return true
     }
   }
@@ -29,6 +34,21 @@ extension KindRule {
     switch document.verb(index) {
     case .begin, .end, .last, .hold: true
     default: false
+    }
+  }
+
+  /// "The week is at the library", "the week, at the library, starts": whether a head alone is told to be in a house.
+  func isInHouse(after head: Int) -> Bool {
+    let next: Int
+    switch document.word(head + 1) {
+    case .is, .was, .are, .were: next = head + 2
+    case .will where document.word(head + 2) == .be: next = head + 3
+    case .at where document.gap(head + 1).contains(.comma): next = head + 1
+    default: return false
+    }
+    guard document.word(next) == .at || document.word(next) == .in else { return false }
+    return (next + 1..<next + 6).contains {
+      document.lexeme($0).noun == .venue && document.isCapitalised($0)
     }
   }
 

@@ -62,7 +62,8 @@ extension KindRule {
     if ofSomething, let place = text.place(at: nextWord(mention.headToken)) {
       return place.form == .name || place.form == .adjective
     }
-    if text.language == .english, mention.head == .week || mention.isPlural,
+    if text.language == .english,
+      mention.head == .week || mention.isPlural || document.matches(mention.headToken, "day"),
       isNamedAfterCountry(mention.headToken)
     {
       return true
@@ -95,6 +96,14 @@ extension KindRule {
     else { return false }
     return owner.form == .adjective && home.form == .name && home.city == nil
       && home.country != owner.country
+  }
+
+  /// "A year of mutual visits", "a year of cultural exchanges": what two countries hold a year of.
+  private func isOfExchange(_ head: Int) -> Bool {
+    guard document.word(head + 1) == .of else { return false }
+    return ["mutual", "exchange", "exchanges", "friendship"].contains {
+      document.matches(head + 2, $0)
+    }
   }
 
   /// "Malta and Latvia hold a cultural year", "a year of culture of the two countries": whether the sentence tells of two
@@ -138,7 +147,8 @@ extension KindRule {
         let isOfLands =
           mention.phrase.contains { text.place(at: $0) != nil }
           || document.word(mention.phrase.upperBound) == .between || tellsOfTwoLands(mention)
-        return isOfCulture && isOfLands || isHeldAbroad(mention.headToken)
+        return (isOfCulture || isOfExchange(mention.headToken)) && isOfLands
+          || isHeldAbroad(mention.headToken)
       }
       return mention.head == .season
         && after.contains {

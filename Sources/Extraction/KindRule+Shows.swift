@@ -2,6 +2,46 @@ import Gazetteer
 
 /// Sessions, cycles and shows: nouns of agencies that name an occasion beside some words only.
 extension KindRule {
+  /// "The Cuban ballet opened a tour of Spain", "the Chinese circus gave two shows": whether those who dance do something.
+  func isCompany(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard mention.isDefinite,
+      ["ballet", "opera", "circus"].contains(where: { document.matches(head, $0) }),
+      mention.phrase.upperBound == head + 1, text.place(at: head - 1) != nil
+    else { return false }
+    let verb = VerbGroup(document, at: finite(after: head))
+    guard verb.token > head, verb.isFinite, !verb.isPassive else { return false }
+    switch document.word(verb.token + 1) {
+    case .a, .the, .its: return document.lexeme(verb.token).verb != nil
+    default:
+      return document.verb(verb.token) == .give && document.lexeme(verb.token + 1).number > 0
+    }
+  }
+
+  /// The verb of a head right before it, with its auxiliaries between.
+  private func finite(after head: Int) -> Int {
+    (head + 1..<head + 4).first { document.lexeme($0).verb != nil } ?? head
+  }
+
+  /// "The show of Chinese terracotta", but not "a show of puppets".
+  func isOfWorks(_ head: Int) -> Bool {
+    guard text.language == .english, document.word(head + 1) == .of else { return false }
+    return !(head + 2..<head + 6).contains { index in
+      ["puppets", "marionettes", "automata", "images"].contains { document.matches(index, $0) }
+    }
+  }
+
+  /// "A play about Yaa Asantewaa", "two plays by Mrożek": a piece for the stage by its matter or its maker.
+  func isPlay(_ mention: Mention, plainLeft start: Int) -> Bool {
+    let head = mention.headToken
+    guard text.language == .english,
+      document.matches(head, "play") || document.matches(head, "plays"),
+      document.word(head + 1) == .about || document.word(head + 1) == .by
+    else { return false }
+    return document.word(start - 1) == .a || document.lexeme(head - 1).number > 0
+      || document.number(head - 1) != nil
+  }
+
   /// "Sang at the Opera on Saturday": a house.
   func isOperaHouse(_ head: Int) -> Bool {
     guard text.language == .english, document.matches(head, "opera"),

@@ -26,6 +26,9 @@ struct KindRule {
     case .show, .display, .event, .evening, .performance, .camp, .presentation, .unveiling:
       mention.isPointer = true
       return true
+    case .course where mention.phrase.count == 1:
+      mention.isPointer = true
+      return true
     default: return false
     }
   }
@@ -85,7 +88,9 @@ struct KindRule {
     case .year, .season:
       return isYear(mention, modifiers, after, hasCulture: hasCulture)
     case .show:
-      if afterTraits.contains(.culture) && has(.work, in: after) { mention.kind = .exhibition }
+      if has(.work, in: after), afterTraits.contains(.culture) || isOfWorks(mention.headToken) {
+        mention.kind = .exhibition
+      }
       if text.language == .english,
         ["show", "shows"].contains(where: { document.matches(mention.headToken, $0) }),
         let kind = kindOfShow(modifiers)
@@ -94,7 +99,7 @@ struct KindRule {
         if kind == .exhibition { mention.head = .exhibition }
         return true
       }
-      if isGiven(mention.headToken) { return true }
+      if isGiven(mention.headToken) || isPlay(mention, plainLeft: start) { return true }
       // "the solo show of a Chinese artist"
       if text.language == .english, document.matches(mention.headToken, "show"),
         modifiers.contains(where: {
@@ -269,6 +274,8 @@ struct KindRule {
       && !document.matches(mention.headToken, "performance"):
       // "the Turkish State Opera" is a company, not a performance
       return false
+    case .performance where text.language == .english && !hasName && isCompany(mention):
+      return false
     case .performance
     where text.language == .russian
       && (mention.name.map { name in
@@ -348,9 +355,12 @@ struct KindRule {
     guard mention.phrase.count == 1, mention.name == nil,
       text.language == .russian ? document.isCapitalised(mention.headToken) : mention.isDefinite
     else { return false }
+    if text.language == .english, isInHouse(after: mention.headToken) { return true }
     for index in next..<next + 3 {
       if isVerbOfPointer(index) { return true }
-      guard document.verb(index) == nil, document.word(index) != nil else { return false }
+      guard document.verb(index) == nil,
+        document.word(index) != nil || document.matches(index, "itself")
+      else { return false }
     }
     return false
   }

@@ -34,7 +34,7 @@ extension Lexicon {
       ),
       (
         .come,
-        "come/comes/came/coming go/goes/went/going gone/gone/gone/gone travel arrive visit bring/brings/brought/bringing depart leave/leaves/left/leaving fly/flies/flew/flying return crosses/crosses/crossed/crossed"
+        "come/comes/came/coming go/goes/went/going gone/gone/gone/gone travel arrive visit bring/brings/brought/bringing depart leave/leaves/left/leaving fly/flies/flew/flying return stop crosses/crosses/crossed/crossed"
       ),
       (
         .attend,
@@ -67,7 +67,7 @@ extension Lexicon {
       ),
       (
         .other,
-        "make/makes/made/making get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider study learn acquaint conduct play turn winds/winds/wound/winding strike/strikes/struck/striking"
+        "make/makes/made/making carry get/gets/got/getting become/becomes/became/becoming know/knows/knew/knowing help support develop strengthen contribute promote provide allow serve move shift push work need require enjoy use keep/keeps/kept/keeping lead/leads/led/leading follow award rank contain consist belong grow/grows/grew/growing pay/pays/paid/paying buy/buys/bought/buying sell/sells/sold/selling put/puts/put/putting look seem think/thinks/thought/thinking raise reach increase amount attract draw/draws/drew/drawing stand/stands/stood/standing remember understand/understands/understood/understanding share supply accompany reflect tell deepen enrich cooperate collaborate exist live aim seek/seeks/sought/seeking coincide reveal prove consider study learn acquaint conduct play turn winds/winds/wound/winding strike/strikes/struck/striking"
       ),
     ]
     for (sense, words) in verbs {

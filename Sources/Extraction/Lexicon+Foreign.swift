@@ -30,6 +30,9 @@ extension Lexicon {
       "filmtage filmwoche filmwochen kinotage kulturtage kulturwoche kulturwochen musiktage musikwochen tanztage tanzwochen theatertage literaturtage festwochen festspielwochen opernfestspiele musikfest klangfest literaturfest filmfestspiele festivalul festivalen filmfestival kulturfest"
     ) { if $0.head == nil { $0.head = .festival } }
     add("buchmesse bokmässan") { if $0.head == nil { $0.head = .fair } }
+    add(
+      "teatro teatr théâtre sala salle saal museo museu musée muzeum palacio palácio palais palazzo kulturhaus biblioteca bibliothèque galería galeria galerie auditorio auditório"
+    ) { if $0.noun == nil, $0.head == nil { $0.noun = .venue } }
     let arts: [(Lexeme.Traits, String)] = [
       ([.culture, .film], "cine cinéma kino filme filmes películas cinematográfica"),
       (

@@ -63,3 +63,16 @@ extension MentionFinder {
     }
   }
 }
+
+extension Document {
+  /// "Water puppetry", "digital art", "science fiction": a word of trade or science that tells of what sort an art is.
+  func isOfArt(_ index: Int) -> Bool {
+    guard gap(index + 1).isBlank,
+      ["water", "digital", "media", "science", "environmental", "medical", "furniture"].contains(
+        where: { matches(index, $0) })
+    else { return false }
+    let next = lexeme(index + 1)
+    return next.traits.contains(.culture) || next.traits.contains(.literary)
+      || matches(index + 1, "puppets") || matches(index + 1, "puppetry")
+  }
+}

@@ -163,6 +163,8 @@ struct MentionFinder {
     switch mention.head {
     case .event where mention.kind == .other && mention.name != nil:
       mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
+    case .screening where matches("showing", "showings") && isOfThings(mention):
+      mention.kind = .exhibition
     case .screening where matches("premiere", "premieres"):
       mention.kind =
         stagePremiere(text.sentences[mention.sentence].tokens)
@@ -181,7 +183,10 @@ struct MentionFinder {
       let sentence = text.sentences[mention.sentence].tokens
       let isOfFilms =
         sentence.contains { document.lexeme($0).noun == .film }
-        || mention.phrase.contains { document.lexeme($0).traits.contains(.film) }
+        || mention.phrase.contains {
+          document.lexeme($0).traits.contains(.film) || document.matches($0, "director")
+            || document.matches($0, "directors") || document.matches($0, "filmmaker")
+        }
       mention.kind =
         isOfFilms
         ? .film
@@ -198,6 +203,14 @@ struct MentionFinder {
       mention.kind = .film
     default: break
     }
+  }
+
+  /// "Seals from Bahrain will be taken to Astana; their showing begins in May": whether works are told of, and no film.
+  private func isOfThings(_ mention: Mention) -> Bool {
+    let first = text.sentences[max(0, mention.sentence - 1)].tokens.lowerBound
+    let near = document.lexemes[first..<text.sentences[mention.sentence].tokens.upperBound]
+    return near.contains { $0.noun == .work }
+      && !near.contains { $0.noun == .film || $0.traits.contains(.film) }
   }
 
   /// "Two shows", "12 plays": a noun after a number.
@@ -346,7 +359,7 @@ struct MentionFinder {
         mention.year = number
       }
       if lexeme.traits.contains(.culture) { mention.isCultural = true }
-      if !lexeme.traits.isDisjoint(with: [.business, .sport, .politics]) {
+      if !lexeme.traits.isDisjoint(with: [.business, .sport, .politics]), !document.isOfArt(index) {
         mention.isForeign = true
       }
       if lexeme.traits.contains(.habit) { mention.isHabit = mention.isHabit || mention.isPlural }

@@ -14,6 +14,7 @@ extension OccasionResolver {
       guard
         let bound = text.language == .english
           ? bound(before: time.tokens.lowerBound, in: tokens)
+            ?? bound(after: time.tokens.upperBound, in: tokens)
           : russianBound(of: time.tokens, in: tokens),
         let target = mentions.indices.suffix(OccasionResolver.mostItems).last(where: {
           mentions[$0].headToken < bound.token && isBounded(mentions[$0], by: bound)
@@ -30,6 +31,17 @@ extension OccasionResolver {
       facts[target].times.append(
         Facts.Dated(
           match: time, relation: bound.relation, tense: Tense(time: told, sense: .begin)))
+      // "at the opening at the library on Monday"
+      if bound.relation == .begin, !bound.isItem, text.language == .english,
+        isPreposition(bound.token + 1), facts[target].venue == nil,
+        mentions[target].kind == .exhibition
+      {
+        let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
+        var pronoun = mentions[target]
+        pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
+        facts[target].venue =
+          FactReader(text: text, roles: roles).facts(of: pronoun, in: clause).venue
+      }
       // "the last screening is on 24 November" tells of no other occasion
       if bound.isItem, text.language == .english,
         let item = mentions.indices.suffix(OccasionResolver.mostItems).last(where: {
@@ -47,6 +59,7 @@ extension OccasionResolver {
     if text.language == .russian { return isRunning(mention, by: bound) }
     switch mention.head {
     case .year, .season, .tour: return false
+    case .competition: return !bound.isItem
     default: return mention.head.goesOn && (mention.kind != .exhibition || !bound.isItem)
     }
   }
@@ -103,6 +116,8 @@ extension OccasionResolver {
       }
       if document.matches(index, "opening"), !isOfThat, document.word(index - 1) != .its,
         isPart && document.word(index + 2) != .of || document.lexeme(index + 1).verb != nil
+          || document.word(index - 1) == .the && document.word(index - 2) == .at
+            && isPreposition(index + 1)
           || document.word(index + 1) == .is || document.word(index + 1) == .will
           || document.word(index + 1) == .was
       {
@@ -111,6 +126,21 @@ extension OccasionResolver {
       index -= 1
     }
     return nil
+  }
+
+  /// "On 30 September, the last day of the competition": what a time is said to be behind it.
+  private func bound(after end: Int, in tokens: Range<Int>) -> Bound? {
+    let document = text.document
+    guard end + 3 < tokens.upperBound, document.gap(end).contains(.comma),
+      document.word(end) == .the, document.matches(end + 2, "day"), document.word(end + 3) == .of
+    else { return nil }
+    let isLast =
+      document.word(end + 1) == .last
+      || ["final", "closing"].contains { document.matches(end + 1, $0) }
+    guard isLast || ["first", "opening"].contains(where: { document.matches(end + 1, $0) }) else {
+      return nil
+    }
+    return Bound(token: end + 1, relation: isLast ? .end : .begin, isItem: false)
   }
 
   /// "The last day", "the closing date", "the opening ceremony": what an exhibition has too.

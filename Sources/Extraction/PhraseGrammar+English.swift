@@ -62,7 +62,7 @@ extension PhraseGrammar {
       if let time = text.time(at: index), document.number(index) == nil || time.tokens.count > 1 {
         break
       }
-      if document.isVerbBeforeNumber(index) { break }
+      if document.isVerbBeforeNumber(index) || isAfterAuxiliary(index) { break }
       left.start = index
       index -= 1
     }
@@ -104,7 +104,8 @@ extension PhraseGrammar {
       let next = document.word(right.end + 1)
       switch document.word(right.end) {
       case .of
-      where next != .which && (next != .its || document.word(right.end + 2) == .culture):
+      where next != .which
+        && (next != .its || document.lexeme(right.end + 2).traits.contains(.culture)):
         right.end = englishComplement(from: right.end + 1)
       case .by, .from, .between:
         guard text.time(at: right.end) == nil, text.time(at: right.end + 1) == nil else {
@@ -174,6 +175,7 @@ extension PhraseGrammar {
       }
       if let verb = lexeme.verb, !document.isCapitalised(index), lexeme.noun == nil,
         lexeme.head == nil, lexeme.traits.isEmpty, index > start,
+        !document.matches(index - 1, "mutual"),
         verb != .other || lexeme.form != .base
       {
         break
@@ -251,6 +253,17 @@ extension PhraseGrammar {
       || document.matches(index, "project") || document.matches(index, "series")
       || document.matches(index, "programme") || document.matches(index, "program")
       || document.matches(index, "show")
+  }
+
+  /// "Will show works", "can stage plays": a verb that might be a noun elsewhere.
+  private func isAfterAuxiliary(_ index: Int) -> Bool {
+    guard document.lexeme(index).verb != nil, document.lexeme(index).form == .base,
+      !document.isCapitalised(index)
+    else { return false }
+    switch document.word(index - 1) {
+    case .will, .would, .can, .could, .should, .to: return true
+    default: return false
+    }
   }
 
   private func isSlashed(_ gap: Gap) -> Bool { gap == .slash }

@@ -81,8 +81,10 @@ extension RoleReader {
       case .to where text.language == .english && isAny(index - 1, ["belongs", "belonged"]):
         return .guest
       // "flies home to Fiji"
-      case .to where document.matches(index - 1, "home") || document.matches(index - 1, "back"):
-        return .guest
+      case .to where document.matches(index - 1, "home"): return .guest
+      // "goes back to Fiji", but "is coming back to Seoul"
+      case .to where document.matches(index - 1, "back"):
+        return isAny(index - 2, ["come", "comes", "coming", "came"]) ? .destination : .guest
       case .to, .into: return .destination
       case .with: return .partner
       case .between: return .partner
