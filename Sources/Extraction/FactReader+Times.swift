@@ -143,10 +143,34 @@ extension FactReader {
   func isSetFor(_ start: Int) -> Bool {
     guard document.word(start - 1) == .on || document.word(start) == .until else { return false }
     let verb = document.word(start) == .until ? start - 1 : start - 2
-    switch document.word(document.word(verb) == .not ? verb - 1 : verb) {
-    case .is, .are: return true
-    default: return false
+    return isCopula(document.word(verb) == .not ? verb - 1 : verb) || isInHouse(upTo: verb)
+  }
+
+  /// "Is", "are", "will be", "is to be".
+  private func isCopula(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .is, .are: true
+    case .be: document.word(index - 1) == .will || document.word(index - 1) == .to
+    default: false
     }
+  }
+
+  /// "The show is at the Arts Theatre on 11 October": whether only the house stands between "is" and the preposition of a
+  /// time, of which a token is the last before it.
+  private func isInHouse(upTo last: Int) -> Bool {
+    guard text.language == .english else { return false }
+    for index in (max(0, last - 9)..<max(0, last)).reversed() {
+      guard document.gap(index + 1).joins || document.gap(index + 1) == [.comma, .space] else {
+        return false
+      }
+      if document.word(index + 1) == .at || document.word(index + 1) == .in, isCopula(index) {
+        return true
+      }
+      guard document.lexeme(index).verb == nil || document.isCapitalised(index) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// «На субботу», «на ближайшее воскресенье»: what is for a day of the week lies ahead.
@@ -180,6 +204,14 @@ extension FactReader {
     case .published(let unit, _): unit == .day
     default: false
     }
+  }
+
+  /// "Can be visited from Tuesday to Sunday until 20 October": the days of the week on which a house is open.
+  func isOfOpeningDays(_ match: TemporalMatch, in clause: Clause) -> Bool {
+    guard text.language == .english, case .between(let first?, let last?) = match.value.extent,
+      case .weekday = first.base, case .weekday = last.base
+    else { return false }
+    return times(of: clause).contains { $0.value.isEnd && $0.tokens != match.tokens }
   }
 
   /// "On the same day", «в тот же день».

@@ -152,6 +152,7 @@ struct FactReader {
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
         continue
       }
+      if isOfOpeningDays(match, in: clause) { continue }
       if let former = formerDay(match, in: clause.tokens)
         ?? formerRussianDay(match, in: clause.tokens, facts.tense)
       {

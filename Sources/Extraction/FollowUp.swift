@@ -50,9 +50,11 @@ struct FollowUp {
     }
     guard
       last.sentence == sentence - 1
-        || last.sentence == sentence - 2 && last.head.goesOn && opensWithPronoun(tokens),
+        || last.sentence == sentence - 2
+          && (last.head.goesOn || text.language == .english) && opensWithPronoun(tokens),
       hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
         || opensWithEvent(tokens) || isDated(sentence)
+        || clauseTellingWhen(in: tokens) != nil
     else { return nil }
     if !last.head.goesOn, tellsEnd(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
@@ -130,6 +132,7 @@ struct FollowUp {
   /// «Мероприятие продлится до 9 мая», «Событие состоялось 3 мая»: what was told of before.
   private func opensWithEvent(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
+    if text.language == .english { return opensWithShows(first) }
     // «нынешний», «очередная»: the edition at hand
     guard text.language == .russian,
       [
@@ -148,12 +151,14 @@ struct FollowUp {
 
   /// «Она будет открыта до 30 мая»: a pronoun that opens a sentence, and a verb of beginning or ending behind it.
   private func opensWithPronoun(_ tokens: Range<Int>) -> Bool {
-    guard text.language == .russian,
-      document.word(tokens.lowerBound) == .it || document.matchesCyrillic(tokens.lowerBound, "они")
+    guard
+      document.word(tokens.lowerBound) == .it
+        || text.language == .russian && document.matchesCyrillic(tokens.lowerBound, "они")
     else { return false }
     return tokens.dropFirst().prefix(3).contains { index in
       switch document.verb(index) {
       case .last, .end, .begin: true
+      case .hold: text.language == .english && isGiven(index)
       default: false
       }
     }
@@ -276,29 +281,6 @@ struct FollowUp {
               word in document.matchesCyrillic(index + 1, word)
             }
         }
-    }
-  }
-
-  /// Whether a sentence tells nothing but the day of what was told of: "The date is May 24", "It is on Friday".
-  func isDated(_ sentence: Int) -> Bool {
-    let tokens = text.sentences[sentence].tokens
-    let first = tokens.lowerBound
-    guard text.language == .english, let time = text.times(in: tokens).first else { return false }
-    var index = first + 1
-    switch document.word(first) {
-    case .the where document.matches(index, "date") || document.matches(index, "dates"): index += 1
-    case .it: break
-    default: return false
-    }
-    if document.word(index) == .will { index += 1 }
-    switch document.word(index) {
-    case .is, .are, .be, .was, .were: index += 1
-    default: return false
-    }
-    if document.matches(index, "set") { index += 1 }
-    switch document.word(index) {
-    case .on, .for, .from: return time.tokens.contains(index) || time.tokens.contains(index + 1)
-    default: return time.tokens.contains(index)
     }
   }
 

@@ -153,6 +153,7 @@ struct OccasionBuilder {
       let other = occasions[candidate]
       guard !contradicts(index, other) else { return false }
       return other.kind == mention.kind || mention.head == .event || mention.head == other.head
+        || mention.head == .performance && other.kind == .concert && text.language == .english
         // "the festival" may be the Days
         || (mention.head == .festival || mention.head == .celebration && text.language == .russian)
           && other.head.encloses && other.head != .year

@@ -71,6 +71,7 @@ struct OccasionResolver {
           follow(sentence, reader, &mentions, &facts)
           takeBounds(of: sentence, mentions, &facts)
           takeSpan(of: sentence, mentions, &facts)
+          takeCrowd(of: sentence, reader, mentions, &facts)
         }
         continue
       }
@@ -155,7 +156,8 @@ struct OccasionResolver {
       takeEnd(of: sentence, follower, mentions, &facts)
       return
     }
-    let tokens = text.sentences[sentence].tokens
+    let whole = text.sentences[sentence].tokens
+    let tokens = follower.clauseTellingWhen(in: whole) ?? whole
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
     var pronoun = mentions[target]
     pronoun.phrase = tokens.lowerBound..<tokens.lowerBound

@@ -37,7 +37,7 @@ struct HardeningTests {
     "may be cut at any word",
     arguments: [
       "sentences-en", "places-en", "editions-en", "nouns-en", "agenda-en", "acts-en", "houses-en",
-      "briefs-en", "briefs-ru", "plain-en",
+      "briefs-en", "briefs-ru", "plain-en", "follow-ups-en",
       "places-ru", "prose-ru", "houses-ru",
     ])
   func cut(_ name: String) throws {

@@ -34,6 +34,9 @@ struct WhereAndWhenTests {
   @Test("in English tell who, where and when", arguments: cases("places-en"))
   func english(_ example: Case) throws { try check(example) }
 
+  @Test("in a sentence of their own about what was told", arguments: cases("follow-ups-en"))
+  func followUps(_ example: Case) throws { try check(example) }
+
   @Test("in the plain frames in which embassies and museums tell", arguments: cases("plain-en"))
   func englishFrames(_ example: Case) throws { try check(example) }
 
