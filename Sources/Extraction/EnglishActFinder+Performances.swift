@@ -87,9 +87,9 @@ extension EnglishActFinder {
   /// "The cellist plays in St Sophia's": a house, where singers and actors "appear in La Traviata".
   private func isPlayedThere(_ act: Act, _ subject: Int) -> Bool {
     document.lexeme(subject).noun == .musician
-      && ["play", "plays", "played", "perform", "performs", "performed"].contains {
+      && (["play", "plays", "played", "perform", "performs", "performed"].contains {
         document.matches(act.token, $0)
-      }
+      } || ["st", "saint", "san", "santa", "holy"].contains { document.matches(act.token + 2, $0) })
   }
 
   private func isHearing(_ index: Int) -> Bool {

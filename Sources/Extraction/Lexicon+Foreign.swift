@@ -31,7 +31,7 @@ extension Lexicon {
     ) { if $0.head == nil { $0.head = .festival } }
     add("buchmesse bokmässan") { if $0.head == nil { $0.head = .fair } }
     add(
-      "teatro teatr théâtre sala salle saal museo museu musée muzeum palacio palácio palais palazzo kulturhaus biblioteca bibliothèque galería galeria galerie auditorio auditório"
+      "teatro teatr théâtre sala salle saal museo museu musée muzeum palacio palácio palais palazzo kulturhaus biblioteca bibliothèque galería galeria galerie auditorio auditório cinemateca cinémathèque kinemathek filmhaus literaturhaus kunsthalle kunsthaus"
     ) { if $0.noun == nil, $0.head == nil { $0.noun = .venue } }
     let arts: [(Lexeme.Traits, String)] = [
       ([.culture, .film], "cine cinéma kino filme filmes películas cinematográfica"),

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Parts of English names of houses, and houses that are told of again.
 extension VenueReader {
   /// Whether a full stop belongs to the word before a token, inside a name: "St. George's Square".
@@ -112,6 +114,28 @@ extension VenueReader {
     }
     let before = document.word(start - 1) == .the ? start - 2 : start - 1
     return document.word(before) == .at || document.word(before) == .in
+  }
+
+  /// The "Has" of "Kadir Has Congress Center": a small word in capitals between others.
+  func isBetweenCapitals(_ index: Int) -> Bool {
+    document.word(index) == .has && document.isCapitalised(index - 1)
+      && document.isCapitalised(index + 1) && document.gap(index).isBlank
+      && document.gap(index + 1).isBlank
+  }
+
+  /// "In Copenhagen" right behind a name.
+  func isInCity(_ end: Int) -> Bool {
+    document.word(end) == .in && document.gap(end).isBlank
+      && text.place(at: end + 1).map { $0.isCity && $0.form == .name } ?? false
+  }
+
+  /// Where the house begins of "Pamplona's Baluarte".
+  func endOfOwner(at start: Int) -> Int? {
+    guard let owner = text.place(at: start), owner.isCity, owner.form == .name,
+      document.matches(owner.tokens.upperBound, "s"),
+      document.gap(owner.tokens.upperBound) == .apostrophe
+    else { return nil }
+    return owner.tokens.upperBound + 1
   }
 
   private func isLink(_ index: Int) -> Bool {

@@ -172,7 +172,8 @@ struct VenueReader {
     }
     if document.word(index) == .the { return document.word(index - 1) == .of }
     if document.matches(index, "s"), document.gap(index) == .apostrophe { return true }
-    return document.isCapitalised(index) && document.lexeme(index).word == nil
+    return document.isCapitalised(index)
+      && (document.lexeme(index).word == nil || isBetweenCapitals(index))
       && text.time(at: index) == nil
       || isPlainPart(index)
   }
@@ -188,11 +189,16 @@ struct VenueReader {
     "puppet", "opera", "exhibition", "cultural", "university", "film", "music", "town",
   ]
 
-  /// "At Bozar", "at the Bolshoi": capitals after "at" that are no place, office or occasion.
+  /// "At Bozar", "at the Bolshoi", "in the Radiohuset in Copenhagen", "at Pamplona's Baluarte": capitals that are no place, office or
+  /// occasion, after "at", or before the city that a house is in.
   private func bareName(at index: Int, in tokens: Range<Int>) -> Venue? {
-    guard document.word(index) == .at else { return nil }
+    let isAt = document.word(index) == .at
+    guard isAt || document.word(index) == .in && document.word(index + 1) == .the else {
+      return nil
+    }
     var start = index + 1
     if document.word(start) == .the { start += 1 }
+    if isAt, let owner = endOfOwner(at: start) { start = owner }
     var end = start
     while end < tokens.upperBound, end - start < 6,
       document.isCapitalised(end) || end > start && endOfLink(at: end) != nil,
@@ -210,7 +216,8 @@ struct VenueReader {
       if lexeme.noun != nil { return nil }
       end += 1
     }
-    guard end > start, document.gap(start).isBlank, !document.isAllCapitals(start),
+    guard end > start, document.gap(start).isBlank,
+      isInCity(end) || isAt && !document.isAllCapitals(start),
       document.gap(end).separates || !document.isCapitalised(end),
       document.number(end) == nil || document.gap(end).contains(.comma),
       text.quotation(at: start) == nil, !isNameOfOccasion(endingAt: end)
@@ -289,7 +296,7 @@ struct VenueReader {
     "steps", "stage", "stages", "halls", "hall", "rooms", "room", "foyer", "garden", "gardens",
     "grounds", "precincts", "premises", "courtyard", "walls", "front", "lobby", "building",
     "gallery",
-    "lawn", "territory", "site", "venue", "base",
+    "lawn", "territory", "site", "venue", "base", "patio", "yard", "cloister", "cloisters",
   ]
 
   // MARK: hosts
