@@ -89,7 +89,8 @@ extension EnglishActFinder {
     document.lexeme(subject).noun == .musician
       && (["play", "plays", "played", "perform", "performs", "performed"].contains {
         document.matches(act.token, $0)
-      } || ["st", "saint", "san", "santa", "holy"].contains { document.matches(act.token + 2, $0) })
+      }
+        || ["st", "saint", "san", "santa", "holy"].contains { document.matches(act.token + 2, $0) })
   }
 
   private func isHearing(_ index: Int) -> Bool {

@@ -22,7 +22,7 @@ extension FactReader {
       return FormerDay(isPutOff: false)
     }
     let sentence = text.sentence(at: start)
-    if isOfEarlierShowing(match, in: sentence) || isOfPlaceBefore(match) {
+    if isOfEarlierShowing(match, in: sentence) || isOfPlaceBefore(match) || isOfDecision(match) {
       return FormerDay(isPutOff: false)
     }
     guard wasPlanned(before: start, in: clause) || isReplaced(match, in: sentence) else {
@@ -80,6 +80,14 @@ extension FactReader {
     }
   }
 
+  /// "It was decided on Monday to hold": the day of what was decided, not of what is to be.
+  private func isOfDecision(_ match: TemporalMatch) -> Bool {
+    let before = match.tokens.lowerBound - 1
+    return document.word(match.tokens.upperBound) == .to
+      && document.lexeme(match.tokens.upperBound + 1).form == .base
+      && document.isDeciding(document.word(before) == .on ? before - 1 : before)
+  }
+
   /// "Planned for July, will be held in May instead": whether another time takes the place of a planned one.
   private func isReplaced(_ match: TemporalMatch, in sentence: Range<Int>) -> Bool {
     let start = match.tokens.lowerBound
@@ -111,7 +119,7 @@ extension FactReader {
       case .was, .were:
         if document.word(index + 1) == .to { return true }
       case .will, .is, .are: return false
-      case nil where FactReader.planned.contains(where: { document.matches(index, $0) }):
+      case nil where isPlanned(index, before: start):
         switch document.word(index - 1) {
         case .was, .were, .been: return true
         default:
@@ -128,6 +136,12 @@ extension FactReader {
       index -= 1
     }
     return false
+  }
+
+  /// "Planned for May", "was due on Friday", and "announced for May", but not "announced on Monday".
+  private func isPlanned(_ index: Int, before start: Int) -> Bool {
+    FactReader.planned.contains { document.matches(index, $0) }
+      && (!document.matches(index, "announced") || document.word(index + 1) == .for)
   }
 
   private static let planned: [StaticString] = [

@@ -169,6 +169,14 @@ extension Document {
     return number(index + 1) != nil || self.lexeme(index + 1).number > 0 || word(index + 1) == .a
   }
 
+  /// "It was decided to hold", "it was agreed on Monday to hold": whether a word tells that what follows is to be.
+  func isDeciding(_ index: Int) -> Bool {
+    [
+      "decided", "agreed", "resolved", "ordered", "instructed", "asked", "recommended", "possible",
+      "ready",
+    ].contains { matches(index, $0) }
+  }
+
   /// The "t" of "won't", "didn't".
   func isContracted(_ index: Int) -> Bool { matches(index, "t") && gap(index) == .apostrophe }
 

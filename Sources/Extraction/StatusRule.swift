@@ -53,6 +53,8 @@ struct StatusRule {
     _ date: ResolvedDate, _ tense: Tense, _ occasion: Occasion, _ published: CivilDate
   ) -> EventStatus {
     if tense.sense == .end, tense.time == .past, !tense.isCounterfactual { return .held }
+    // "invites to an evening tonight"
+    if tense.sense == .invite, tense.time == .present { return .planned }
     // what is still to end has begun
     if tense.time == .future, tense.sense == .end || tense.sense == .last,
       occasion.head.goesOn || occasion.kind == .film

@@ -86,6 +86,7 @@ struct TenseReader {
         || text.time(at: index - 2) != nil || text.place(at: index - 2) != nil,
       let verb = finiteVerb(before: index - 1, in: text.sentence(at: index)), verb.time == .past
     else { return nil }
+    if (verb.token..<index - 1).contains(where: { document.isDeciding($0) }) { return nil }
     switch document.verb(verb.token) {
     case .plan, .propose, .invite, .say, .sign, .other, .cancel, .postpone: return nil
     default: return .past

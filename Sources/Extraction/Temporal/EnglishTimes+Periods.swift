@@ -142,7 +142,10 @@ extension EnglishTimes {
       var holiday = Holiday(rawValue: text[index].value)
     else { return nil }
     var end = index + 1
-    if holiday == .christmas, text.matches(end, "eve") {
+    if holiday == .newYear {
+      guard let day = dayOfNewYear(at: index) else { return nil }
+      (holiday, end) = (day.value, day.end)
+    } else if holiday == .christmas, text.matches(end, "eve") {
       holiday = .christmasEve
       end += 1
     } else if text.isSpaced(end), text[end].unit == .day, text.isCapitalised(end) {
@@ -155,6 +158,16 @@ extension EnglishTimes {
     guard isPhrase || !isNamed else { return nil }
     let year = yearAfter(end)
     return (TemporalPoint(.holiday(holiday, year.value)), year.end)
+  }
+
+  /// "New Year's Eve", "New Year's Day", but not "the New Year".
+  private func dayOfNewYear(at index: Int) -> Found<Holiday>? {
+    guard text.matches(index + 1, "year"), text.isSpaced(index + 1),
+      text.gap(index + 2) == .apostrophe,
+      text.matches(index + 2, "s"), text.isSpaced(index + 3)
+    else { return nil }
+    if text.matches(index + 3, "eve") { return (.newYearsEve, index + 4) }
+    return text.matches(index + 3, "day") ? (.newYear, index + 4) : nil
   }
 
   /// "Q3 2019".

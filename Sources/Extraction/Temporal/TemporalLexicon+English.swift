@@ -31,6 +31,8 @@ extension TemporalLexicon {
     add("fall", .season, 23, .ambiguous)
     add("winter wintertime", .season, 24)
     add("christmas xmas", .holiday, Int(Holiday.christmas.rawValue), .needsCapital)
+    // "New Year's Eve"
+    add("new", .holiday, Int(Holiday.newYear.rawValue), .needsCapital)
     add("easter", .holiday, Int(Holiday.easter.rawValue), .needsCapital)
     add("thanksgiving", .holiday, Int(Holiday.thanksgiving.rawValue), .needsCapital)
     add("halloween", .holiday, Int(Holiday.halloween.rawValue), .needsCapital)
