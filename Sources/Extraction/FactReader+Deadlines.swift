@@ -30,6 +30,16 @@ extension FactReader {
       || document.matches(verb, "invited")
   }
 
+  /// "Will be opened before the end of the year": some time within the year, where "until the end of the year" would tell how long.
+  func someTimeWithin(_ match: TemporalMatch) -> TemporalMatch? {
+    guard text.language == .english, case .between(nil, let last?) = match.value.extent,
+      !last.isDay
+    else { return nil }
+    let first = match.tokens.lowerBound
+    guard document.word(first) == .before || document.word(first - 1) == .before else { return nil }
+    return TemporalMatch(tokens: match.tokens, value: TemporalValue(.at(last)))
+  }
+
   /// «Запись до понедельника», «заявки принимаются до 1 мая», «билеты поступят в кассы 10 апреля».
   private func isOfTickets(
     _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>

@@ -146,7 +146,7 @@ struct FactReader {
     of mention: Mention, in clause: Clause, _ verbs: [Tense], besides foreign: [Range<Int>],
     into facts: inout Facts
   ) {
-    for match in times(of: clause) {
+    for match in times(of: clause).lazy.map({ someTimeWithin($0) ?? $0 }) {
       if mention.name?.overlaps(match.tokens) ?? false || isInTitle(match) { continue }
       if foreign.contains(where: { $0.overlaps(match.tokens) }) { continue }
       if mention.phrase.overlaps(match.tokens), mention.year > 0, match.tokens.count == 1 {
@@ -234,8 +234,10 @@ struct FactReader {
     {
       return nil
     }
-    // "can be visited by 20 January"
-    if text.language == .english, document.word(start - 1) == .by, start > mention.phrase.upperBound
+    // "can be visited by 20 January", but "will be held by the end of the year"
+    if text.language == .english, document.word(start - 1) == .by,
+      start > mention.phrase.upperBound,
+      match.value.isOneDay || tense.sense == .show || tense.sense == .last
     {
       return Facts.Dated(match: match, relation: .end, tense: tense)
     }
