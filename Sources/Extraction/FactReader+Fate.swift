@@ -78,7 +78,7 @@ extension FactReader {
         facts.isProposed = true
       }
     }
-    if text.language == .english, isTalkedOver(clause.tokens, mention) { facts.isProposed = true }
+    if text.language == .english { readFateByNoun(of: mention, in: clause, into: &facts) }
     if mention.isHabit { facts.isHabit = true }
     // "has organised cultural weeks since 1973"
     if mention.isPlural, mention.name == nil, mention.head != .days, hasSince(clause) {
@@ -173,42 +173,4 @@ extension FactReader {
         || lexeme.verb == .propose || lexeme.verb == .invite
     }
   }
-
-  /// "Is under discussion", "is among the plans", "has been asked to host": what nobody has promised.
-  private func isTalkedOver(_ clause: Range<Int>, _ mention: Mention) -> Bool {
-    clause.contains { index in
-      let hash = document.tokens[index].hash
-      if document.word(index - 1) == .under { return FactReader.talks.contains(hash) }
-      if document.word(index - 1) == .the, document.matches(index - 2, "among") {
-        return FactReader.thoughts.contains(hash)
-      }
-      if index < mention.phrase.lowerBound, mention.phrase.lowerBound - index <= 4,
-        FactReader.thinking.contains(hash),
-        document.word(index + 1) == .about || document.word(index + 1) == .of
-      {
-        return true
-      }
-      // "is being talked about"
-      if document.word(index - 1) == .being, FactReader.thinking.contains(hash) { return true }
-      guard index < mention.phrase.lowerBound,
-        FactReader.asking.contains(hash)
-      else { return false }
-      return (index + 1...index + 5).contains { next in
-        (document.word(next) == .to || document.word(next) == .in)
-          && FactReader.hosting.contains(document.tokens[min(next + 1, document.count - 1)].hash)
-      }
-    }
-  }
-
-  private static let talks = WordSet(
-    "discussion consideration negotiation negotiations study review examination")
-  private static let thoughts = WordSet(
-    "plans ideas proposals options possibilities suggestions initiatives")
-  private static let asking = WordSet(
-    "asked invited urged offered offers requested willing keen eager interested applied bidding interest readiness willingness desire"
-  )
-  private static let thinking = WordSet(
-    "think thinks thinking thought talk talks talking talked dream dreams dreaming dreamt dreamed")
-  private static let hosting = WordSet(
-    "host hosting hold holding organise organising organize organizing stage staging")
 }

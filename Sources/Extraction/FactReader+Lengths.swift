@@ -41,7 +41,8 @@ extension FactReader {
     }
     guard document.word(start - 1) == .to else { return false }
     if document.verb(start - 2) == .last || document.matches(start - 2, "up") { return true }
-    guard mention.head.goesOn, start > mention.phrase.upperBound, text.time(at: start - 2) == nil,
+    guard mention.head.goesOn, !isPutOffByNoun(mention), start > mention.phrase.upperBound,
+      text.time(at: start - 2) == nil,
       document.lexeme(start - 2).verb == nil || text.place(at: start - 2) != nil
     else { return false }
     return !Range(from: max(clause.lowerBound, start - 16), upTo: start).contains { index in

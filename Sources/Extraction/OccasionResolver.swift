@@ -181,7 +181,7 @@ struct OccasionResolver {
     if isDated, facts[target].tense.time == .future {
       for index in more.times.indices { more.times[index].tense.time = .future }
     }
-    if isNewPlan(more, for: facts[target]) {
+    if isNewPlan(more, for: facts[target]), !tellsOldPlan(tokens) {
       facts[target].isCancelled = false
       facts[target].isPostponed = true
       facts[target].times = []
@@ -205,6 +205,15 @@ struct OccasionResolver {
       facts[target - 1].add(more)
     }
     facts[target].add(more)
+  }
+
+  /// "It was to be held on 20 September".
+  private func tellsOldPlan(_ tokens: Range<Int>) -> Bool {
+    text.language == .english
+      && tokens.prefix(4).contains { index in
+        (text.document.word(index) == .was || text.document.word(index) == .were)
+          && text.document.word(index + 1) == .to
+      }
   }
 
   /// "Should have opened in May. It will now open in October": what never came about is told to lie ahead.
