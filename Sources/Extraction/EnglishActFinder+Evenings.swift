@@ -19,6 +19,19 @@ extension EnglishActFinder {
     return mention(act, around: subject, kind: kind)
   }
 
+  /// "The choir presented a programme of Polish songs", "plays a programme from Bach to Bartók".
+  func programme(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, !act.group.isNegated, isSituated(act),
+      !isSport(act.tokens),
+      (act.token + 1..<min(act.token + 5, act.tokens.upperBound)).contains(where: {
+        (document.matches($0, "programme") || document.matches($0, "program"))
+          && !document.gap($0).separates
+      }),
+      let head = noun(before: act, [.musician, .performer]) ?? company(before: act)
+    else { return nil }
+    return mention(act, around: head, kind: playedKind(head, act))
+  }
+
   /// Whether a verb has the evening, the night or the whole of a programme as its object.
   private func isEvening(after verb: Int) -> Bool {
     for index in verb + 1...verb + 5 {

@@ -286,6 +286,9 @@ extension EnglishActFinder {
       || text.places(in: tokens).indices.contains {
         roles[$0] == .location && text.places[$0].isCity
       }
+      || tokens.contains { index in
+        document.lexeme(index).noun == .capital && text.place(at: index - 1)?.form == .adjective
+      }
   }
 
   /// Whether a word tells of a life or of what was said and signed, not of what is played or shown.

@@ -38,7 +38,7 @@ extension EnglishActFinder {
   /// "The theatre Drak put on "The Crane" in Riga".
   func puttingOn(_ act: Act) -> Mention? {
     guard act.group.isFinite, !act.group.isPassive, document.word(act.token + 1) == .on,
-      ["put", "puts"].contains(where: { document.matches(act.token, $0) }),
+      ["put", "puts", "putting"].contains(where: { document.matches(act.token, $0) }),
       let title = title(after: act.token + 1, in: act.tokens), title.isQuoted,
       noun(before: act, [.performer, .musician]) ?? company(before: act) != nil, isSituated(act)
     else { return nil }
@@ -86,12 +86,34 @@ extension EnglishActFinder {
       default: return nil
       }
     }
+    if title.isQuoted, isScreened(act.token) || isByDirector(title, act) {
+      return mention(act, name: title, kind: .film)
+    }
     guard
       let kind = KindVote(document: document).kind(
         around: title.tokens, least: title.isQuoted ? 0.4 : 1.2, isNamed: true,
         among: act.sense == .show && !act.group.isPassive ? [.exhibition, .film, .performance] : [])
     else { return nil }
     return self.mention(act, name: title, kind: kind)
+  }
+
+  private func isScreened(_ verb: Int) -> Bool {
+    ["screened", "screens", "screening"].contains { document.matches(verb, $0) }
+  }
+
+  /// ""Ida" by the Polish director Jan Nowak": what a film's maker made, and no director of the stage.
+  private func isByDirector(_ title: Title, _ act: Act) -> Bool {
+    let by = title.tokens.upperBound
+    guard document.word(by) == .by, !isOfStage(act),
+      !act.tokens.contains(where: {
+        document.lexeme($0).hint == .performance || document.lexeme($0).hint == .concert
+      })
+    else { return false }
+    return (by + 1..<by + 6).contains { index in
+      ["director", "filmmaker", "film-maker", "directors", "documentarian"].contains {
+        document.matches(index, $0)
+      }
+    }
   }
 
   /// "Was shown on Friday", "can be seen from 3 May": a showing with its day.
@@ -238,7 +260,7 @@ extension EnglishActFinder {
   func titleSubject(_ act: Act) -> Title? {
     var end = act.group.start
     if document.word(end - 1) == .which { end -= 1 }
-    if let title = titleEnd(end, act.tokens) ?? titleOfMaker(end, act.tokens)
+    if let title = titleOfMaker(end, act.tokens) ?? titleEnd(end, act.tokens)
       ?? titleInHouse(end, act.tokens)
     {
       return title

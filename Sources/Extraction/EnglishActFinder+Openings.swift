@@ -75,6 +75,17 @@ extension EnglishActFinder {
       .contains { document.matches(index, $0) }
   }
 
+  /// "Icons from Kyiv will be unveiled": works with whose they are or where they come from.
+  func unveiledWorks(_ act: Act) -> Mention? {
+    guard let mention = showing(act),
+      !text.places(in: mention.phrase).isEmpty
+        || mention.phrase.contains(where: {
+          document.word($0) == .by && document.isCapitalised($0 + 1)
+        })
+    else { return nil }
+    return mention
+  }
+
   private func isOpened(_ index: Int) -> Bool {
     document.lexeme(index).noun == .institution
       || ["museum", "library", "gallery", "theatre", "theater", "school", "academy"].contains {

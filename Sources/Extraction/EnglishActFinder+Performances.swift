@@ -235,7 +235,9 @@ extension EnglishActFinder {
     where isOfStage(subject)
       && ["plays", "play", "played"].contains(where: { document.matches(act.token, $0) }):
       return .performance
-    case .performer where document.verb(act.token) == .perform && isSong(act.token): return .concert
+    case .performer
+    where document.verb(act.token) == .perform && isSong(act.token) && !playsPiece(act, subject):
+      return .concert
     case .performer where isOfDance(subject): return .performance
     case .performer
     where phrase(
@@ -249,8 +251,11 @@ extension EnglishActFinder {
         document.matches(subject, "group") || document.matches(subject, "groups")
         || document.matches(subject, "company") || document.matches(subject, "ensemble")
         || document.matches(subject, "collective")
-      guard isVague,
-        KindVote(document: document).kind(around: act.tokens) == .concert
+      // "the folk group Lira" sings unless it dances
+      let isFolk =
+        document.matches(subject, "group") && document.matches(subject - 1, "folk")
+        && !isDanced(act)
+      guard isFolk || isVague && KindVote(document: document).kind(around: act.tokens) == .concert
       else { return .performance }
       return .concert
     default: break
@@ -263,6 +268,26 @@ extension EnglishActFinder {
     }
     return KindVote(document: document).kind(around: act.tokens) == .concert
       ? .concert : .performance
+  }
+
+  /// "Dancers from Poland played "The Wedding"": whether those who dance play a piece by its name.
+  private func playsPiece(_ act: Act, _ subject: Int) -> Bool {
+    guard ["play", "plays", "played"].contains(where: { document.matches(act.token, $0) }),
+      ["dancers", "dancer", "company", "ensemble", "circus"].contains(where: {
+        document.matches(subject, $0)
+      }),
+      let title = title(after: act.token, in: act.tokens)
+    else { return false }
+    return title.isQuoted
+  }
+
+  /// Whether dances are told of around a verb.
+  private func isDanced(_ act: Act) -> Bool {
+    act.tokens.contains { index in
+      ["dance", "dances", "danced", "dancing", "choreography"].contains {
+        document.matches(index, $0)
+      }
+    }
   }
 
   /// "The students entertain with songs of the Tatra": music and no dance or play.

@@ -11,7 +11,7 @@ extension EnglishActFinder {
     case .other:
       document.matches(index, "belongs") || document.matches(index, "belonged")
         || document.word(index + 1) == .on
-          && (document.matches(index, "put") || document.matches(index, "puts"))
+          && ["put", "puts", "putting"].contains { document.matches(index, $0) }
     default: false
     }
   }

@@ -95,17 +95,18 @@ struct EnglishActFinder {
   private func mention(of act: Act) -> Mention? {
     if isHabit(act) { return nil }
     switch act.sense {
-    case .perform: return playing(act) ?? performance(act) ?? piece(act)
+    case .perform: return programme(act) ?? playing(act) ?? performance(act) ?? piece(act)
     case .give:
       return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
       let shown =
-        presenting(act) ?? showing(act) ?? titled(act) ?? viewing(act) ?? dayBringing(act)
+        presenting(act) ?? programme(act) ?? showing(act) ?? titled(act) ?? viewing(act)
+        ?? dayBringing(act)
         ?? named(act)
       return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)
         ?? showingHow(act)
-    case .unveil: return unveiling(act) ?? named(act)
+    case .unveil: return unveiling(act) ?? unveiledWorks(act) ?? named(act)
     case .begin:
       return presenting(act) ?? unveiling(act) ?? evening(act) ?? opened(act) ?? named(act)
     case .come:

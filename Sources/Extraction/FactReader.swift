@@ -361,6 +361,7 @@ struct FactReader {
         switch verb {
         case .begin: return Facts.Dated(match: match, relation: .begin, tense: own)
         case .end: return Facts.Dated(match: match, relation: .end, tense: own)
+        case .sign where mention.trigger == .act && index == mention.headToken: break
         case .sign, .found:
           if index < mention.phrase.lowerBound { return nil }
         default: break

@@ -169,6 +169,17 @@ extension Document {
     return number(index + 1) != nil || self.lexeme(index + 1).number > 0 || word(index + 1) == .a
   }
 
+  /// "Before invited guests", "to an invited audience": a past form that only says which.
+  func isInvitedGuest(_ index: Int) -> Bool {
+    guard matches(index, "invited"), gap(index + 1).isBlank,
+      lexeme(index + 1).noun != nil || lexeme(index + 1).traits.contains(.audience)
+    else { return false }
+    switch word(index - 1) {
+    case .before, .for, .to, .of, .with, .and, .from, .a, .the: return true
+    default: return false
+    }
+  }
+
   /// "It was decided to hold", "it was agreed on Monday to hold": whether a word tells that what follows is to be.
   func isDeciding(_ index: Int) -> Bool {
     [

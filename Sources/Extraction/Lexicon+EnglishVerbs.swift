@@ -25,9 +25,9 @@ extension Lexicon {
       ),
       (
         .perform,
-        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star parade captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon chant intone yodel regale strum fiddle whirl twirl guested/guested/guested/guested enact reenact enchant charm fascinate"
+        "perform hear/hears/heard/hearing sing/sings/sang/singing dance play recite tour appear sung/sung/sung/sung entertain headline star parade captivate serenade busk wow enchant read/reads/read/reading mesmerise mesmerize enthral delight treat dazzle thrill drum juggle jam improvise rap croon chant intone yodel regale strum fiddle whirl twirl guested/guested/guested/guested enact reenact enchant charm fascinate interpret"
       ),
-      (.give, "give/gives/gave/giving given/given/given/given offer"),
+      (.give, "give/gives/gave/giving given/given/given/given offer deliver"),
       (
         .teach,
         "teach/teaches/taught/teaching train/train/trained/trained coach/coaches/coached/coaching instruct tutor initiate"
@@ -58,7 +58,7 @@ extension Lexicon {
       (.celebrate, "celebrate mark commemorate honour honor observe"),
       (
         .say,
-        "say/says/said/saying talk tell/tells/told/telling report inform note stress emphasize emphasise add explain speak/speaks/spoke/speaking stated/stated/stated/stated learn/learns/learnt/learning learned/learned/learned/learned recall remind mention write/writes/wrote/writing believe point underline express thank confirm informed/informed/informed/informed recall highlight describe call"
+        "say/says/said/saying talk tell/tells/told/telling report inform note stress emphasize emphasise add explain speak/speaks/spoke/speaking stated/stated/stated/stated learn/learns/learnt/learning learned/learned/learned/learned recall remind mention write/writes/wrote/writing believe point underline express thank confirm informed/informed/informed/informed recall highlight describe call lectured/lectured/lectured/lectured"
       ),
       (.sign, "sign ratify conclude/concludes/concluded/concluding adopt"),
       (

@@ -168,6 +168,7 @@ struct PlaceFinder {
     switch reading.place {
     case .city(let city):
       guard isLikely(city, reading, match.tokens, known: known),
+        !isNameOfPlayers(match.tokens),
         language == .russian
           || !namesStreet(match.tokens.upperBound) && !namesQuarter(match.tokens.upperBound)
       else { return nil }
@@ -331,6 +332,13 @@ struct PlaceFinder {
       return !document.lexeme(tokens.lowerBound).traits.contains(.plain) && around(tokens) != nil
     default: return around(tokens) != nil
     }
+  }
+
+  /// "The Polish choir Lira": whether a name right behind a noun of those who play is theirs.
+  private func isNameOfPlayers(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    return language == .english && document.lexeme(before).isPlayer
+      && !document.isCapitalised(before) && document.gap(tokens.lowerBound).isBlank
   }
 
   private func isPlacePreposition(before index: Int) -> Bool {

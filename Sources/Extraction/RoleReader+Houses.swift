@@ -111,7 +111,7 @@ extension RoleReader {
 
   /// "The Bolshoi will dance", "La Scala is coming": it plays, wherever that is.
   private func comes(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
-    switch document.lexeme(verb(after: house, in: sentence)).verb {
+    switch document.verb(verb(after: house, in: sentence)) {
     case .perform, .come, .give, .show, .begin, .attend: true
     default: false
     }

@@ -86,10 +86,9 @@ struct TenseReader {
         || text.time(at: index - 2) != nil || text.place(at: index - 2) != nil,
       let verb = finiteVerb(before: index - 1, in: text.sentence(at: index)), verb.time == .past
     else { return nil }
-    if (verb.token..<index - 1).contains(where: { document.isDeciding($0) }) { return nil }
     switch document.verb(verb.token) {
     case .plan, .propose, .invite, .say, .sign, .other, .cancel, .postpone: return nil
-    default: return .past
+    default: return (verb.token..<index - 1).contains(where: document.isDeciding) ? nil : .past
     }
   }
 
@@ -100,7 +99,7 @@ struct TenseReader {
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
     if lexeme.form == .base, document.isDetermined(index) { return false }
-    if document.isDance(index) { return false }
+    if document.isDance(index) || document.isInvitedGuest(index) { return false }
     // "made his Riga debut"
     if document.matches(index, "debut") {
       return document.word(index - 1) == .will || document.word(index - 1) == .to
@@ -206,6 +205,7 @@ struct TenseReader {
         }
       // "was on view", "went on display"
       case .on where back == index - 1 && isOnShow(index): break
+      case nil where document.matches(back, "put") && isOnShow(index): break
       case nil
       where document.word(back + 1) == .on && isOnShow(index)
         && document.lexeme(back).verb == .come:
