@@ -218,6 +218,10 @@ struct FactReader {
     of match: TemporalMatch, to mention: Mention, in clause: Clause, _ tense: Tense
   ) -> Facts.Dated? {
     let start = match.tokens.lowerBound
+    // "will give a lecture in Porto, where he has been at work since the spring"
+    if text.language == .english, tense.time == .future, document.word(start) == .since {
+      return nil
+    }
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
       || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
       || isOfItem(match, in: mention) || isOfVisit(match, for: mention, in: clause.tokens)

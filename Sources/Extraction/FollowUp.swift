@@ -321,10 +321,12 @@ struct FollowUp {
   ]
 
   private func hasPronoun(_ tokens: Range<Int>) -> Bool {
-    tokens.prefix(text.language == .russian ? 2 * FollowUp.reach : FollowUp.reach).contains {
+    if document.isOfLife(tokens.lowerBound) { return false }
+    return tokens.prefix(text.language == .russian ? 2 * FollowUp.reach : FollowUp.reach).contains {
       index in
       switch document.word(index) {
-      case .it, .they, .both: true
+      case .it, .both: true
+      case .they: !document.isPerson(index)
       case .its: isObject(index)
       default: false
       }
@@ -360,5 +362,21 @@ extension EventKind {
   /// Whether there is something to see or hear in one house.
   fileprivate var isShown: Bool {
     self == .exhibition || self == .concert || self == .performance || self == .film
+  }
+}
+
+extension Document {
+  /// "He", "she" and "I" mean no occasion.
+  fileprivate func isPerson(_ index: Int) -> Bool {
+    matches(index, "he") || matches(index, "she") || matches(index, "i")
+  }
+
+  /// "He began as a nurse and says that it helps him": what somebody did or does, unless it lies ahead.
+  fileprivate func isOfLife(_ first: Int) -> Bool {
+    guard isPerson(first) else { return false }
+    switch word(first + 1) {
+    case .will, .can, .is: return false
+    default: return true
+    }
   }
 }

@@ -247,4 +247,15 @@ extension KindRule {
       document.matches(index, $0)
     }
   }
+
+  /// "The lecture begins at 6 pm", after "will give a lecture on the subject": a talk told of right before.
+  func isTalkAgain(_ mention: Mention) -> Bool {
+    guard mention.isDefinite, mention.phrase.count == 1 else { return false }
+    let word = document.tokens[mention.headToken].hash
+    return (max(0, mention.sentence - 3)..<mention.sentence).contains { sentence in
+      text.sentences[sentence].tokens.contains {
+        document.tokens[$0].hash == word && document.word($0 - 1) != .the
+      }
+    }
+  }
 }

@@ -191,7 +191,7 @@ struct KindRule {
       return hasCulture || hasName || afterTraits.contains(.culture) || isCapital
         || traits.contains(.international) || !after.isEmpty
         || text.language == .russian && isTalk(mention.headToken)
-        || text.language == .english && isGivenInPublic(mention)
+        || text.language == .english && (isGivenInPublic(mention) || isTalkAgain(mention))
     case .conference where text.language == .russian && isFestivalAgain(mention): return false
     // the Iranian Artists Forum is a house
     case .conference

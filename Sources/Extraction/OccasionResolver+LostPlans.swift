@@ -1,3 +1,5 @@
+import Chronology
+
 /// What was planned before something was called off or put off, told in the sentence after.
 extension OccasionResolver {
   /// «Ранее он был назначен на 20 апреля», «артистов ждали в Дамаске в октябре»: the former day of what the sentence before said to be
@@ -28,5 +30,24 @@ extension OccasionResolver {
     facts[target].places += more.places.filter { $0.role == .location }
     facts[target].venue = facts[target].venue ?? more.venue
     return true
+  }
+
+  /// "The production had its premiere in Baku in 2006": what is on now was first shown years before.
+  func isFormerPremiere(_ mention: Mention) -> Bool {
+    let document = text.document
+    guard text.language == .english, document.matches(mention.headToken, "premiere"),
+      mention.name == nil, let published,
+      (max(0, mention.phrase.lowerBound - 1)..<mention.headToken).contains(where: {
+        document.word($0) == .its || document.word($0) == .their
+      })
+    else { return false }
+    let times = text.times(in: text.sentences[mention.sentence].tokens)
+    return !times.isEmpty
+      && times.allSatisfy { time in
+        guard case .at(let point) = time.value.extent, case .number(let year)? = point.year else {
+          return false
+        }
+        return year < published.year - 1
+      }
   }
 }

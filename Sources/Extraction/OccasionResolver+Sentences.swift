@@ -114,10 +114,9 @@ extension OccasionResolver {
   }
 
   /// Whether what goes on or lies ahead was told of, and then what was in an earlier year: «Гастроли продлятся до мая. …
-  /// в ноябре 2007-го они играли в Ханое».
+  /// в ноябре 2007-го они играли в Ханое», "will open in May. In 1998 it was shown in Rome".
   func tellsAnotherYear(_ more: Facts, than told: Facts) -> Bool {
-    guard text.language == .russian, told.tense.time != .past, more.tense.time == .past,
-      let published
+    guard told.tense.time != .past, more.tense.time == .past, let published
     else { return false }
     return more.times.contains { dated in
       guard case .at(let point) = dated.match.value.extent, case .number(let year)? = point.year

@@ -63,6 +63,7 @@ struct OccasionResolver {
       if finder.isHeading(text.sentences[sentence].tokens) {
         for index in found.indices { found[index].isHeading = true }
       }
+      found.removeAll { isFormerPremiere($0) }
       found.sort { $0.headToken < $1.headToken }
       let first = mentions.count
       mentions += found
@@ -92,6 +93,7 @@ struct OccasionResolver {
       boundByItems(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
+      takeHeading(before: sentence, first, mentions, &facts)
       takeBounds(of: sentence, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
     }
@@ -148,12 +150,17 @@ struct OccasionResolver {
   private func follow(
     _ sentence: Int, _ reader: FactReader, _ mentions: inout [Mention], _ facts: inout [Facts]
   ) {
-    guard let last = mentions.last, last.sentence >= sentence - 5 else { return }
+    guard let last = mentions.last else { return }
+    let follower = FollowUp(text: text, mentions: mentions)
+    guard last.sentence >= sentence - 5 else {
+      takeDetails(of: sentence, follower, reader, mentions, &facts)
+      return
+    }
     takeParticipants(of: sentence, mentions, &facts)
     if takeLostPlan(of: sentence, reader, mentions, &facts) { return }
-    let follower = FollowUp(text: text, mentions: mentions)
     guard let target = follower.target(of: sentence) else {
       takeEnd(of: sentence, follower, mentions, &facts)
+      takeDetails(of: sentence, follower, reader, mentions, &facts)
       return
     }
     let whole = text.sentences[sentence].tokens
