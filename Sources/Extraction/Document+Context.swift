@@ -33,6 +33,10 @@ extension Document {
       } else if jams.contains(tokens[index - 1].hash), all[index].head != nil {
         // "a jam session"
         all[index].head = .concert
+      } else if falls.contains(word), tokens[index - 1].hash == curtain {
+        // "the curtain fell on the Week"
+        all[index].verb = .end
+        all[index].form = .past
       } else if dances.contains(word), beasts.contains(tokens[index - 1].hash) {
         // "a lion dance"
         all[index].head = .performance
@@ -50,6 +54,8 @@ extension Document {
   private static let schools = WordSet("school schools")
   private static let pluralSchool = Lexicon.hash("schools")
   private static let jams = WordSet("jam jamming")
+  private static let falls = WordSet("fell fallen")
+  private static let curtain = Lexicon.hash("curtain")
   private static let dances = WordSet("dance dances")
   private static let beasts = WordSet("lion dragon sword peacock tiger unicorn mask fan stick")
   /// All of them, so that most tokens are asked once.
@@ -57,6 +63,6 @@ extension Document {
     """
     player players strings brass drummers singers pipers fiddlers percussion
     buglers ringers choristers school
-    schools session sessions dance dances
+    schools session sessions dance dances fell fallen
     """)
 }

@@ -56,6 +56,8 @@ final class Document {
       default: return nil
       }
     }
+    // "Ji-won"
+    if gap(index) == .hyphen, isCapitalised(index - 1) { return nil }
     if sense == .begin, word(index) == .early || matchesCyrillic(index, "начало"),
       isNounOfBeginning(index)
     {
@@ -131,6 +133,9 @@ final class Document {
     {
       return .end
     }
+    if sense == .come, bringsToEnd(index) { return .end }
+    // "the curtain came down on the Week"
+    if sense == .come, matches(index + 1, "down"), matches(index - 1, "curtain") { return .end }
     // "gets under way"
     if matches(index + 1, "underway") || matches(index + 1, "under") && matches(index + 2, "way") {
       return .begin
@@ -254,6 +259,15 @@ final class Document {
       lexeme($0).month != 0 || lexeme($0).season != 0 || word($0) == .year || matches($0, "later")
         || number($0).map { (1900...2100).contains($0) } ?? false
     }
+  }
+
+  /// "Brings the Days to a close", "brought a busy week to its end".
+  private func bringsToEnd(_ index: Int) -> Bool {
+    guard ["bring", "brings", "brought", "bringing"].contains(where: { matches(index, $0) }),
+      let to = (index + 1...index + 8).first(where: { word($0) == .to }),
+      !(index + 1...to).contains(where: { gap($0).separates })
+    else { return false }
+    return ["close", "end", "conclusion", "finish"].contains { matches(to + 2, $0) }
   }
 
   /// "Take the stage", "shares the bill", "drew a standing ovation".

@@ -72,7 +72,10 @@ extension FactReader {
       else { return nil }
       return isAny(["opening"]) ? .first : .last
     }
-    let isOpened = isAny(["open", "opens", "opened"])
+    let isOpened =
+      isAny(["open", "opens", "opened"])
+      || document.word(index + 1) == .with
+        && isAny(["start", "starts", "started", "begin", "begins", "began"])
     guard
       isOpened
         || isAny([
@@ -89,6 +92,33 @@ extension FactReader {
       default: false
       }
     return isOfWhole ? isOpened ? .first : .last : nil
+  }
+
+  /// "The first event is a concert", "the opening night features a play", "its closing act will be …": which end of something
+  /// longer the item is that such a subject stands for.
+  func edgeBySubject(of mention: Mention) -> Facts.DayOfWhole? {
+    let first = text.sentences[mention.sentence].tokens.lowerBound
+    guard text.language == .english, mention.phrase.lowerBound - first <= 10 else { return nil }
+    let edge: Int
+    switch document.word(first) {
+    case .the, .its, .their: edge = first + 1
+    default: edge = first
+    }
+    guard mention.phrase.lowerBound > edge + 2, document.gap(edge + 2).isBlank,
+      ["event", "evening", "night", "day", "act", "item", "concert", "performance"].contains(
+        where: {
+          document.matches(edge + 1, $0)
+        }),
+      (edge + 2..<mention.phrase.lowerBound).contains(where: {
+        switch document.word($0) {
+        case .is, .was, .be: true
+        default: document.lexeme($0).verb != nil
+        }
+      })
+    else { return nil }
+    func isAny(_ words: [StaticString]) -> Bool { words.contains { document.matches(edge, $0) } }
+    if isAny(["first", "opening"]) { return .first }
+    return isAny(["last", "final", "closing", "concluding"]) ? .last : nil
   }
 
   /// Whether a word before a verb names something with parts, or points back to what may be that: "the week", "it".

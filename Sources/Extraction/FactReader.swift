@@ -209,7 +209,7 @@ struct FactReader {
       facts.months = length.months
     }
     facts.isSameDay = isSameDay(clause.tokens)
-    facts.dayOfWhole = dayOfWhole(clause.tokens)
+    facts.dayOfWhole = dayOfWhole(clause.tokens) ?? edgeBySubject(of: mention)
     facts.isHere = isHere(clause)
   }
 
@@ -296,7 +296,7 @@ struct FactReader {
       // «Пройдёт серия вечеров: 5 мая откроется …»
       if text.language == .russian, document.gap(index + 1).contains(.colon) { break }
       if let verb = document.verb(index), isVerb(index),
-        !reader.describesObject(index, after: clause.tokens.lowerBound)
+        !reader.describesObject(index, after: text.sentence(at: index).lowerBound)
       {
         let own = reader.tense(at: index, verb)
         // "he signed copies on 3 June": the verb is the occasion

@@ -5,6 +5,7 @@ enum HeadNoun: UInt8, Hashable, Sendable {
   case screening, conference, meeting, talk, competition, fair, market, ceremony, celebration,
     reception
   case literary, evening, presentation, workshop, course, camp, opening, unveiling
+  case tasting
   /// Words such as "event" and "programme": they only point at an occasion, or name one by a name.
   case event
 
@@ -24,7 +25,7 @@ enum HeadNoun: UInt8, Hashable, Sendable {
     case .ceremony, .celebration, .reception, .opening, .unveiling: .ceremony
     case .literary, .presentation: .literature
     case .workshop, .course, .camp: .workshop
-    case .event: .other
+    case .event, .tasting: .other
     }
   }
 
@@ -40,7 +41,7 @@ enum HeadNoun: UInt8, Hashable, Sendable {
   var isWeak: Bool {
     switch self {
     case .meeting, .event, .show, .display, .talk, .opening, .presentation, .evening, .reception,
-      .ceremony, .celebration, .camp, .conference, .market:
+      .ceremony, .celebration, .camp, .conference, .market, .tasting:
       true
     default: false
     }

@@ -12,6 +12,8 @@ struct KindRule {
         return isForeignName(&mention)
       }
       if isLength(mention) || isTimeOfProgramme(mention, from: start) { return false }
+      // "tour dates:"
+      if document.matches(mention.headToken + 1, "dates") { return false }
       if isOneMore(mention) {
         mention.isPointer = true
         return true
@@ -169,6 +171,9 @@ struct KindRule {
       return false
     case .unveiling:
       return has(.monument, in: after)
+    // "a tasting of Polish dishes", and not "music and food tasting"
+    case .tasting:
+      return isCapital || mention.isDefinite || document.word(start - 1) == .a
     case .meeting:
       if isCapital, hasCulture, text.language == .english, isOfStage(modifiers) {
         mention.kind = .festival

@@ -67,7 +67,7 @@ extension Lexicon {
       (.course, "course class lesson clinic", "courses classes lessons clinics"),
       (.camp, "camp symposium-camp", "camps"),
       (.opening, "opening inauguration", ""),
-      (.unveiling, "unveiling dedication", ""),
+      (.unveiling, "unveiling dedication", ""), (.tasting, "tasting degustation", ""),
       (
         .event,
         "event programme program project edition celebration action occasion initiative festivity series activity",

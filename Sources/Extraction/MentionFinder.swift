@@ -165,6 +165,7 @@ struct MentionFinder {
       mention.kind = vote.kind(around: mention.phrase, least: 1.2, isNamed: true) ?? .other
     case .screening where matches("showing", "showings") && isOfThings(mention):
       mention.kind = .exhibition
+    case .screening where matches("premiere", "premieres") && isOfFilm(mention): break
     case .screening where matches("premiere", "premieres"):
       mention.kind =
         stagePremiere(text.sentences[mention.sentence].tokens)
@@ -364,6 +365,11 @@ struct MentionFinder {
       }
       if lexeme.traits.contains(.habit) { mention.isHabit = mention.isHabit || mention.isPlural }
     }
+  }
+
+  /// "The premiere of the documentary".
+  private func isOfFilm(_ mention: Mention) -> Bool {
+    mention.phrase.contains { document.lexeme($0).noun == .film && $0 > mention.headToken }
   }
 
   /// "The premiere of the play": the stage, where a sentence tells of what is played there and of no film.

@@ -9,6 +9,21 @@ extension OccasionBuilder {
       && occasions.suffix(4).contains { goesOn($0) }
   }
 
+  /// "A gala concert concludes the programme": the Days or festival whose items were told of since.
+  func whole(ofProgramme mention: Mention, in occasions: [Occasion]) -> Int? {
+    let before = mention.phrase.lowerBound - 1
+    let verb = document.word(before) == .the ? before - 1 : before
+    let after = mention.headToken + 1..<mention.headToken + 3
+    guard text.language == .english,
+      document.matches(mention.headToken, "programme")
+        || document.matches(mention.headToken, "program"),
+      ([verb] + after).contains(where: {
+        document.verb($0) == .begin || document.verb($0) == .end
+      })
+    else { return nil }
+    return occasions.indices.suffix(12).last { occasions[$0].head.encloses }
+  }
+
   /// Whether an occasion takes more than an evening.
   func goesOn(_ occasion: Occasion) -> Bool {
     occasion.kind == .exhibition || occasion.head.goesOn

@@ -117,6 +117,7 @@ struct OccasionBuilder {
     if mention.isPointer {
       // "a further show" is another than those before
       guard mention.isDefinite || text.language == .russian else { return nil }
+      if let whole = whole(ofProgramme: mention, in: occasions) { return whole }
       let isLong = self.isLong(index, in: occasions)
       return occasions.indices.reversed().prefix(8).first {
         isPointedAt(occasions[$0], by: mention) && !contradicts(index, occasions[$0])

@@ -16,9 +16,8 @@ extension OccasionResolver {
           ? bound(before: time.tokens.lowerBound, in: tokens)
             ?? bound(after: time.tokens.upperBound, in: tokens)
           : russianBound(of: time.tokens, in: tokens),
-        let target = mentions.indices.suffix(OccasionResolver.mostItems).last(where: {
-          mentions[$0].headToken < bound.token && isBounded(mentions[$0], by: bound)
-        }), sentence - mentions[target].sentence <= OccasionResolver.nearby,
+        let target = target(of: bound, mentions),
+        sentence - mentions[target].sentence <= OccasionResolver.nearby,
         !mentions[target].isAside, mentions[target].series == nil,
         mentions[target].openingToken == nil,
         isOpen(facts[target], at: bound.relation), text.language == .english || time.value.isOneDay,
@@ -52,6 +51,16 @@ extension OccasionResolver {
         facts[item].isHabit = true
       }
     }
+  }
+
+  /// The last mention before a bound that it may be of; an item such as "the closing gala" is that of the Days or festival, and
+  /// not of a fair that was told of since.
+  private func target(of bound: Bound, _ mentions: [Mention]) -> Int? {
+    let before = mentions.indices.suffix(OccasionResolver.mostItems).filter {
+      mentions[$0].headToken < bound.token && isBounded(mentions[$0], by: bound)
+    }
+    guard bound.isItem, text.language == .english else { return before.last }
+    return before.last { mentions[$0].head.encloses && !mentions[$0].isAside } ?? before.last
   }
 
   /// Whether a mention goes on for days, and has items such as end it.

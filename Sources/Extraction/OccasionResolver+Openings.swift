@@ -51,10 +51,20 @@ extension OccasionResolver {
       let between = Range(
         from: mentions[item].phrase.upperBound, upTo: mentions[whole].phrase.lowerBound)
       guard mentions[whole].head.goesOn || mentions[whole].isPointer,
-        mentions[item].kind.isOfOneDay, between.count <= 6,
-        facts[item].times.isEmpty, text.language == .english || isBare(between),
-        let (verb, relation) = bound(in: between), !VerbGroup(text.document, at: verb).isPassive
+        let (verb, relation) = bound(in: between), !VerbGroup(text.document, at: verb).isPassive,
+        mayClose(mentions[item], mentions[whole], between, verb)
+          || mentions[item].kind.isOfOneDay && between.count <= 6 && facts[item].times.isEmpty
+            && (text.language == .english || isBare(between))
       else { continue }
+      guard facts[item].times.isEmpty else {
+        // "a crafts fair opened the programme on 5 May": the time is the fair's own
+        if mentions[whole].isPointer, mentions[item].head != mentions[whole].head {
+          for time in facts[item].times.indices where facts[item].times[time].relation == relation {
+            facts[item].times[time].relation = .during
+          }
+        }
+        continue
+      }
       facts[item].times = facts[whole].times.filter { !$0.match.value.isEnd }.map {
         Facts.Dated(match: $0.match, relation: .during, tense: $0.tense)
       }
@@ -65,6 +75,16 @@ extension OccasionResolver {
         facts[whole].times[time].relation = relation
       }
     }
+  }
+
+  /// "A workshop at the Old Mill will bring the Days to a close": whether an item of any sort but an exhibition is subject, and
+  /// what has items the object, of a verb of beginning or ending.
+  private func mayClose(_ item: Mention, _ whole: Mention, _ between: Range<Int>, _ verb: Int)
+    -> Bool
+  {
+    text.language == .english && item.kind != .exhibition && between.count <= 12
+      && (whole.head.encloses || whole.isPointer) && between.upperBound - verb <= 3
+      && text.document.lexeme(verb).form != .gerund
   }
 
   /// "Films will be screened until the Days close on 19 March": the end of the one is that of the other.

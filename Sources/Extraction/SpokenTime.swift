@@ -4,6 +4,8 @@ import Chronology
 struct SpokenTime {
   /// How many sentences back it may have been told.
   private static let memory = 2
+  /// How many times in a row may each count from the one before.
+  private static let longestChain = 8
 
   let text: MarkedText
   let published: CivilDate?
@@ -29,6 +31,9 @@ struct SpokenTime {
     {
       return resolver.resolve(dated, direction)
     }
+    if direction != .past, let date = inYearAhead(value, at: dated.match.tokens.lowerBound) {
+      return date
+    }
     guard let date = resolver.resolve(value, direction) else { return nil }
     if let month = month(ofWeek: value, date) { return month }
     if let months = months(ofQuarter: value, date) { return months }
@@ -45,6 +50,28 @@ struct SpokenTime {
     {
       return ahead
     }
+    return date
+  }
+
+  /// "Days of Poland in May next year and Days of Peru in autumn": a season, month or day without a year is of the year ahead
+  /// that its sentence names before, if it comes later in it.
+  private func inYearAhead(_ value: TemporalValue, at token: Int) -> ResolvedDate? {
+    guard let published else { return nil }
+    let sentence = text.sentence(at: token)
+    let before = text.times(in: Range(from: sentence.lowerBound, upTo: token))
+    guard !value.isEnd, let told = before.last(where: { !$0.value.countsFromText }),
+      case .at(let point) = told.value.extent, point.isOfYear
+    else { return nil }
+    switch point.year {
+    case .number(let year)? where year > published.year: break
+    case .relative(1...)?: break
+    default: return nil
+    }
+    let resolver = TemporalResolver(anchor: published)
+    guard let start = resolver.resolve(told.value, .future)?.start,
+      let date = value.inYear(start.first.year).flatMap({ resolver.resolve($0, .future) }),
+      let first = date.start, first.first >= start.first
+    else { return nil }
     return date
   }
 
@@ -125,15 +152,24 @@ struct SpokenTime {
     return nil
   }
 
-  private func before(_ token: Int, _ direction: TemporalResolver.Direction) -> CalendarPart? {
+  /// The last time before a token; one that counts from another itself is resolved so ("The next day … Two days later …").
+  private func before(
+    _ token: Int, _ direction: TemporalResolver.Direction, links: Int = longestChain
+  ) -> CalendarPart? {
     let sentence = text.sentences.partitioningIndex { $0.tokens.upperBound > token }
     guard sentence < text.sentences.count else { return nil }
-    let resolver = TemporalResolver(anchor: published)
+    var resolver = TemporalResolver(anchor: published)
     for index in (max(0, sentence - SpokenTime.memory)...sentence).reversed() {
       let tokens = text.sentences[index].tokens
       let stretch = tokens.lowerBound..<min(tokens.upperBound, token)
       guard !stretch.isEmpty else { continue }
-      for match in text.times(in: stretch).reversed() where !match.value.countsFromText {
+      for match in text.times(in: stretch).reversed() {
+        resolver.spoken = nil
+        if match.value.countsFromText {
+          guard links > 0, match.value.countsDays else { continue }
+          resolver.spoken = before(match.tokens.lowerBound, direction, links: links - 1)
+          guard resolver.spoken != nil else { continue }
+        }
         // "the Christmas recital is on the 18th"
         if case .at(let point) = match.value.extent, case .holiday = point.base { continue }
         guard let start = resolver.resolve(match.value, direction)?.start else { continue }
@@ -155,7 +191,23 @@ extension TemporalValue {
   }
 }
 
+extension TemporalValue {
+  /// "The next day", "two days later", "the 25th".
+  var countsDays: Bool {
+    guard case .at(let point) = extent else { return false }
+    switch point.base {
+    case .spoken(.day, _), .dayOfMonth: return true
+    default: return false
+    }
+  }
+}
+
 extension TemporalPoint {
+  /// Whether it is a day, month or season, and not a year.
+  fileprivate var isOfYear: Bool {
+    if case .season = base { true } else { monthNumber != nil }
+  }
+
   fileprivate var countsFromText: Bool {
     switch base {
     case .spoken, .dayOfMonth, .time: true

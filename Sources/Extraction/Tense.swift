@@ -41,7 +41,7 @@ struct TenseReader {
       else { continue }
       let isAfter = index >= mention.phrase.upperBound
       if isAfter, describes(index, before: clause.upperBound) { continue }
-      if isAfter, describesObject(index, after: clause.lowerBound) { continue }
+      if isAfter, describesObject(index, after: text.sentence(at: index).lowerBound) { continue }
       let start = isAfter ? mention.phrase.upperBound : index
       let end = isAfter ? index : mention.phrase.lowerBound
       var distance = end - start + (isAfter ? 0 : 4)
@@ -69,36 +69,14 @@ struct TenseReader {
     return found.sorted { $0.distance < $1.distance }.map(\.tense)
   }
 
-  /// Whether a verb tells what for: "gave a concert to mark the anniversary".
-  func isPurpose(_ index: Int) -> Bool {
-    guard text.language == .english, document.word(index - 1) == .to else { return false }
-    switch document.word(index - 2) {
-    case .is, .are, .was, .were, .be: return false
-    default: return document.lexeme(index - 2).verb == nil
-    }
-  }
-
-  /// When something is that people did something for: "sat in the library on Friday to hear".
-  private func purposeTime(at index: Int) -> Tense.Time? {
-    guard isPurpose(index),
-      document.word(index - 2) != nil || document.lexeme(index - 2).noun != nil
-        || document.lexeme(index - 2).head != nil
-        || text.time(at: index - 2) != nil || text.place(at: index - 2) != nil,
-      let verb = finiteVerb(before: index - 1, in: text.sentence(at: index)), verb.time == .past
-    else { return nil }
-    switch document.verb(verb.token) {
-    case .plan, .propose, .invite, .say, .sign, .other, .cancel, .postpone: return nil
-    default: return (verb.token..<index - 1).contains(where: document.isDeciding) ? nil : .past
-    }
-  }
-
   /// Whether a word that may be a verb is one where it stands.
   func isVerb(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     guard text.language == .english else { return true }
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
-    if lexeme.form == .base, document.isDetermined(index) { return false }
+    let isNounLike = lexeme.form == .base || lexeme.form == .present
+    if isNounLike, document.isDetermined(index) { return false }
     if document.isDance(index) || document.isInvitedGuest(index) { return false }
     // "made his Riga debut"
     if document.matches(index, "debut") {
@@ -336,7 +314,6 @@ struct TenseReader {
     }
   }
 
-  /// Whether a token opens its sentence.
   private func isFirst(_ index: Int) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.stop, .paragraph, .exclamation])
   }

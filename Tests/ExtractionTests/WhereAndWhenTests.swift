@@ -58,6 +58,9 @@ struct WhereAndWhenTests {
   @Test("list what is on in English", arguments: cases("agenda-en"))
   func agenda(_ example: Case) throws { try check(example) }
 
+  @Test("of which one text tells several", arguments: cases("programme-en"))
+  func programmes(_ example: Case) throws { try check(example) }
+
   @Test("in English tell what people do", arguments: cases("acts-en"))
   func englishActs(_ example: Case) throws { try check(example) }
 
