@@ -44,7 +44,9 @@ struct Dateline: Hashable {
       guard place.isCity || place.form == .name, place.form == .name,
         Dateline.mayBegin(at: start, document)
       else { continue }
-      guard let end = Dateline.end(from: place.tokens.upperBound, document) else { continue }
+      guard let end = Dateline.end(from: place.tokens.upperBound, document),
+        !Dateline.isLineOfList(start..<end, document)
+      else { continue }
       let first = Dateline.paragraphStart(start, document)
       tokens = first..<end
       country = place.country
@@ -84,6 +86,12 @@ struct Dateline: Hashable {
       let word = document.text(index..<index + 1)
       return String(word.prefix(1)) + word.dropFirst().lowercased()
     }.joined(separator: " ")
+  }
+
+  /// "27 February – Hanoi", and the next day on the next line.
+  private static func isLineOfList(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    document.gap(tokens.lowerBound).contains(.dash)
+      && tokens.dropFirst().contains { document.gap($0).contains(.lineBreak) }
   }
 
   private static func paragraphStart(_ index: Int, _ document: Document) -> Int {

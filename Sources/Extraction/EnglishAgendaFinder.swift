@@ -37,13 +37,28 @@ struct EnglishAgendaFinder {
     let countries = text.places.indices.compactMap { index -> Country? in
       let country = text.places[index].country
       guard country != home else { return nil }
+      if isOfWhole(text.places[index], in: text) { return country }
       switch roles[index] {
       case .guest, .subject, .mission, .honoured: return country
       default: return nil
       }
     }
-    guard countries.count > 1, let first = countries.first else { return nil }
+    guard let first = countries.first,
+      countries.count > 1 || text.places.contains(where: { isOfWhole($0, in: text) })
+    else { return nil }
     return countries.allSatisfy { $0 == first } ? first : nil
+  }
+
+  /// "The Belarusian Culture Week", "Days of Georgia", "festival of Uzbek culture": whether a place says whose culture the
+  /// whole presents.
+  private static func isOfWhole(_ place: PlaceMention, in text: MarkedText) -> Bool {
+    guard place.form != .people, !place.isCity else { return false }
+    let before = place.tokens.lowerBound - 2..<place.tokens.lowerBound
+    let after = place.tokens.upperBound..<place.tokens.upperBound + 3
+    return [before, after].contains { span in
+      span.contains { text.document.lexeme($0).head?.encloses ?? false }
+        && span.dropFirst().allSatisfy { text.document.gap($0).joins }
+    }
   }
 
   /// What was found in a sentence without the labels, which only say of what sort an entry is.
@@ -144,10 +159,15 @@ struct EnglishAgendaFinder {
   /// The sentence that says of what sort an entry with a day is, where nobody from abroad is named in it but all of the
   /// programme is of one country: "13 and 14 April. Dyeing with indigo, a workshop for beginners."
   private func told(of entry: EnglishAgenda.Entry) -> Int? {
-    guard guest != nil, entry.day != nil, best(of: entry) == nil else { return nil }
+    guard guest != nil, best(of: entry) == nil,
+      entry.day != nil || entry.kind != nil && isDated(entry.sentences.lowerBound, of: entry)
+    else { return nil }
     return entry.sentences.prefix(2).first { sentence in
       let tokens = body(of: sentence, entry)
-      return !tokens.isEmpty && ListedKind.kind(of: tokens, in: document) != nil
+      return !tokens.isEmpty
+        && (entry.kind ?? ListedKind.kind(of: tokens, in: document)) != nil
+        // "Philharmonic Hall" says where the line above is
+        && VenueReader(text: text).listedHouse(in: tokens) != tokens
         && text.places(in: tokens).allSatisfy { $0.country != home || $0.isCity }
     }
   }

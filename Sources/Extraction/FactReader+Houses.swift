@@ -82,9 +82,10 @@ extension FactReader {
     else { return nil }
     let isInside = clause.tokens.contains(mention.headToken)
     let start = isInside ? mention.phrase.upperBound : clause.tokens.lowerBound
-    guard start < clause.tokens.upperBound, !isInside || document.gap(start).contains(.comma) else {
-      return nil
-    }
+    guard start < clause.tokens.upperBound,
+      !isInside || !document.gap(start).isDisjoint(with: [.comma, .dash, .openParenthesis])
+        || Agenda(text: text).opensLine(text.sentences[clause.sentence].tokens.lowerBound)
+    else { return nil }
     return VenueReader(text: text).listedHouse(in: start..<clause.tokens.upperBound)
   }
 

@@ -42,6 +42,7 @@ extension LegFinder {
         anchors.append(anchor)
       }
     }
+    if anchors.isEmpty, let line = lineOfTour(tokens, scene) { return [line] }
     return anchors
   }
 
@@ -269,7 +270,10 @@ extension LegFinder {
 
   /// "The company", "their exhibition", "the same programme": a definite noun that no preposition governs.
   private func definite(_ head: Int, _ tokens: Range<Int>) -> Subject? {
-    guard var subject = named(head) else { return nil }
+    // "the exhibition "Voices" opens": another by its name
+    guard var subject = named(head), !(text.quotation(at: head + 1)?.isName ?? false) else {
+      return nil
+    }
     var start = head
     while start > tokens.lowerBound, head - start < 5, document.gap(start).joins {
       start -= 1

@@ -41,6 +41,47 @@ extension LegFinder {
     take takes took taking taken bring brings brought bringing carry carries carried send sends sent ship ships shipped
     """)
 
+  /// "27 February – Hanoi, Opera House" in a list below "Tour dates:": a line with no more than the day, the city and the house
+  /// of a showing.
+  func lineOfTour(_ tokens: Range<Int>, _ scene: Scene) -> Anchor? {
+    guard tokens.count <= LegFinder.longestLine, isListedDay(tokens),
+      let place = text.places(in: tokens).first(where: { $0.isCity && $0.form == .name }),
+      isBelowDates(scene.sentence), let origin = origin(of: LegFinder.kinds, in: scene)
+    else { return nil }
+    return Anchor(
+      token: place.tokens.lowerBound, origin: origin, isMoving: true, isOnward: true,
+      isPlayed: true,
+      place: station(at: place, in: tokens))
+  }
+
+  /// Whether a line has the day of something, and no verb.
+  private func isListedDay(_ tokens: Range<Int>) -> Bool {
+    guard Agenda(text: text).opensLine(tokens.lowerBound),
+      let time = text.times(in: tokens).first, time.isOfDay(in: document)
+    else { return false }
+    return tokens.allSatisfy { index in
+      document.isCapitalised(index) || document.lexeme(index).verb == nil
+    }
+  }
+
+  /// Whether a line says of the lines below it, as far as a sentence is within them, that they tell the dates of a tour.
+  private func isBelowDates(_ sentence: Int) -> Bool {
+    for index in (max(0, sentence - LegFinder.memory)..<sentence).reversed() {
+      let tokens = text.sentences[index].tokens
+      if tokens.contains(where: { LegFinder.listing.contains(document.tokens[$0].hash) }),
+        tokens.count <= LegFinder.longestLine, text.times(in: tokens).isEmpty
+      {
+        return true
+      }
+      guard isListedDay(tokens) else { return false }
+    }
+    return false
+  }
+
+  /// The most words of a line of a tour.
+  private static let longestLine = 16
+  private static let listing = WordSet("dates schedule stops itinerary stations tour")
+
   /// What some words say is taken, if it points back: "it", "the play", "the same pictures".
   private func taken(_ object: Range<Int>) -> Subject? {
     guard let first = object.first, object.dropFirst().allSatisfy({ document.gap($0).joins }) else {

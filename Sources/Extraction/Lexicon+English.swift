@@ -60,7 +60,8 @@ extension Lexicon {
     for (word, spellings) in words { add(spellings) { $0.word = word } }
     add(
       .beforeName,
-      "mr mrs ms dr prof st gen col rev hon sen gov jr sr smt shri amb no vs etc h.e ph lt capt")
+      "mr mrs ms dr prof st gen col rev hon sen gov jr sr smt shri amb no vs etc h.e ph lt capt dir feat arr"
+    )
   }
 
   mutating func addEnglishTraits() {

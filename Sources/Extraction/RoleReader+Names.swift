@@ -275,6 +275,15 @@ extension RoleReader {
       return .guest
     }
     if let head = lexeme.head {
+      // "a tour of Serbia and Peru"
+      let end = place.tokens.upperBound
+      if text.language == .english, head == .tour,
+        document.gap(end).contains(.comma) || document.word(end) == .and
+          || document.word(place.tokens.lowerBound - 1) == .and
+          || document.gap(place.tokens.lowerBound).contains(.comma)
+      {
+        return .location
+      }
       // «Дни Москвы»: a city, too, may present itself
       return place.isCity && !(lexeme.isPlural && head == .days) ? .location : .subject
     }

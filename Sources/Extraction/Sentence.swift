@@ -10,7 +10,8 @@ struct Sentence: Hashable {
 /// Cuts a text into sentences.
 ///
 /// A full stop ends none after an abbreviation or an initial, nor inside a name in quotation marks;
-/// an end of paragraph always does, and so does the end of a short line.
+/// an end of paragraph always does, and so does the end of a short line, and of any line where none
+/// is wrapped.
 struct SentenceSplitter {
   /// A line of fewer bytes is a heading of its own, a longer one is taken to be wrapped.
   private static let shortLine = 60
@@ -20,11 +21,30 @@ struct SentenceSplitter {
   private let document: Document
   private let lexicon: Lexicon
   private let names: [Range<Int>]
+  /// Whether some long line goes on in the next one.
+  private let isWrapped: Bool
 
   init(_ document: Document, lexicon: Lexicon, quotations: [Quotation]) {
     self.document = document
     self.lexicon = lexicon
     names = quotations.filter(\.isName).map(\.tokens)
+    isWrapped = SentenceSplitter.isWrapped(document)
+  }
+
+  /// Whether a long line ends within a sentence: the next begins in lower case, and with no bullet.
+  private static func isWrapped(_ document: Document) -> Bool {
+    var lineStart = 0
+    for index in document.tokens.indices.dropFirst() {
+      let gap = document.gap(index)
+      guard !gap.isDisjoint(with: [.lineBreak, .paragraph]) else { continue }
+      if gap.isBlank, document.number(index) == nil, !document.isCapitalised(index),
+        document.tokens[index - 1].end - lineStart >= shortLine
+      {
+        return true
+      }
+      lineStart = document.tokens[index].start
+    }
+    return false
   }
 
   /// Every sentence in order. Costs time linear in the tokens.
@@ -61,11 +81,17 @@ struct SentenceSplitter {
   private func ends(before index: Int, _ gap: Gap, isInsideName: Bool, lineStart: Int) -> Bool {
     if gap.contains(.paragraph) { return true }
     let lineLength = document.tokens[index - 1].end - lineStart
-    if gap.contains(.lineBreak), lineLength < SentenceSplitter.shortLine { return true }
+    if gap.contains(.lineBreak), !isWrapped || lineLength < SentenceSplitter.shortLine {
+      return true
+    }
     guard gap.contains(.stop), !gap.isDisjoint(with: [.space, .lineBreak]), !isInsideName else {
       return false
     }
-    guard !gap.contains(.comma), !gap.contains(.closeParenthesis) || gap.contains(.stop) else {
+    // "7 p.m.: a concert"
+    let isAfterHour = gap.contains(.colon) && !document.tokens[index - 1].flags.contains(.cyrillic)
+    guard !gap.contains(.comma), !isAfterHour,
+      !gap.contains(.closeParenthesis) || gap.contains(.stop)
+    else {
       return false
     }
     let beginsLikeSentence =

@@ -6,7 +6,9 @@ extension VenueReader {
     for index in tokens.lowerBound + 1...max(tokens.lowerBound + 1, tokens.upperBound) {
       guard
         index >= tokens.upperBound
-          || !document.gap(index).isDisjoint(with: [.comma, .openParenthesis, .closeParenthesis])
+          || !document.gap(index).isDisjoint(with: [
+            .comma, .openParenthesis, .closeParenthesis, .dash,
+          ])
       else { continue }
       let part = start..<min(index, tokens.upperBound)
       if isListedHouse(part) { return part }
