@@ -57,6 +57,61 @@ extension EnglishSeriesFinder {
     }
   }
 
+  /// "It was first held in 2009 in Bern, then in 2013 in Graz", "the forum was held for the first time in Riga in 2010 and for the
+  /// second time in Tartu in 2012", "previous editions took place in Bern (2009) and Graz (2013)": each place with its year.
+  func addHeld(in sentence: Int, to all: inout [Mention], after earlier: [Mention]) {
+    let tokens = text.sentences[sentence].tokens
+    guard let published,
+      tokens.contains(where: {
+        document.verb($0) == .hold && document.lexeme($0).form == .past
+      }), isOfFormerEditions(tokens, all)
+    else { return }
+    let places = text.places(in: tokens).filter { $0.form == .name && $0.isCity }
+    let years = tokens.filter { index in
+      document.number(index).map { (1900...published.year).contains($0) } ?? false
+    }
+    guard places.count > 1, places.count == years.count, let first = years.first else { return }
+    let isYearFirst = first < places[0].tokens.lowerBound
+    // each year stands beside its place, and in the same order
+    let pairs = zip(places, years)
+    guard
+      pairs.allSatisfy({ place, year in
+        isYearFirst == (year < place.tokens.lowerBound)
+          && (isYearFirst
+            ? place.tokens.lowerBound - year <= 3 : year - place.tokens.upperBound <= 2)
+      }),
+      all.count(where: { $0.series != nil && $0.year > 0 && $0.placeRole == .location })
+        < places.count
+    else { return }
+    let others = all.filter { $0.series == nil && !isBareAgain($0) }
+    var mentions = others
+    for (place, year) in pairs {
+      var form = Form(phrase: place.tokens)
+      form.placeRole = .location
+      form.year = document.number(year) ?? 0
+      add(form, sentence, to: &mentions, after: earlier)
+    }
+    if mentions.count == others.count + places.count { all = mentions }
+  }
+
+  /// Whether a sentence is about what was told of before, or says that it is of former editions.
+  private func isOfFormerEditions(_ tokens: Range<Int>, _ found: [Mention]) -> Bool {
+    let first = tokens.lowerBound
+    if document.word(first) == .it || document.word(first) == .they { return true }
+    let opening = document.word(first) == .the ? first + 1 : first
+    let former: [StaticString] = ["previous", "earlier", "past", "former", "first", "editions"]
+    if isAny(opening, former) { return true }
+    return found.contains {
+      $0.phrase.lowerBound <= opening && (isBareAgain($0) || $0.series != nil)
+    }
+  }
+
+  /// "The festival".
+  private func isBareAgain(_ mention: Mention) -> Bool {
+    mention.isDefinite && mention.name == nil && mention.phrase.count <= 2
+      && (mention.isOfSeries || mention.head.mayRecur || mention.isPointer)
+  }
+
   /// Whether "it", "they" or players by their noun stand before a verb.
   private func isOfPlayers(before verb: Int, in tokens: Range<Int>) -> Bool {
     (max(tokens.lowerBound, verb - 8)..<verb).contains { index in

@@ -50,6 +50,7 @@ struct EnglishSeriesFinder {
     addBare(in: tokens, to: &all, after: earlier)
     addPairs(in: tokens, to: &all)
     addTurns(in: sentence, to: &all, after: earlier)
+    addHeld(in: sentence, to: &all, after: earlier)
     if !all.contains(where: { $0.series != nil }) {
       addYear(in: sentence, to: &all, after: earlier)
     }

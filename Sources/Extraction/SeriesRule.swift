@@ -105,6 +105,13 @@ struct SeriesRule {
     guard occasion.guestEvidence < 2 else { return }
     let isHonoured = home.facts.contains { $0.places.contains { $0.role == .honoured } }
     occasion.guests = isHonoured ? [] : home.guests.filter { !occasion.hosts.contains($0) }
+    // "the Swedish-Kazakh forum", held in either country by turns
+    let named = Set(home.facts.flatMap(\.places).filter(\.isInPhrase).map(\.country))
+    if !isHonoured, occasion.guests.isEmpty, home.guests == occasion.hosts,
+      named.isSuperset(of: home.guests + home.hosts)
+    {
+      occasion.guests = home.hosts
+    }
     occasion.guestEvidence = min(home.guestEvidence, 2)
     occasion.guestTokens = home.guestTokens
   }
