@@ -54,7 +54,9 @@ struct ClauseSplitter {
       let opening =
         document.word(own.lowerBound) == .but
         ? own : Range(from: own.lowerBound, upTo: mentions[group[0]].phrase.lowerBound)
-      let shared = lead.flatMap { isRussian ? narrowed($0, beside: opening) : $0 }
+      let shared = lead.flatMap {
+        isRussian || isOpenedByTime(opening) ? narrowed($0, beside: opening) : $0
+      }
       clauses.append(
         Clause(
           sentence: sentence, mentions: group.map { $0 + first }, tokens: own,
@@ -152,6 +154,9 @@ struct ClauseSplitter {
         continue
       }
       let gap = document.gap(index)
+      if gap == [.comma, .space], let opening = openingTime(before: index, after: start) {
+        return opening
+      }
       if !gap.isDisjoint(with: [.semicolon, .colon, .dash, .comma, .closeParenthesis]) {
         return index
       }
@@ -161,6 +166,32 @@ struct ClauseSplitter {
       }
     }
     return end
+  }
+
+  /// "…; in October, a choir sings", "… and on 5 May, a show opens": where the time begins that a comma sets off from its clause.
+  private func openingTime(before comma: Int, after start: Int) -> Int? {
+    guard text.language == .english, let time = text.time(at: comma - 1),
+      time.tokens.upperBound == comma, !time.value.isEnd
+    else { return nil }
+    var first = time.tokens.lowerBound
+    switch document.word(first - 1) {
+    case .in, .on, .at, .from: first -= 1
+    default: break
+    }
+    guard first > start, document.word(comma) != .and, document.word(comma) != .but else {
+      return nil
+    }
+    switch document.word(first - 1) {
+    case .and, .but: return first - 1 > start ? first - 1 : nil
+    default: return document.gap(first).isDisjoint(with: [.semicolon, .dash]) ? nil : first
+    }
+  }
+
+  /// "And on 6 May …", "in October, …".
+  private func isOpenedByTime(_ opening: Range<Int>) -> Bool {
+    text.times(in: opening).first.map {
+      $0.tokens.lowerBound - opening.lowerBound <= 2 && !$0.value.isEnd
+    } ?? false
   }
 
   /// What a clause shares of a lead: «20 мая в Риге пройдёт концерт, а 22 мая в Лиепае откроется выставка» has a place and
