@@ -8,6 +8,9 @@ extension EnglishActFinder {
     guard act.group.isFinite, !act.group.isNegated, !document.matches(act.token, "observed") else {
       return nil
     }
+    if let day = dayBefore(act) {
+      return mention(act, name: Title(tokens: day, isQuoted: false), kind: .ceremony)
+    }
     if let head = anniversary(act) { return mention(act, around: head, kind: .ceremony) }
     guard
       let holiday = act.sense == .celebrate && !act.group.isPassive
@@ -44,6 +47,21 @@ extension EnglishActFinder {
       isAnniversary(index)
         && !(act.token + 1...index).contains { document.gap($0).separates }
     }
+  }
+
+  /// "It was Romania's national day, and the Romanians of Porto marked it on Friday": the day that a pronoun means.
+  private func dayBefore(_ act: Act) -> Range<Int>? {
+    guard act.sense == .celebrate, !act.group.isPassive, document.word(act.token + 1) == .it,
+      isDated(act.tokens), isPlaced(act.tokens)
+    else { return nil }
+    let start = text.sentences[max(0, act.sentence - 1)].tokens.lowerBound
+    return Range(from: start + 1, upTo: act.group.start).last { index in
+      document.matches(index, "day")
+        && [
+          "national", "independence", "republic", "liberation", "unity", "constitution", "saint's",
+        ]
+        .contains { document.matches(index - 1, $0) }
+    }.map { $0 - 1..<$0 + 1 }
   }
 
   /// "By a concert", "with a gala evening" right after a verb.

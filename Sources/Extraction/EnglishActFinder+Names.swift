@@ -259,7 +259,10 @@ extension EnglishActFinder {
   /// A title right before a verb, or before what is set between commas after it.
   func titleSubject(_ act: Act) -> Title? {
     var end = act.group.start
-    if document.word(end - 1) == .which { end -= 1 }
+    if document.word(end - 1) == .which {
+      if isFollowedByMain(act) { return nil }
+      end -= 1
+    }
     if let title = titleOfMaker(end, act.tokens) ?? titleEnd(end, act.tokens)
       ?? titleInHouse(end, act.tokens)
     {
@@ -275,6 +278,23 @@ extension EnglishActFinder {
       back -= 1
     }
     return nil
+  }
+
+  /// ""Voices", which brings together posters from Riga, opens on Friday": whether a relative clause is over and the sentence tells
+  /// of the title itself.
+  private func isFollowedByMain(_ act: Act) -> Bool {
+    guard
+      let comma = (act.token + 1..<min(act.token + 24, act.tokens.upperBound)).first(where: {
+        document.gap($0).contains(.comma) && document.verb($0) != nil
+          || document.gap($0).contains(.comma) && document.word($0) == .will
+      })
+    else { return false }
+    switch document.verb(comma) {
+    case .begin, .end, .last, .hold, .show:
+      return document.lexeme(comma).form == .present
+        || document.lexeme(comma).form == .past
+    default: return document.word(comma) == .will
+    }
   }
 
   func titleEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {

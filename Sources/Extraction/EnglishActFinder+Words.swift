@@ -4,13 +4,46 @@ import Gazetteer
 extension EnglishActFinder {
   /// "On show", "on display", "on view".
   func isOnShow(_ index: Int) -> Bool {
-    document.word(index - 1) == .on
-      && (document.matches(index, "show") || document.matches(index, "display")
-        || document.matches(index, "view") || document.matches(index, "exhibit"))
+    isOn(index)
+      || document.word(index - 1) == .on
+        && (document.matches(index, "show") || document.matches(index, "display")
+          || document.matches(index, "view") || document.matches(index, "exhibit"))
+  }
+
+  /// "A recording of the symphony appeared in 2014", "her second album appears".
+  func isRecord(_ act: Act) -> Bool {
+    ["appear", "appeared", "appears"].contains { document.matches(act.token, $0) }
+      && (max(act.tokens.lowerBound, act.group.start - 6)..<act.group.start).contains { index in
+        EnglishActFinder.records.contains(document.tokens[index].hash)
+      }
+  }
+
+  /// "His novel came out in 1969": what is published is no occasion.
+  func isPublished(_ act: Act) -> Bool {
+    act.sense == .come && document.matches(act.token + 1, "out")
+      && (document.gap(act.token + 2).separates || document.word(act.token + 2) == .in
+        || document.word(act.token + 2) == .on)
+  }
+
+  private static let records = WordSet(
+    """
+    recording recordings album albums disc discs cd cds record records edition editions translation translations book
+    books novel novels article articles review reviews catalogue volume score biography
+    """)
+
+  /// ""North Wind" is on until 8 March".
+  private func isOn(_ index: Int) -> Bool {
+    guard document.word(index) == .on, document.gap(index - 1).contains(.closeQuote),
+      let time = text.time(at: index + 1) ?? text.time(at: index + 2), time.value.isEnd
+    else { return false }
+    return document.word(index - 1) == .is
   }
 
   /// The verb before "on show": "are on display", "went on view".
   func onShow(_ index: Int) -> VerbGroup {
+    if document.word(index) == .on {
+      return VerbGroup(document, at: index, from: VerbGroup(document, at: index - 1).start)
+    }
     let back = index - 2
     var group = VerbGroup(document, at: document.lexeme(back).verb == nil ? index - 1 : back)
     group = VerbGroup(document, at: index, from: group.start)

@@ -93,8 +93,9 @@ struct EnglishActFinder {
   }
 
   private func mention(of act: Act) -> Mention? {
-    if isHabit(act) { return nil }
+    if isHabit(act) || isPublished(act) { return nil }
     switch act.sense {
+    case .perform where isRecord(act): return nil
     case .perform: return programme(act) ?? playing(act) ?? performance(act) ?? piece(act)
     case .give:
       return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)

@@ -32,7 +32,7 @@ struct KindVote {
     var stops = 0
     for index in (start..<tokens.lowerBound).reversed() {
       if document.gap(index + 1).contains(.stop) { stops += 1 }
-      guard let vote = vote(of: document.lexeme(index)) else { continue }
+      guard !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else { continue }
       add(vote.kind, weight(vote.weight, tokens.lowerBound - index + 6 * stops))
     }
     for index in tokens {
@@ -41,7 +41,7 @@ struct KindVote {
     stops = 0
     for index in tokens.upperBound..<max(tokens.upperBound, end) {
       if document.gap(index).contains(.stop) { stops += 1 }
-      guard let vote = vote(of: document.lexeme(index)) else { continue }
+      guard !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else { continue }
       add(vote.kind, weight(vote.weight, index - tokens.upperBound + 12 * stops))
     }
     if isNamed { addDefinites(around: tokens, add) }
@@ -59,12 +59,19 @@ struct KindVote {
     let end = min(document.count, tokens.upperBound + 3 * KindVote.reach)
     for index in start..<max(start, end) {
       guard let head = document.lexeme(index).head, !head.isWeak, !head.needsCulture,
+        !isOfHouse(index),
         (max(0, index - 4)..<index).contains(where: {
           document.word($0) == .the || document.word($0) == .this
         })
       else { continue }
       add(head.kind, 1.5)
     }
+  }
+
+  /// "The Festival Hall" tells of no festival.
+  private func isOfHouse(_ index: Int) -> Bool {
+    document.isCapitalised(index) && document.isCapitalised(index + 1)
+      && document.gap(index + 1).isBlank && document.lexeme(index + 1).noun == .venue
   }
 
   private func vote(of lexeme: Lexeme) -> (kind: EventKind, weight: Double)? {

@@ -62,6 +62,86 @@ extension MentionFinder {
       ["opening", "closing"].contains { document.matches(index, $0) }
     }
   }
+
+  /// ""North Wind" is the title of his exhibition": the name that a sentence gives before what it names.
+  func nameTold(before mention: Mention) -> Range<Int>? {
+    guard mention.name == nil else { return nil }
+    if let title = titleOfPremiere(mention) { return title }
+    var index = mention.phrase.lowerBound - 1
+    switch document.word(index) {
+    case .the, .their, .its, .this, .a: index -= 1
+    default: break
+    }
+    guard document.word(index) == .of,
+      ["title", "name", "motto"].contains(where: { document.matches(index - 1, $0) })
+    else { return nil }
+    index -= document.word(index - 2) == .the || document.word(index - 2) == .a ? 3 : 2
+    switch document.word(index) {
+    case .is, .was: break
+    default: return nil
+    }
+    guard document.gap(index).contains(.closeQuote), let quotation = text.quotation(at: index - 1),
+      quotation.isName
+    else { return nil }
+    return quotation.tokens
+  }
+
+  /// ""Voices" will have its premiere in Oulu": the title of what has it.
+  private func titleOfPremiere(_ mention: Mention) -> Range<Int>? {
+    let start = mention.phrase.lowerBound
+    guard document.matches(mention.headToken, "premiere"),
+      let its = (max(1, start - 1)..<mention.headToken).first(where: { document.word($0) == .its })
+    else { return nil }
+    var index = its - 1
+    let isHad =
+      document.word(index) == .have || document.word(index) == .has || document.word(index) == .had
+      || ["receives", "received", "receive", "gets", "got", "celebrates", "celebrated"].contains {
+        document.matches(index, $0)
+      }
+    guard isHad else { return nil }
+    if document.word(index - 1) == .will { index -= 1 }
+    guard document.gap(index).contains(.closeQuote), let quotation = text.quotation(at: index - 1),
+      quotation.isName
+    else { return nil }
+    return quotation.tokens
+  }
+
+  /// "Who wrote her first opera in 1987": a work that somebody makes is not played then.
+  func isCreated(_ mention: Mention) -> Bool {
+    guard text.language == .english, mention.name == nil,
+      mention.kind.isStaged || mention.kind == .film
+    else { return false }
+    for index in (max(0, mention.phrase.lowerBound - 4)..<mention.phrase.lowerBound).reversed() {
+      if MentionFinder.makings.contains(document.tokens[index].hash) { return true }
+      guard document.gap(index).isBlank, isDeterminer(index) || document.lexeme(index).isOrdinal
+      else { return false }
+    }
+    return false
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .the, .a, .their, .its: true
+    default: false
+    }
+  }
+
+  private static let makings = WordSet(
+    "wrote written writes write writing composed composes compose composing penned completed finished"
+  )
+
+  /// Whether it is a play or opera that has its premiere, where nothing near tells of a film.
+  func kindOfPremiere(of title: Range<Int>, at premiere: Int) -> EventKind? {
+    let near = max(0, title.lowerBound - 40)..<min(premiere + 12, document.count)
+    let isOfFilm = near.contains { index in
+      let lexeme = document.lexeme(index)
+      return index != premiere && (lexeme.noun == .film || lexeme.traits.contains(.film))
+    }
+    return isOfFilm
+      ? nil
+      : KindVote(document: document).kind(
+        around: title, least: 0.3, among: [.performance, .concert])
+  }
 }
 
 extension Document {

@@ -114,8 +114,9 @@ struct MentionFinder {
       mention.phrase = quotation.tokens
       mention.isQuoted = true
     }
-    if text.language == .russian, let name = nameBefore(mention) {
-      mention.name = name
+    let told = text.language == .russian ? nameBefore(mention) : nameTold(before: mention)
+    if let told {
+      mention.name = told
       mention.isQuoted = true
     }
     if text.language == .russian, !mention.isDefinite {
@@ -123,7 +124,7 @@ struct MentionFinder {
     }
     describe(&mention)
     readOuter(&mention)
-    guard KindRule(text: text).admits(&mention, plainLeft: left.start),
+    guard KindRule(text: text).admits(&mention, plainLeft: left.start), !isCreated(mention),
       text.time(at: index) == nil
     else { return nil }
     if mention.kind == .performance,
@@ -143,6 +144,9 @@ struct MentionFinder {
       mention.kind = .concert
     }
     tellKind(&mention)
+    if let told, document.matches(index, "premiere") {
+      mention.kind = kindOfPremiere(of: told, at: index) ?? mention.kind
+    }
     return mention
   }
 

@@ -19,26 +19,69 @@ struct Quotation: Hashable {
     var found: [Quotation] = []
     var start: Int?
     var depth = 0
+    var inner: [Range<Int>] = []
+    var single: Int?
     for index in 0...document.count {
       let gap = document.gap(index)
       if gap.contains(.paragraph) {
         start = nil
         depth = 0
+        inner = []
+        single = nil
       }
       if gap.contains(.closeQuote), let open = start {
         depth -= 1
+        if let name = single, depth == 1 {
+          inner.append(name..<index)
+          single = nil
+          // "we open 'Voices'," she says: both marks are closed
+          if document.hasDoubleMark(before: index) { depth = 0 }
+        }
         if depth <= 0 {
-          found.append(Quotation(document, open..<index))
+          found += Quotation(document, open..<index).parts(around: inner, in: document)
           start = nil
           depth = 0
+          inner = []
         }
       }
       if gap.contains(.openQuote) {
         depth += 1
-        if start == nil { start = index }
+        if start == nil {
+          start = index
+        } else if depth == 2, !document.hasDoubleMark(before: index) {
+          single = index
+        }
       }
     }
     return found
+  }
+
+  /// A statement falls into the names in single marks that it has inside, and what is between them; any other quotation stays whole.
+  private func parts(around inner: [Range<Int>], in document: Document) -> [Quotation] {
+    let names = inner.map { Quotation(document, $0) }.filter(\.isName)
+    guard !isName, !names.isEmpty else { return [self] }
+    var parts: [Quotation] = []
+    var start = tokens.lowerBound
+    for name in names where name.tokens.lowerBound >= start {
+      if start < name.tokens.lowerBound {
+        parts.append(
+          Quotation(
+            tokens: start..<name.tokens.lowerBound, isName: false, isStatement: isStatement))
+      }
+      parts.append(name)
+      start = name.tokens.upperBound
+    }
+    if start < tokens.upperBound {
+      parts.append(
+        Quotation(tokens: start..<tokens.upperBound, isName: false, isStatement: isStatement))
+    }
+    return parts
+  }
+
+  private init(tokens: Range<Int>, isName: Bool, isStatement: Bool) {
+    self.tokens = tokens
+    self.isName = isName
+    self.isStatement = isStatement
   }
 
   private init(_ document: Document, _ tokens: Range<Int>) {
@@ -92,5 +135,21 @@ struct Quotation: Hashable {
     let end = document.tokens[index - 1].end
     guard end < document.bytes.count else { return false }
     return document.bytes[end] == UInt8(ascii: ",") || document.bytes[end] == UInt8(ascii: ".")
+  }
+}
+
+extension Document {
+  /// Whether a mark of two strokes stands between a token and the one before.
+  fileprivate func hasDoubleMark(before index: Int) -> Bool {
+    let start = index > 0 ? tokens[index - 1].end : 0
+    let end = index < count ? tokens[index].start : bytes.count
+    return (start..<max(start, end)).contains { offset in
+      switch bytes[offset] {
+      case UInt8(ascii: "\""): true
+      // the last bytes of “, ” and of « and »
+      case 0x9C, 0x9D, 0x9E, 0xAB, 0xBB: true
+      default: false
+      }
+    }
   }
 }

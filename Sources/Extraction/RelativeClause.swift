@@ -146,7 +146,11 @@ struct RelativeClause {
     if mention.trigger == .act, mention.headToken >= tokens.upperBound,
       mention.phrase.contains(antecedent)
     {
-      return true
+      // ""Voices", which brings together posters from Riga, opens on Friday"
+      let isOfWorks =
+        document.word(tokens.lowerBound) == .which && mention.isQuoted
+        && document.lexeme(tokens.lowerBound + 1).form == .present
+      return !isOfWorks
     }
     if mention.phrase.contains(antecedent) || antecedent == mention.headToken {
       return document.word(tokens.lowerBound) == .who && !mention.phrase.contains(antecedent)
