@@ -33,14 +33,102 @@ extension OccasionBuilder {
   /// sentence before told of without its title.
   func untitled(before index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
-    guard mention.isQuoted, mention.trigger == .act, mention.kind == .exhibition,
+    guard mention.isQuoted,
+      mention.trigger == .act || document.matches(mention.headToken, "premiere"),
       let name = mention.name, let last = occasions.indices.last,
-      occasions[last].kind == .exhibition, !contradicts(index, occasions[last]),
+      occasions[last].kind == mention.kind,
+      mention.kind == .exhibition || isNew(occasions[last]), !contradicts(index, occasions[last]),
       occasions[last].mentions.allSatisfy({ mentions[$0].name == nil && !mentions[$0].isPlural }),
       mentions[occasions[last].main].sentence == mention.sentence - 1,
       name.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 1
     else { return nil }
     return last
+  }
+
+  /// "Has brought his new film", "came her second opera": a work of which no day is told.
+  private func isNew(_ occasion: Occasion) -> Bool {
+    let main = mentions[occasion.main]
+    guard occasion.kind == .film || occasion.kind == .performance,
+      occasion.facts.allSatisfy(\.times.isEmpty)
+    else { return false }
+    return (max(0, main.phrase.lowerBound - 1)..<main.phrase.upperBound).contains { index in
+      document.lexeme(index).isOrdinal
+        || ["new", "latest", "debut", "newest"].contains { document.matches(index, $0) }
+    }
+  }
+
+  /// "The troupe is coming with "Voices". There will be a single performance, on Friday": how often what was told of without a day is
+  /// given.
+  func given(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.trigger == .noun, mention.name == nil, mention.phrase.count <= 3,
+      !facts[index].times.isEmpty, isThere(mention), let last = occasions.indices.last,
+      occasions[last].kind == mention.kind
+        || occasions[last].kind.isStaged && mention.kind.isStaged,
+      occasions[last].facts.allSatisfy(\.times.isEmpty), !contradicts(index, occasions[last]),
+      let told = occasions[last].mentions.last, mention.sentence - mentions[told].sentence <= 2
+    else { return nil }
+    return last
+  }
+
+  /// "There will be", "there are" before a mention.
+  private func isThere(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    return (max(0, start - 4)..<start).contains { index in
+      guard document.matches(index, "there") else { return false }
+      switch document.word(index + 1) {
+      case .is, .are, .will: return true
+      default: return false
+      }
+    }
+  }
+
+  /// "You will play in Baku for the first time? … On 29 July I give a concert at the Opera", "X to tour Chile. … will be on tour from 3 to
+  /// 9 May": what an act told to lie ahead, before its day and house.
+  func foretold(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.trigger == .noun, mention.name == nil, !mention.isPlural, mention.kind.isStaged,
+      !facts[index].times.isEmpty, facts[index].tense.time != .past, isBare(mention)
+    else { return nil }
+    return occasions.indices.reversed().prefix(3).first { candidate in
+      let other = occasions[candidate]
+      return other.kind.isStaged && other.mentions.count == 1
+        && mentions[other.main].trigger == .act && mentions[other.main].name == nil
+        && mentions[other.main].sentence < mention.sentence
+        && other.facts.allSatisfy {
+          $0.times.isEmpty && $0.venue == nil
+            && $0.tense.time == .future
+        }
+        && !contradicts(index, other) && !isElsewhere(index, other)
+    }
+  }
+
+  /// Whether a noun tells the day of what an act only told to lie ahead.
+  func isForetold(_ act: Int, by index: Int) -> Bool {
+    mentions[act].sentence < mentions[index].sentence && mentions[act].trigger == .act
+      && mentions[act].name == nil && facts[act].times.isEmpty
+      && facts[act].venue == nil && mentions[index].trigger == .noun
+      && mentions[index].kind.isStaged && !facts[index].times.isEmpty
+  }
+
+  /// "As director of the "Voices" festival in Oulu … The festival takes place from 3 May": the last of its sort that was named only beside
+  /// somebody, which "the festival" points at.
+  func namedAside(before index: Int) -> Int? {
+    let mention = mentions[index]
+    guard text.language == .english, mention.isDefinite, mention.name == nil, isBare(mention),
+      mention.trigger == .noun, !facts[index].times.isEmpty
+    else { return nil }
+    return mentions[..<index].indices.suffix(12).last {
+      mentions[$0].isAside && mentions[$0].name != nil && mentions[$0].head == mention.head
+        && mentions[$0].series == nil
+    }
+  }
+
+  /// "The premiere was on 28 September": of the play or film told of before.
+  func isPremiere(_ mention: Mention, of occasion: Occasion) -> Bool {
+    text.language == .english && document.matches(mention.headToken, "premiere")
+      && (mentions[occasion.main].name != nil || occasion.facts.contains { $0.venue != nil })
+      && (occasion.kind.isStaged || occasion.kind == .film)
   }
 
   /// "The Biennial of Luanda, the forum for the culture of peace, …": a second name right behind a comma.

@@ -30,4 +30,17 @@ extension OccasionBuilder {
         || document.number(index) != nil || text.time(at: index) != nil
     } && mention.edition == 0 && mention.year == 0
   }
+
+  /// Whether a mention has nothing but "the" and its noun, and its clause tells neither place nor time: it
+  /// means something told of before, and nothing new.
+  func onlyPoints(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    return mention.trigger == .noun && mention.leg == nil && mention.name == nil && isVague(mention)
+      && isBare(mention)
+      && facts[index].times.isEmpty && facts[index].venue == nil
+      && !facts[index].isCancelled && !facts[index].isPostponed
+      && !facts[index].places.contains {
+        $0.isInClause && ($0.role == .location || $0.role == .host)
+      }
+  }
 }

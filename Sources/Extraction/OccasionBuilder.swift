@@ -65,6 +65,13 @@ struct OccasionBuilder {
       } else if !mentions[index].isAside, !mentions[index].isPointer, isTold(index),
         occasions.isEmpty || !onlyPoints(index)
       {
+        if let named = namedAside(before: index) {
+          occasions.append(
+            Occasion(
+              mentions: [index, named], kind: mentions[named].kind, head: mentions[named].head,
+              main: named, facts: [facts[index], facts[named]]))
+          continue
+        }
         occasions.append(
           Occasion(
             mentions: [index], kind: mentions[index].kind, head: mentions[index].head, main: index,
@@ -85,6 +92,7 @@ struct OccasionBuilder {
     if text.language == .english {
       if let apposed = apposed(index, in: occasions) { return apposed }
       if let whole = filmWeek(index, in: occasions) { return whole }
+      if let told = given(index, in: occasions) ?? foretold(index, in: occasions) { return told }
     }
     if let numbered = numbered(index, in: occasions) { return numbered }
     if text.language == .russian, let told = toldByAct(index, in: occasions) { return told }
@@ -155,6 +163,7 @@ struct OccasionBuilder {
       guard !contradicts(index, other) else { return false }
       return other.kind == mention.kind || mention.head == .event || mention.head == other.head
         || mention.head == .performance && other.kind == .concert && text.language == .english
+        || isPremiere(mention, of: other)
         // "the festival" may be the Days
         || (mention.head == .festival || mention.head == .celebration && text.language == .russian)
           && other.head.encloses && other.head != .year
@@ -190,7 +199,7 @@ struct OccasionBuilder {
   }
 
   /// Whether another house or city is told of a mention than of an occasion.
-  private func isElsewhere(_ index: Int, _ occasion: Occasion) -> Bool {
+  func isElsewhere(_ index: Int, _ occasion: Occasion) -> Bool {
     func cities(_ facts: Facts, after token: Int = -1) -> [String] {
       facts.places.filter {
         $0.isInClause && ($0.role == .location || $0.role == .destination)
@@ -230,19 +239,6 @@ struct OccasionBuilder {
   /// Whether a phrase says whose the works are: "paintings by Andrei Roiter".
   private func isAuthored(_ phrase: Range<Int>) -> Bool {
     phrase.contains { document.word($0) == .by && document.isCapitalised($0 + 1) }
-  }
-
-  /// Whether a mention has nothing but "the" and its noun, and its clause tells neither place nor time: it
-  /// means something told of before, and nothing new.
-  private func onlyPoints(_ index: Int) -> Bool {
-    let mention = mentions[index]
-    return mention.trigger == .noun && mention.leg == nil && mention.name == nil && isVague(mention)
-      && isBare(mention)
-      && facts[index].times.isEmpty && facts[index].venue == nil
-      && !facts[index].isCancelled && !facts[index].isPostponed
-      && !facts[index].places.contains {
-        $0.isInClause && ($0.role == .location || $0.role == .host)
-      }
   }
 
   /// Whether "the show", "the event" or "the week" may be an occasion told of before.
@@ -373,6 +369,7 @@ struct OccasionBuilder {
       {
         return false
       }
+      if isForetold(main, by: index) { return true }
       if mentions[main].trigger == .act, mentions[main].name == nil,
         mentions[index].head.encloses, !isBare(mentions[index])
       {
