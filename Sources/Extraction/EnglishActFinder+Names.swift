@@ -10,6 +10,7 @@ extension EnglishActFinder {
 
   /// "They stage The Butterfly Lovers at the Mayfair", "the embassy screens "Atlantis"".
   func titled(_ act: Act) -> Mention? {
+    if let played = whichPlayed(act) { return played }
     guard act.group.isFinite, !act.group.isPassive,
       isStaging(act.token) || act.sense == .give && isOfStage(act),
       let title = title(after: act.token, in: act.tokens, allowsWord: isOfStage(act)),
@@ -25,7 +26,7 @@ extension EnglishActFinder {
       act.sense == .give || isOfCompany
       ? .performance
       : KindVote(document: document).kind(
-        around: title.tokens, least: 0.3,
+        around: title.tokens, besides: act.token, least: 0.3,
         among: [.performance, .concert, .film, .exhibition, .literature])
     guard
       let kind =

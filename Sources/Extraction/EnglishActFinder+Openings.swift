@@ -113,4 +113,21 @@ extension EnglishActFinder {
     return home.paragraph == text.sentences[act.sentence].paragraph && mention.phrase.count > 1
       ? mention : nil
   }
+
+  /// ""Weights", which the troupe will perform at the Opera on Friday": the object of a relative clause.
+  func whichPlayed(_ act: Act) -> Mention? {
+    guard act.group.isFinite, !act.group.isPassive, isSituated(act),
+      act.sense == .perform || isStaging(act.token)
+    else { return nil }
+    let reach = Range(
+      from: max(act.tokens.lowerBound + 1, act.group.start - 8), upTo: act.group.start)
+    guard reach.count > 1,
+      let which = reach.dropLast().last(where: { document.word($0) == .which }),
+      document.gap(which).contains(.closeQuote), let title = titleEnd(which, act.tokens),
+      title.isQuoted
+    else { return nil }
+    let kind = KindVote(document: document).kind(
+      around: title.tokens, least: 0.3, among: [.performance, .concert, .film])
+    return mention(act, name: title, kind: kind ?? .performance)
+  }
 }

@@ -224,6 +224,9 @@ extension EnglishActFinder {
     switch document.lexeme(subject).noun {
     case .musician: return .concert
     case nil where document.matches(subject, "philharmonic"): return .concert
+    // "Ana Ruiz will be on stage"
+    case let noun where noun != .performer && isOnStage(act.token) && !isOfStage(act):
+      return .concert
     // "the puppet theatre played Pinocchio"
     case let noun
     where noun != .performer

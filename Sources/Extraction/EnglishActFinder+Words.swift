@@ -31,6 +31,16 @@ extension EnglishActFinder {
     books novel novels article articles review reviews catalogue volume score biography
     """)
 
+  /// "He will be on stage at the Opera", "stood on stage".
+  func isOnStage(_ index: Int) -> Bool {
+    guard document.matches(index, "stage"), document.word(index - 1) == .on else { return false }
+    switch document.word(index - 2) {
+    case .be, .is, .are, .was, .were: return true
+    default:
+      return ["stand", "stands", "stood"].contains { document.matches(index - 2, $0) }
+    }
+  }
+
   /// ""North Wind" is on until 8 March".
   private func isOn(_ index: Int) -> Bool {
     guard document.word(index) == .on, document.gap(index - 1).contains(.closeQuote),

@@ -172,6 +172,7 @@ extension EnglishActFinder {
       document.matches(act.token, "brings") || document.matches(act.token, "brought")
         || document.matches(act.token, "bring") || document.matches(act.token, "bringing")
     else { return nil }
+    if let title = titleOfGuests(act) { return mention(act, name: title, kind: .performance) }
     if let title = title(after: act.token, in: act.tokens, allowsWord: true),
       document.word(title.tokens.upperBound) == .to
         || document.gap(title.tokens.upperBound).contains(.openParenthesis)
@@ -199,6 +200,30 @@ extension EnglishActFinder {
     default: kind = .performance
     }
     return self.mention(act, around: head, kind: kind)
+  }
+
+  /// "Has directed the ballet since 2011. He brings it to Osh with "Weights"": what those play who are brought.
+  private func titleOfGuests(_ act: Act) -> Title? {
+    guard document.word(act.token + 1) == .it || document.word(act.token + 1) == .they,
+      document.word(act.token + 2) == .to, isSituated(act), isOfStageBefore(act),
+      let with = Range(from: act.token + 3, upTo: min(act.token + 12, act.tokens.upperBound)).first(
+        where: {
+          document.word($0) == .with
+            || document.word($0) == .in
+              && document.gap($0 + 1).contains(.openQuote)
+        }), let title = title(after: with, in: act.tokens), title.isQuoted
+    else { return nil }
+    return title
+  }
+
+  /// Whether the sentence before tells of a company of actors or dancers.
+  private func isOfStageBefore(_ act: Act) -> Bool {
+    text.sentences[max(0, act.sentence - 1)].tokens.contains { index in
+      document.lexeme(index).noun == .performer
+        || ["theatre", "theater", "ballet", "opera", "company", "troupe"].contains {
+          document.matches(index, $0)
+        }
+    }
   }
 
   /// "Will bring three productions", "brings two ballets": what is counted of what companies play.

@@ -52,6 +52,11 @@ struct EnglishActFinder {
 
   /// The verb at a token, if it is one that may tell an occasion.
   private func act(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Act? {
+    if isOnStage(index) {
+      var group = VerbGroup(document, at: index - 2)
+      group = VerbGroup(document, at: index, from: max(group.start, tokens.lowerBound))
+      return Act(group: group, sense: .perform, sentence: sentence, tokens: tokens)
+    }
     let isGuesting = document.isGuesting(index)
     let isNounElsewhere = isGuesting || document.isLecturing(index)
     if document.lexeme(index).verb == nil, !isNounElsewhere {
@@ -96,7 +101,8 @@ struct EnglishActFinder {
     if isHabit(act) || isPublished(act) { return nil }
     switch act.sense {
     case .perform where isRecord(act): return nil
-    case .perform: return programme(act) ?? playing(act) ?? performance(act) ?? piece(act)
+    case .perform:
+      return whichPlayed(act) ?? programme(act) ?? playing(act) ?? performance(act) ?? piece(act)
     case .give:
       return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)

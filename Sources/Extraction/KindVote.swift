@@ -13,9 +13,9 @@ struct KindVote {
   /// The kind that most speaks for; nil where less than `least` speaks for any.
   ///
   /// With `isNamed`, "the festival" and the like anywhere near may mean what is asked about. Only `kinds`
-  /// come into question, or all if there are none.
+  /// come into question, or all if there are none. A verb that looks like a noun ("is showing") does not speak.
   func kind(
-    around tokens: Range<Int>, least: Double = 1, isNamed: Bool = false,
+    around tokens: Range<Int>, besides verb: Int? = nil, least: Double = 1, isNamed: Bool = false,
     among kinds: [EventKind] = []
   ) -> EventKind? {
     var votes: [(kind: EventKind, weight: Double)] = []
@@ -32,7 +32,9 @@ struct KindVote {
     var stops = 0
     for index in (start..<tokens.lowerBound).reversed() {
       if document.gap(index + 1).contains(.stop) { stops += 1 }
-      guard !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else { continue }
+      guard index != verb, !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else {
+        continue
+      }
       add(vote.kind, weight(vote.weight, tokens.lowerBound - index + 6 * stops))
     }
     for index in tokens {
@@ -41,7 +43,9 @@ struct KindVote {
     stops = 0
     for index in tokens.upperBound..<max(tokens.upperBound, end) {
       if document.gap(index).contains(.stop) { stops += 1 }
-      guard !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else { continue }
+      guard index != verb, !isOfHouse(index), let vote = vote(of: document.lexeme(index)) else {
+        continue
+      }
       add(vote.kind, weight(vote.weight, index - tokens.upperBound + 12 * stops))
     }
     if isNamed { addDefinites(around: tokens, add) }

@@ -90,7 +90,9 @@ extension MentionFinder {
   private func titleOfPremiere(_ mention: Mention) -> Range<Int>? {
     let start = mention.phrase.lowerBound
     guard document.matches(mention.headToken, "premiere"),
-      let its = (max(1, start - 1)..<mention.headToken).first(where: { document.word($0) == .its })
+      let its = Range(from: max(1, start - 1), upTo: mention.headToken).first(where: {
+        document.word($0) == .its
+      })
     else { return nil }
     var index = its - 1
     let isHad =
@@ -137,10 +139,15 @@ extension MentionFinder {
       let lexeme = document.lexeme(index)
       return index != premiere && (lexeme.noun == .film || lexeme.traits.contains(.film))
     }
-    return isOfFilm
-      ? nil
-      : KindVote(document: document).kind(
-        around: title, least: 0.3, among: [.performance, .concert])
+    if isOfFilm { return nil }
+    // a composer's opera is played on a stage
+    let isOfStage = near.contains { index in
+      let lexeme = document.lexeme(index)
+      return lexeme.hint == .performance || lexeme.head?.kind == .performance
+    }
+    return isOfStage
+      ? .performance
+      : KindVote(document: document).kind(around: title, least: 0.3, among: [.concert])
   }
 }
 

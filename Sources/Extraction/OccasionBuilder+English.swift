@@ -103,6 +103,50 @@ extension OccasionBuilder {
     }
   }
 
+  /// "Exhibition "Bridges" opened in Osh" over "On Friday the ambassador opened an exhibition of posters": what only the headline told of,
+  /// without its day.
+  func headed(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard !mention.isHeading, !mention.isPlural, mention.series == nil, mention.leg == nil,
+      let last = occasions.indices.last, occasions[last].kind == mention.kind,
+      occasions[last].mentions.allSatisfy({ mentions[$0].isHeading && !mentions[$0].isPlural }),
+      occasions[last].facts.allSatisfy(\.times.isEmpty),
+      mention.name == nil || mentions[occasions[last].main].name == nil,
+      mention.sentence - mentions[occasions[last].main].sentence <= 3,
+      !contradicts(index, occasions[last]),
+      !isElsewhere(index, occasions[last]),
+      facts[index].times.count < 3,
+      !mentions[index...].prefix(OccasionBuilder.editions).contains(where: { $0.series != nil })
+    else { return nil }
+    return last
+  }
+
+  /// How many mentions on other editions may be told of.
+  private static let editions = 12
+
+  /// Whether a headline without a name told of what a sentence then tells.
+  func isOnlyHeading(_ main: Int, before index: Int) -> Bool {
+    mentions[main].isHeading && !mentions[index].isHeading && mentions[main].name == nil
+  }
+
+  /// ""Bridges" is on show from Friday. It is the first exhibition of his works": what a pronoun identifies.
+  func identified(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    guard mention.trigger == .noun, mention.name == nil, !mention.isPlural,
+      facts[index].times.isEmpty, let last = occasions.indices.last,
+      occasions[last].kind == mention.kind, let told = occasions[last].mentions.last,
+      mention.sentence - mentions[told].sentence == 1, !contradicts(index, occasions[last])
+    else { return nil }
+    let first = text.sentences[mention.sentence].tokens.lowerBound
+    guard document.word(first) == .it || document.word(first) == .this,
+      mention.phrase.lowerBound - first <= 4
+    else { return nil }
+    switch document.word(first + 1) {
+    case .is, .was, .will: return last
+    default: return nil
+    }
+  }
+
   /// Whether a noun tells the day of what an act only told to lie ahead.
   func isForetold(_ act: Int, by index: Int) -> Bool {
     mentions[act].sentence < mentions[index].sentence && mentions[act].trigger == .act

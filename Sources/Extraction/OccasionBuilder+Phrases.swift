@@ -4,6 +4,15 @@ import Gazetteer
 extension OccasionBuilder {
   /// Whether a mention gives a name to what it points at: "the display is called", «выставка называется».
   func isNaming(_ mention: Mention) -> Bool {
+    // ""Bridges" is the name of the exhibition"
+    if text.language == .english, let name = mention.name,
+      name.upperBound < mention.phrase.lowerBound,
+      mention.isDefinite,
+      document.word(mention.phrase.lowerBound - 1) == .the
+        || document.word(mention.phrase.lowerBound) == .the
+    {
+      return true
+    }
     guard let name = mention.name, name.lowerBound > mention.headToken,
       mention.isDefinite || text.language == .russian && document.isCapitalised(mention.headToken)
     else { return false }

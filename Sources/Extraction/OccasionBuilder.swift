@@ -92,7 +92,10 @@ struct OccasionBuilder {
     if text.language == .english {
       if let apposed = apposed(index, in: occasions) { return apposed }
       if let whole = filmWeek(index, in: occasions) { return whole }
-      if let told = given(index, in: occasions) ?? foretold(index, in: occasions) { return told }
+      let told =
+        given(index, in: occasions) ?? foretold(index, in: occasions)
+        ?? headed(index, in: occasions) ?? identified(index, in: occasions)
+      if let told { return told }
     }
     if let numbered = numbered(index, in: occasions) { return numbered }
     if text.language == .russian, let told = toldByAct(index, in: occasions) { return told }
@@ -365,7 +368,7 @@ struct OccasionBuilder {
     if text.language == .english {
       // "some 120 masks are on display" is told of an exhibition, and "seven films" of a film week
       if mentions[index].trigger == .act, mentions[index].name == nil,
-        mentions[main].trigger == .noun
+        mentions[main].trigger == .noun, !isOnlyHeading(main, before: index)
       {
         return false
       }

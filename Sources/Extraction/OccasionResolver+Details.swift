@@ -152,12 +152,35 @@ extension OccasionResolver {
       && (tokens.upperBound == text.document.count || agenda.opensLine(tokens.upperBound))
   }
 
+  /// "Until 17 July." at the end of a line.
+  private func endsLine(_ tokens: Range<Int>) -> Bool {
+    tokens.count <= 6
+      && (tokens.upperBound == text.document.count
+        || Agenda(text: text).opensLine(tokens.upperBound))
+  }
+
+  /// "Old Mill, 4 May, 8 pm", "\"Voices\": 4 May, 8 pm": what stands before the day on a line.
+  private func isHouseOrTitle(_ tokens: Range<Int>) -> Bool {
+    if VenueReader(text: text).listedHouse(in: tokens)?.lowerBound == tokens.lowerBound {
+      return true
+    }
+    return text.quotation(at: tokens.lowerBound).map {
+      $0.isName && $0.tokens.lowerBound == tokens.lowerBound
+    }
+      ?? false
+  }
+
   /// "Tuesday 28 September, 18:00", "Until 11 November.", "2 April – 8 May": a line that begins with a time and tells nothing
   /// that anybody does.
   private func isTimeLine(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    guard isOwnLine(tokens), let time = text.times(in: tokens).first,
-      time.isOfDay(in: text.document), time.tokens.lowerBound - tokens.lowerBound <= 1
+    guard let time = text.times(in: tokens).first, time.isOfDay(in: text.document),
+      isOwnLine(tokens) || time.value.isEnd && endsLine(tokens)
+        || time.tokens.lowerBound - tokens.lowerBound > 1,
+      time.tokens.lowerBound - tokens.lowerBound <= 1
+        || Agenda(text: text).opensLine(tokens.lowerBound)
+          && tokens.count <= OccasionResolver.longestLine
+          && isHouseOrTitle(tokens.lowerBound..<time.tokens.lowerBound)
     else { return false }
     return !tokens.contains {
       text.document.verb($0) != nil && !text.document.isCapitalised($0)

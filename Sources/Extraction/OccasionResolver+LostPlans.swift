@@ -50,4 +50,11 @@ extension OccasionResolver {
         return year < published.year - 1
       }
   }
+
+  /// "Should have opened in May. It will now open in October": what never came about is told to lie ahead.
+  func isNewPlan(_ more: Facts, for told: Facts) -> Bool {
+    (told.isCancelled || told.isPostponed)
+      && (more.tense.time == .future || more.tense.time == .present && text.language == .english)
+      && more.tense.sense?.isHappening ?? false && !more.isCancelled && !more.times.isEmpty
+  }
 }

@@ -223,13 +223,6 @@ struct OccasionResolver {
       }
   }
 
-  /// "Should have opened in May. It will now open in October": what never came about is told to lie ahead.
-  private func isNewPlan(_ more: Facts, for told: Facts) -> Bool {
-    (told.isCancelled || told.isPostponed)
-      && (more.tense.time == .future || more.tense.time == .present && text.language == .english)
-      && more.tense.sense?.isHappening ?? false && !more.isCancelled && !more.times.isEmpty
-  }
-
   /// "Artists from Chile, Peru and Spain will come": who takes part in the last festival or contest.
   private func takeParticipants(
     of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]

@@ -14,8 +14,9 @@ struct Quotation: Hashable {
 
   /// Every quotation of a text, outermost only, in order.
   ///
-  /// A mark that is never closed ends with its paragraph. Linear time however marks are nested.
-  static func all(in document: Document) -> [Quotation] {
+  /// A mark that is never closed ends with its paragraph, and so does a Russian one closed there: those are mostly speech.
+  /// Linear time however marks are nested.
+  static func all(in document: Document, _ language: Language) -> [Quotation] {
     var found: [Quotation] = []
     var start: Int?
     var depth = 0
@@ -23,12 +24,7 @@ struct Quotation: Hashable {
     var single: Int?
     for index in 0...document.count {
       let gap = document.gap(index)
-      if gap.contains(.paragraph) {
-        start = nil
-        depth = 0
-        inner = []
-        single = nil
-      }
+      if gap.contains(.paragraph), language == .russian { start = nil }
       if gap.contains(.closeQuote), let open = start {
         depth -= 1
         if let name = single, depth == 1 {
@@ -43,6 +39,12 @@ struct Quotation: Hashable {
           depth = 0
           inner = []
         }
+      }
+      if gap.contains(.paragraph) {
+        start = nil
+        depth = 0
+        inner = []
+        single = nil
       }
       if gap.contains(.openQuote) {
         depth += 1

@@ -14,7 +14,7 @@ struct TextMarker {
 
   /// The same of a document.
   func mark(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
-    let quotations = Quotation.all(in: document)
+    let quotations = Quotation.all(in: document, language)
     var names = PlaceFinder(document: document, language: language, year: year, home: home).names()
     let dateline = Dateline(document, places: names.places)
     let sentences = SentenceSplitter(

@@ -116,6 +116,21 @@ struct MannerTests {
         """,
         "Weights | exhibition | OM > KG | Osh | Museum of Art | 2019-10-03/.. | planned"
       ),
+      (
+        """
+        The puppets belong to the Theatre Drak from Hradec Kralove, which was founded in 1958. They can be seen in "Weights", which \
+        the theatre is performing at the Museum of Art in Osh on 3 October.
+        """,
+        "Weights | performance | CZ > KG | Osh | Museum of Art | 2019-10-03 | planned"
+      ),
+      (
+        """
+        Anna Frei has directed the Bern Ballet of Switzerland since 2011. Next month she brings it to Osh with "Weights".
+
+        Dancers are farmers, she says.
+        """,
+        "Weights | performance | CH > KG | Osh | - | 2019-10 | planned"
+      ),
     ])
   func titles(_ text: String, _ line: String) throws {
     #expect(try lines(text) == [line])
@@ -149,12 +164,34 @@ struct MannerTests {
       ),
       (
         """
+        Exhibition "Weights" opened in Osh
+
+        On 12 September the Swiss ambassador opened an exhibition of works by Anna Frei at the Museum of Art.
+        """,
+        "Weights | exhibition | CH > KG | Osh | Museum of Art | 2019-09-12/.. | ongoing"
+      ),
+      (
+        """
+        From 3 October to 8 November the Museum of Art in Osh is showing "Weights". It is the first museum exhibition in Kyrgyzstan \
+        of works by the Swiss artist Anna Frei.
+        """,
+        "Weights | exhibition | CH > KG | Osh | Museum of Art | 2019-10-03/2019-11-08 | planned"
+      ),
+      (
+        """
         "Weights", the new opera by the Swiss composer Anna Frei, has arrived at the Teatro Nacional in Brasilia. Frei, who \
         wrote her first opera in 1987, knows voices.
 
         The premiere was on 12 September.
         """,
         "Weights | performance | CH > BR | Brasília | Teatro Nacional | 2019-09-12 | held"
+      ),
+      (
+        """
+        The Omani singer Salim Harthy is on the way to Osh. On 3 October he will be on stage at the Museum of Art, alone with a \
+        guitar.
+        """,
+        "Omani singer Salim Harthy | concert | OM > KG | Osh | Museum of Art | 2019-10-03 | planned"
       ),
     ])
   func once(_ text: String, _ line: String) throws {
