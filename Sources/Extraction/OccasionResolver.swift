@@ -146,85 +146,8 @@ struct OccasionResolver {
     return isBound && !text.times(in: tokens.lowerBound..<with).isEmpty ? with : nil
   }
 
-  /// A sentence about what the one before told of: "It will continue until 29 September."
-  private func follow(
-    _ sentence: Int, _ reader: FactReader, _ mentions: inout [Mention], _ facts: inout [Facts]
-  ) {
-    guard let last = mentions.last else { return }
-    let follower = FollowUp(text: text, mentions: mentions)
-    guard last.sentence >= sentence - 5 else {
-      takeDetails(of: sentence, follower, reader, mentions, &facts)
-      return
-    }
-    takeParticipants(of: sentence, mentions, &facts)
-    if takeLostPlan(of: sentence, reader, mentions, &facts) { return }
-    guard let target = follower.target(of: sentence) else {
-      takeEnd(of: sentence, follower, mentions, &facts)
-      takeDetails(of: sentence, follower, reader, mentions, &facts)
-      return
-    }
-    let whole = text.sentences[sentence].tokens
-    let tokens = follower.clauseTellingWhen(in: whole) ?? whole
-    let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
-    var pronoun = mentions[target]
-    pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
-    var more = reader.facts(of: pronoun, in: clause)
-    if tellsAnotherYear(more, than: facts[target])
-      || follower.tellsFormerShowing(sentence) && facts[target].tense.time != .past
-    {
-      return
-    }
-    if follower.isIdentified(sentence), facts[target].tense.sense == .begin {
-      for index in more.times.indices { more.times[index].relation = .begin }
-    }
-    if follower.isNewDate(tokens.lowerBound) {
-      facts[target].isCancelled = false
-      facts[target].isPostponed = true
-      for index in more.times.indices {
-        more.times[index].tense = Tense(time: .future, sense: .postpone)
-      }
-    }
-    let isDated = follower.isDated(sentence)
-    if isDated, facts[target].tense.time == .future {
-      for index in more.times.indices { more.times[index].tense.time = .future }
-    }
-    if isNewPlan(more, for: facts[target]), !tellsOldPlan(tokens) {
-      facts[target].isCancelled = false
-      facts[target].isPostponed = true
-      facts[target].times = []
-    }
-    if more.venue == nil, follower.isFragment(sentence) {
-      more.venue = VenueReader(text: text).listedHouse(in: tokens)
-    }
-    guard
-      follower.isLabelled(sentence) || follower.isFragment(sentence)
-        || follower.isOfAudience(sentence) || follower.isIdentified(sentence) || isDated
-        || text.language == .english && follower.isNewDate(tokens.lowerBound)
-        || more.tense.sense?.isHappening ?? false,
-      more.tense.sense != .propose,
-      // what is told of now is the edition at hand
-      mentions[target].series == nil || more.tense.time == .past && !more.tense.isPerfect
-    else { return }
-    // "both open on Friday"
-    if tokens.prefix(2).contains(where: { text.document.word($0) == .both }), target > 0,
-      mentions[target - 1].sentence == mentions[target].sentence
-    {
-      facts[target - 1].add(more)
-    }
-    facts[target].add(more)
-  }
-
-  /// "It was to be held on 20 September".
-  private func tellsOldPlan(_ tokens: Range<Int>) -> Bool {
-    text.language == .english
-      && tokens.prefix(4).contains { index in
-        (text.document.word(index) == .was || text.document.word(index) == .were)
-          && text.document.word(index + 1) == .to
-      }
-  }
-
   /// "Artists from Chile, Peru and Spain will come": who takes part in the last festival or contest.
-  private func takeParticipants(
+  func takeParticipants(
     of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
     let tokens = text.sentences[sentence].tokens
