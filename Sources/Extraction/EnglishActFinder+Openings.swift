@@ -93,6 +93,118 @@ extension EnglishActFinder {
       }
   }
 
+  /// "The festival opens on 6 August with "Spartacus" and will end on the 24th with France's Ballet Lumen": whom or what something
+  /// with parts begins or ends with, where no noun says of what sort that is.
+  func bounds(_ sentence: Int, besides found: [Mention]) -> [Mention] {
+    let tokens = text.sentences[sentence].tokens
+    var mentions: [Mention] = []
+    for verb in tokens where isBound(verb) {
+      guard
+        let whole = found.last(where: {
+          $0.headToken < verb && ($0.head.encloses || $0.isPointer) && !$0.isAside
+        }),
+        let with = Range(from: verb + 1, upTo: min(verb + 10, tokens.upperBound)).first(where: {
+          document.word($0) == .with
+        }), (verb + 1..<with).allSatisfy({ isOfTimeOrPlace($0) }),
+        let item = item(after: with, in: tokens, of: whole, sentence),
+        !(found + mentions).contains(where: {
+          $0.phrase.overlaps(item.phrase) || item.phrase.contains($0.headToken)
+            || (with..<item.phrase.lowerBound + 1).contains($0.headToken)
+        })
+      else { continue }
+      mentions.append(item)
+    }
+    return mentions
+  }
+
+  private func isBound(_ index: Int) -> Bool {
+    guard document.verb(index) == .begin || document.verb(index) == .end,
+      document.lexeme(index).form != .gerund
+    else { return false }
+    return !isNoun(index) && !VerbGroup(document, at: index).isPassive
+  }
+
+  private func isOfTimeOrPlace(_ index: Int) -> Bool {
+    if text.time(at: index) != nil || text.place(at: index) != nil { return true }
+    if document.isCapitalised(index) { return document.gap(index).isBlank }
+    switch document.word(index) {
+    case .in, .on, .at, .the: return true
+    default: return document.matches(index, "off") || document.lexeme(index).noun == .venue
+    }
+  }
+
+  /// A title, players or a company after "with".
+  private func item(
+    after with: Int, in tokens: Range<Int>, of whole: Mention, _ sentence: Int
+  ) -> Mention? {
+    let isOfFilms =
+      whole.kind == .film || whole.phrase.contains { document.lexeme($0).traits.contains(.film) }
+    // a film is one of many, and so are "choirs from Wales"
+    if isOfFilms { return nil }
+    if let title = title(after: with, in: tokens), title.isQuoted,
+      title.tokens.lowerBound - with <= 5,
+      let kind = KindVote(document: document).kind(
+        around: title.tokens, least: 0.3, among: [.performance, .concert, .exhibition])
+    {
+      var mention = Mention(act: kind, in: sentence, at: title.tokens.lowerBound, title.tokens)
+      mention.name = title.tokens
+      mention.isQuoted = true
+      return mention
+    }
+    for index in Range(from: with + 1, upTo: min(with + 8, tokens.upperBound)) {
+      let lexeme = document.lexeme(index)
+      guard !document.gap(index).separates else { return nil }
+      if lexeme.isPlayer, document.isPluralLike(index) { return nil }
+      if lexeme.isPlayer || isCompanyName(index) {
+        return Mention(
+          act: lexeme.noun == .musician ? .concert : .performance, in: sentence, at: index,
+          phrase(around: index, in: tokens))
+      }
+      switch lexeme.word {
+      case .of, .by, .in, .at, .from, .on, .for, .and: return nil
+      default: break
+      }
+      if lexeme.head != nil || lexeme.verb != nil { return nil }
+    }
+    return nil
+  }
+
+  /// "Ballet Preljocaj", "the Kupala Theatre".
+  private func isCompanyName(_ index: Int) -> Bool {
+    document.isCapitalised(index)
+      && ["ballet", "theatre", "theater", "opera", "circus"].contains {
+        document.matches(index, $0)
+      }
+  }
+
+  /// "Follows on June 5".
+  func isFollowing(_ index: Int) -> Bool {
+    ["follow", "follows", "followed"].contains { document.matches(index, $0) }
+      && (index + 1...index + 2).contains { token in
+        text.time(at: token).map { isDated($0.tokens) } ?? false
+      }
+  }
+
+  /// "Singer Mona Fares follows on June 5", "Senegal's Moussa Diop follows on Friday": who plays after those told of before.
+  func following(_ act: Act) -> Mention? {
+    guard isFollowing(act.token), act.group.isFinite, !act.group.isPassive, !act.group.isNegated
+    else { return nil }
+    let earlier = introduced[max(0, act.sentence - 3)..<act.sentence].joined().last {
+      $0.kind.isStaged || $0.kind == .festival
+    }
+    guard let earlier else { return nil }
+    if let head = noun(before: act, [.musician, .performer]) ?? company(before: act) {
+      return mention(act, around: head, kind: playedKind(head, act))
+    }
+    guard let subject = properSubject(act),
+      text.places(in: act.tokens.lowerBound..<act.group.start).contains(where: {
+        $0.form == .adjective || document.word($0.tokens.lowerBound - 1) == .of
+          || document.gap($0.tokens.upperBound).contains(.apostrophe)
+      })
+    else { return nil }
+    return mention(act, around: subject, kind: earlier.kind.isStaged ? earlier.kind : .concert)
+  }
+
   /// "Our bronzes have arrived in Lima: they went on show there last Friday".
   func shownThere(_ act: Act) -> Mention? {
     guard act.group.isFinite, isOnShow(act.token) || act.group.isPassive,

@@ -47,6 +47,7 @@ struct EnglishActFinder {
     if acts.isEmpty, found.isEmpty, let opening = ribbon(sentence) ?? naming(sentence) {
       acts.append(opening)
     }
+    acts += bounds(sentence, besides: found + acts)
     return acts + loose(sentence, besides: found + acts)
   }
 
@@ -70,7 +71,7 @@ struct EnglishActFinder {
     guard
       let sense =
         isOnShow ? .show : isGuesting ? .perform : isNounElsewhere ? .say : document.verb(index),
-      isNounElsewhere || sense.tellsOccasion || isSpoken(index),
+      isNounElsewhere || sense.tellsOccasion || isSpoken(index) || isFollowing(index),
       isOnShow || isNounElsewhere || !isNoun(index), !(text.quotation(at: index)?.isName ?? false)
     else { return nil }
     var group = isOnShow ? onShow(index) : VerbGroup(document, at: index)
@@ -129,7 +130,7 @@ struct EnglishActFinder {
     case .attend: return sending(act) ?? lending(act) ?? evening(act)
     case .host, .plan: return receiving(act)
     case .teach, .say: return spoken(act)
-    case .other: return lessonLed(act) ?? puttingOn(act) ?? dayBringing(act)
+    case .other: return lessonLed(act) ?? puttingOn(act) ?? dayBringing(act) ?? following(act)
     case .sign: return signing(act)
     default: return nil
     }

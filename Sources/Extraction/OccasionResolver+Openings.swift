@@ -3,10 +3,13 @@ extension OccasionResolver {
   /// "The Days opened with a concert at the Palace on Friday": both are of that day.
   func shareOpenings(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
     for item in first + 1..<max(mentions.count, first + 1) {
-      let whole = item - 1
+      // "opens on the 6th with "Carmen" and ends on the 24th with "Giselle""
+      let whole =
+        text.language == .english && mentions[item - 1].trigger == .act
+        ? (first..<item).last { mentions[$0].head.encloses } ?? item - 1 : item - 1
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
-      guard mentions[whole].head.goesOn || mentions[whole].isPointer, between.count <= 24,
+      guard mentions[whole].head.goesOn || mentions[whole].isPointer, between.count <= 30,
         let (verb, relation) = bound(in: between), isWith(item: mentions[item], after: verb)
       else { continue }
       shareHouse(of: whole, with: item, between: between, &facts)
