@@ -16,6 +16,9 @@ struct TextMarker {
   func mark(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
     let quotations = Quotation.all(in: document, language)
     var names = PlaceFinder(document: document, language: language, year: year, home: home).names()
+    if language == .english {
+      names.places.removeAll { $0.isCity && TextMarker.isTitle($0.tokens, quotations) }
+    }
     let dateline = Dateline(document, places: names.places)
     let sentences = SentenceSplitter(
       document, lexicon: language.lexicon, quotations: quotations
@@ -26,6 +29,12 @@ struct TextMarker {
     let text = MarkedText(
       language: language, document: document, quotations: quotations, sentences: sentences, names)
     return (text, dateline)
+  }
+
+  /// "Medea", "Phoenix": whether a name in quotation marks is nothing else, and so no city.
+  private static func isTitle(_ tokens: Range<Int>, _ quotations: [Quotation]) -> Bool {
+    let next = quotations.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return next < quotations.count && quotations[next].isName && quotations[next].tokens == tokens
   }
 
   /// A document of which only the dateline is read: its text has no sentences.
