@@ -131,6 +131,7 @@ extension KindRule {
     let hashes = modifiers.map { document.tokens[$0].hash }
     if hashes.contains(where: { KindRule.hung.contains($0) }) { return .exhibition }
     if hashes.contains(where: { KindRule.staged.contains($0) }) { return .performance }
+    if hashes.contains(where: { KindRule.lit.contains($0) }) { return .ceremony }
     return hashes.contains(where: { KindRule.screened.contains($0) }) ? .film : nil
   }
 
@@ -144,7 +145,36 @@ extension KindRule {
     ice magic variety acrobatic acrobatics acrobats shadow puppet puppets mime circus comedy stunt burlesque drag
     cabaret clown clowns equestrian aerial juggling illusion
     """)
+  /// What a celebration is lit up with.
+  private static let lit = WordSet("mapping laser light drone fireworks pyrotechnic")
   private static let screened = WordSet("film films movie movies cinema slide")
+
+  /// "A Lao-Thai cultural programme was staged at the National Theatre": a programme of an evening, by its verb.
+  func isStagedProgramme(_ mention: Mention, _ modifiers: Range<Int>, _ start: Int) -> Bool {
+    guard
+      document.matches(mention.headToken, "programme")
+        || document.matches(mention.headToken, "program"),
+      document.word(start - 1) == .a,
+      modifiers.contains(where: { document.lexeme($0).traits.contains(.culture) })
+    else { return false }
+    let after = mention.headToken + 1..<mention.headToken + 5
+    return after.prefix(while: { !document.gap($0).separates }).contains { index in
+      ["staged", "performed", "presented", "held", "given", "shown"].contains {
+        document.matches(index, $0)
+      } && VerbGroup(document, at: index).isPassive
+    }
+  }
+
+  /// "Performances of water puppetry will be given", at the head of a sentence.
+  func isCounted(_ head: Int) -> Bool {
+    document.matches(head, "performances")
+      && (document.word(head + 1) == .of || document.word(head + 1) == .by)
+  }
+
+  /// "A musical programme".
+  func isOfMusic(_ modifiers: Range<Int>) -> Bool {
+    modifiers.contains { document.lexeme($0).hint == .concert || document.matches($0, "musical") }
+  }
 
   /// "A show of painters": whether a word names those whose works hang.
   func isMakerOfPictures(_ index: Int) -> Bool {

@@ -263,6 +263,10 @@ struct KindRule {
         mention.kind = .concert
         return true
       }
+      if text.language == .english, !hasName, isStagedProgramme(mention, modifiers, start) {
+        mention.kind = traits.contains(.culture) && isOfMusic(modifiers) ? .concert : .performance
+        return true
+      }
       guard hasName, text.language == .english || !isOpenedByWork(mention) else { return false }
       if traits.contains(.film) {
         mention.kind = .film
@@ -276,7 +280,8 @@ struct KindRule {
       return true
     case .performance
     where isCapital && !hasName && !mention.isQuoted && text.language == .english
-      && !document.matches(mention.headToken, "performance"):
+      && !document.matches(mention.headToken, "performance")
+      && !isCounted(mention.headToken):
       // "the Turkish State Opera" is a company, not a performance
       return false
     case .performance where text.language == .english && !hasName && isCompany(mention):
