@@ -63,10 +63,13 @@ extension EnglishSeriesFinder {
     let tokens = text.sentences[sentence].tokens
     guard let published,
       tokens.contains(where: {
-        document.verb($0) == .hold && document.lexeme($0).form == .past
+        (document.verb($0) == .hold || document.verb($0) == .host)
+          && document.lexeme($0).form == .past
       }), isOfFormerEditions(tokens, all)
     else { return }
-    let places = text.places(in: tokens).filter { $0.form == .name && $0.isCity }
+    // "hosted by Peru in 1976 and by Chile in 2017"
+    let named = text.places(in: tokens).filter { $0.form == .name }
+    let places = named.contains(where: \.isCity) ? named.filter(\.isCity) : named
     let years = tokens.filter { index in
       document.number(index).map { (1900...published.year).contains($0) } ?? false
     }

@@ -210,10 +210,20 @@ extension LegFinder {
       return !["launched", "launches", "inaugurated"].contains { document.matches(index, $0) }
     case .hold: return document.matches(index + 1, "place") || document.matches(index, "staged")
     default:
+      if isThere(index) { return true }
       return document.matches(index, "repeated") || isStanding(index)
         || document.word(index - 1) == .on
           && ["show", "display", "view"].contains { document.matches(index, $0) }
     }
+  }
+
+  /// "It was in Kampala on 18 June".
+  private func isThere(_ index: Int) -> Bool {
+    guard document.word(index) == .was || document.word(index) == .were,
+      document.word(index + 1) == .in, let place = text.place(at: index + 2), place.isCity
+    else { return false }
+    let end = place.tokens.upperBound
+    return text.time(at: document.word(end) == .on ? end + 1 : end)?.value.isOneDay ?? false
   }
 
   // MARK: subjects
