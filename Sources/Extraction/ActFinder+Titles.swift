@@ -172,9 +172,9 @@ extension ActFinder {
         ?? wholeByPronoun(index, sentence),
       let player = nearby(index, in: tokens).first(where: {
         $0 != whole && isPlayer($0) && isNominative($0, in: tokens)
-      }), isFromAbroad(player, in: tokens)
+      }) ?? stranger(behind: index, in: tokens), isFromAbroad(player, in: tokens)
     else { return nil }
-    let isMusic = document.lexeme(player).noun == .musician
+    let isMusic = document.lexeme(player).noun != .performer
     return act(
       isMusic ? .concert : .performance, at: index, around: player, in: tokens, sentence)
   }

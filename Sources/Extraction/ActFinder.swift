@@ -14,7 +14,7 @@ struct ActFinder {
     for index in tokens {
       let lexeme = document.lexeme(index)
       let act: Mention?
-      switch lexeme.verb {
+      switch lexeme.verb == nil ? nil : document.verb(index) {
       case nil:
         act =
           lexeme.noun == .venue
@@ -159,9 +159,7 @@ struct ActFinder {
     let own =
       isAfter
       ? Range(from: mention.phrase.upperBound, upTo: index)
-      : Range(
-        from: mention.phrase.upperBound,
-        upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
+      : Range(from: index, upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
     return own.contains { document.verb($0)?.isHappening ?? false }
   }
 
@@ -176,23 +174,10 @@ struct ActFinder {
     let head = player(of: noun, in: tokens)
     let phrase = phrase(
       around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens)
-    let isMusic = document.lexeme(head).noun == .musician
+    let isMusic = isMusic(head, phrase, sentence)
     return Mention(
       sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance, headToken: index,
       kind: isMusic ? .concert : .performance, phrase: phrase, title: phrase)
-  }
-
-  /// «Ранее артист выступал в Париже», «неоднократно играл в Риге»: no evening of its own.
-  private func isCareer(_ verb: Int, in tokens: Range<Int>) -> Bool {
-    text.times(in: tokens).isEmpty
-      && ["выступа", "игра", "пе", "гастролиров", "концертиров"].contains {
-        document.begins(verb, $0)
-      }
-      && tokens.contains { index in
-        ["ранее", "раньше", "прежде", "неоднократно", "много", "часто"].contains {
-          document.matchesCyrillic(index, $0)
-        }
-      }
   }
 
   /// «Свою программу представит хор из Варшавы», «певица представит новый альбом».

@@ -112,14 +112,18 @@ struct ClauseSplitter {
   /// The most words between a mention and an aside in its clause.
   private static let insertion = 12
 
-  /// «После церемонии состоялся концерт»: what came before in the same clause.
+  /// «После церемонии состоялся концерт», «в рамках выставки 13 мая состоится встреча»: what came before or is around in the
+  /// same clause.
   private func isRightAfter(_ first: Mention, _ second: Mention) -> Bool {
-    guard text.language == .russian, first.isAside || first.phrase.count == 1 && first.name == nil,
-      document.word(first.phrase.lowerBound - 1) == .after,
-      first.phrase.upperBound < second.phrase.lowerBound
+    guard text.language == .russian, first.phrase.upperBound < second.phrase.lowerBound,
+      document.word(first.phrase.lowerBound - 1) == .after
+        ? first.isAside || first.phrase.count == 1 && first.name == nil
+        : first.isAside && !second.isAside
     else { return false }
-    return (first.phrase.upperBound..<second.phrase.lowerBound + 1).allSatisfy {
-      !document.gap($0).separates
+    return (first.phrase.upperBound..<second.phrase.lowerBound + 1).allSatisfy { index in
+      // «в 18:00»
+      !document.gap(index).separates
+        || document.number(index - 1) != nil && document.number(index) != nil
     }
   }
 

@@ -206,8 +206,15 @@ final class Document {
     case .until, .from, .of, .since, .for, .about, .near, .after: return true
     default:
       return lexeme(index + 1).month != 0 || word(index + 1) == .year
-        || matchesCyrillic(index, "начало") && gap(index + 1).isBlank && number(index + 1) != nil
+        || matchesCyrillic(index, "начало") && isNounAlone(index)
     }
+  }
+
+  /// «Начало 18.00», «начало в 19 часов», «положил начало дружбе»: a noun, and not what began.
+  private func isNounAlone(_ index: Int) -> Bool {
+    let hour = word(index + 1) == .in ? index + 2 : index + 1
+    return gap(index + 1).isBlank && number(hour) != nil
+      || ["полож", "ознаменов", "знамену"].contains { begins(index - 1, $0) }
   }
 
   /// Whether a word names those who come to hear or see.

@@ -36,7 +36,15 @@ struct FactReader {
 
   private func tense(of mention: Mention, _ verbs: [Tense], in clause: Clause) -> Tense {
     if let opening = mention.openingToken, let verb = document.lexeme(opening).verb {
-      return TenseReader(text: text).tense(at: opening, verb)
+      var tense = TenseReader(text: text).tense(at: opening, verb)
+      // «приглашает на открытие выставки»
+      if text.language == .russian,
+        verbs.contains(where: { $0.sense == .invite && $0.time != .past })
+      {
+        tense.time = .future
+        tense.isPerfect = false
+      }
+      return tense
     }
     if let verb = verbs.first(where: { $0.sense?.isHappening ?? false }) ?? verbs.first {
       return verb

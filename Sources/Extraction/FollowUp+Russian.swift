@@ -1,5 +1,30 @@
 /// What Russian sentences go on about that name only a part of it: its programme.
 extension FollowUp {
+  /// How many sentences back what «мероприятие» means may have been told.
+  private static let far = 5
+
+  /// «Мероприятие пройдёт 20 октября» some sentences after the only occasion that was told of.
+  func eventAgain(_ sentence: Int) -> Int? {
+    guard text.language == .russian,
+      let told = mentions.indices.suffix(FollowUp.memory).last(where: { !mentions[$0].isAside }),
+      (2...FollowUp.far).contains(sentence - mentions[told].sentence),
+      opensWithEvent(text.sentences[sentence].tokens)
+    else { return nil }
+    return told
+  }
+
+  /// The week or festival whose films a sentence tells of, before any one film of it.
+  func filmsOfWhole() -> Int? {
+    let near = mentions.indices.suffix(FollowUp.memory)
+    let whole =
+      text.language == .russian
+      ? near.last {
+        (mentions[$0].kind == .film || mentions[$0].kind == .festival)
+          && mentions[$0].head.encloses && !mentions[$0].isAside
+      } : nil
+    return whole ?? near.last { mentions[$0].kind == .film || mentions[$0].kind == .festival }
+  }
+
   /// «Программа рассчитана на четыре дня», «фестивальная программа продлится до 5 мая»: the last whole told of.
   func wholeOfProgramme(_ tokens: Range<Int>) -> Int? {
     guard text.language == .russian,

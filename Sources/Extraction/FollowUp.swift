@@ -14,6 +14,7 @@ struct FollowUp {
       return mentions.indices.last { !mentions[$0].isAside && mentions[$0].name != nil }
         ?? mentions.indices.last { !mentions[$0].isAside }
     }
+    if let event = eventAgain(sentence) { return event }
     guard let last = mentions.last, last.sentence >= sentence - 2,
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
@@ -36,13 +37,7 @@ struct FollowUp {
       return mentions.count - 1
     }
     if let whole = wholeOfProgramme(tokens) { return whole }
-    if isOfFilms(tokens),
-      let target = mentions.indices.suffix(FollowUp.memory).last(where: {
-        mentions[$0].kind == .film || mentions[$0].kind == .festival
-      })
-    {
-      return target
-    }
+    if isOfFilms(tokens), let target = filmsOfWhole() { return target }
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
         mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
@@ -130,7 +125,7 @@ struct FollowUp {
   }
 
   /// «Мероприятие продлится до 9 мая», «Событие состоялось 3 мая»: what was told of before.
-  private func opensWithEvent(_ tokens: Range<Int>) -> Bool {
+  func opensWithEvent(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
     if text.language == .english { return opensWithShows(first) }
     // «нынешний», «очередная»: the edition at hand

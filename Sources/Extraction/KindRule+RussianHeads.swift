@@ -6,6 +6,21 @@ extension KindRule {
   ) -> Bool? {
     let head = mention.headToken
     switch mention.head {
+    // «в 2018 году стал лауреатом конкурса в Женеве» is of somebody's life
+    case .competition where isOfPrizeWinner(mention), .festival where isOfPrizeWinner(mention):
+      return false
+    case .reception
+    where modifiers.contains { begins($0, ["тепл", "радушн", "сердечн", "горяч", "восторж"]) }:
+      return false
+    // «вечер приурочен к национальному празднику»
+    case .celebration
+    where Range(from: modifiers.lowerBound - 3, upTo: modifiers.lowerBound).contains(where: {
+      begins($0, ["приуроч", "посвят", "посвящ"])
+    }):
+      return false
+    case .evening where isLiterary(modifiers):
+      mention.kind = .literature
+      return true
     case .evening, .event:
       if isInHonourOfLand(mention, modifiers) {
         mention.kind = .ceremony
@@ -46,6 +61,26 @@ extension KindRule {
         || modifiers.contains { begins($0, ["благотвор", "рождествен", "праздничн", "посольск"]) }
     default: return nil
     }
+  }
+
+  /// «Культуры», «культурный».
+  func isWordOfCulture(_ index: Int) -> Bool {
+    document.word(index) == .culture || document.word(index) == .cultural
+  }
+
+  private func isLiterary(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { document.lexeme($0).traits.contains(.literary) }
+  }
+
+  /// «Лауреат конкурса», «победителем фестиваля»: what somebody has won, and no day of it.
+  private func isOfPrizeWinner(_ mention: Mention) -> Bool {
+    let near = Range(from: mention.phrase.lowerBound - 2, upTo: mention.headToken)
+    return near.contains {
+      begins($0, ["лауреат", "победител", "дипломант", "финалист", "призер", "обладател"])
+    }
+      && !text.times(in: text.sentences[mention.sentence].tokens).contains {
+        $0.isOfDay(in: document)
+      }
   }
 
   /// Whether the sentence before tells of a writer or a book.

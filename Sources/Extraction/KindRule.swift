@@ -77,6 +77,15 @@ struct KindRule {
       {
         mention.kind = .film
       }
+      // «отметили день родного языка»
+      if text.language == .russian, !mention.isPlural, mention.head == .days,
+        !mention.phrase.contains(where: { isWordOfCulture($0) }),
+        text.sentences[mention.sentence].tokens.contains(where: {
+          document.verb($0) == .celebrate && !document.isAdjective($0)
+        })
+      {
+        mention.kind = .ceremony
+      }
       // "Independence Day" is celebrated
       if text.language == .english, mention.head == .days, !mention.isPlural,
         document.matches(mention.headToken, "day"), !hasCulture,

@@ -78,6 +78,15 @@ extension LegFinder {
       }
     }
       || tokens.contains { index in
+        // «завершится поездка 22 июня в Бресте», «турне закончится в Вильнюсе»
+        document.verb(index) == .end
+          && [index - 1, index + 1].contains { near in
+            ["поездк", "турне", "гастрол", "тур", "путешеств", "маршрут"].contains {
+              document.begins(near, $0)
+            }
+          }
+      }
+      || tokens.contains { index in
         ["повтор", "добра", "добер", "перебра", "перебер", "перееха", "переед", "отправ", "двин"]
           .contains { document.begins(index, $0) } && isFinite(index)
       }

@@ -3,6 +3,7 @@ extension MentionFinder {
   /// The name that a phrase points back at: «на выставке с таким названием».
   func nameBefore(_ mention: Mention) -> Range<Int>? {
     let end = mention.phrase.upperBound
+    if let title = titleAbove(mention) { return title }
     guard mention.name == nil,
       (mention.headToken + 1..<end + 3).contains(where: {
         document.matchesCyrillic($0, "таким") && document.matchesCyrillic($0 + 1, "названием")
@@ -13,6 +14,20 @@ extension MentionFinder {
       mention.headToken - text.quotations[next - 1].tokens.upperBound <= PhraseGrammar.reach
     else { return nil }
     return text.quotations[next - 1].tokens
+  }
+
+  /// ««Мост»» on a line of its own, and «Выставка гравюр из Польши» on the next: the title of an entry.
+  private func titleAbove(_ mention: Mention) -> Range<Int>? {
+    let line = text.sentences[mention.sentence].tokens.lowerBound
+    guard mention.name == nil, mention.sentence > 0, mention.phrase.lowerBound == line,
+      document.gap(line).contains(.lineBreak), !mention.head.encloses,
+      let title = text.quotation(at: line - 1), title.isName, title.tokens.upperBound == line,
+      title.tokens == text.sentences[mention.sentence - 1].tokens,
+      document.gap(title.tokens.lowerBound).contains(.paragraph)
+        || document.gap(title.tokens.lowerBound).contains(.lineBreak)
+        || title.tokens.lowerBound == 0
+    else { return nil }
+    return title.tokens
   }
 
   /// «Показы — 15 и 16 ноября», «показы состоятся в Минске»: a head with no more than a dash or verb behind it.
@@ -70,13 +85,13 @@ extension MentionFinder {
     mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")
   }
 
-  /// «Закрывал праздник оркестр»: what is opened or closed was told of before.
-  func isFramed(_ head: Int) -> Bool {
-    switch document.lexeme(head - 1).verb {
-    case .begin, .end:
-      !document.hasEnding(head - 1, "ся") && !document.hasEnding(head - 1, "сь")
-        && !document.hasEnding(head - 1, "о") && !document.hasEnding(head - 1, "ы")
-    default: false
+  /// «Завершится смотр 5 мая», «проходила выставка в музее»: a verb that opens a sentence and a noun with nothing beside it.
+  func isHeldAlone(_ head: Int, in sentence: Range<Int>) -> Bool {
+    guard head - 1 == sentence.lowerBound else { return false }
+    switch document.verb(head - 1) {
+    case .end, .last: return true
+    case .begin, .hold: return text.time(at: head + 1)?.tokens.lowerBound == head + 1
+    default: return false
     }
   }
 

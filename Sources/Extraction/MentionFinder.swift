@@ -121,6 +121,8 @@ struct MentionFinder {
     }
     if text.language == .russian, !mention.isDefinite {
       mention.isDefinite = pointsBack(mention, in: sentence)
+      // «открывая выставку, посол напомнил»
+      mention.isAside = mention.isDefinite && document.isGerund(index - 1)
     }
     describe(&mention)
     readOuter(&mention)
@@ -259,7 +261,11 @@ struct MentionFinder {
   private func pointsBack(_ mention: Mention, in sentence: Range<Int>) -> Bool {
     let head = mention.headToken
     guard mention.phrase.count == 1 || isOnly(mention), mention.name == nil else { return false }
-    if document.word(head - 1) == .in || isFramed(head), document.gap(head).isBlank { return true }
+    if document.word(head - 1) == .in || document.isFramed(head) || document.isGerund(head - 1)
+      || isHeldAlone(head, in: sentence), document.gap(head).isBlank
+    {
+      return true
+    }
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }

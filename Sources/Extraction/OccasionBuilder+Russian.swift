@@ -9,6 +9,31 @@ extension OccasionBuilder {
       || document.hasEnding(mention.headToken, "ы")
   }
 
+  /// «Откроет фестиваль хор из Польши»: who plays first or last is an item of its own.
+  func opensOrCloses(_ mention: Mention) -> Bool {
+    guard text.language == .russian, mention.kind.isStaged else { return false }
+    switch document.verb(mention.headToken) {
+    case .begin, .end: return true
+    default: return false
+    }
+  }
+
+  /// «Это первая персональная выставка художника в Беларуси»: what the sentence before told of.
+  func identified(_ index: Int, in occasions: [Occasion]) -> Int? {
+    let mention = mentions[index]
+    let first = text.sentences[mention.sentence].tokens.lowerBound
+    guard text.language == .russian, mention.name == nil, mention.trigger == .noun,
+      document.matchesCyrillic(first, "это"), mention.phrase.lowerBound - first <= 4,
+      !(first..<mention.phrase.lowerBound).contains(where: {
+        document.verb($0) != nil || document.gap($0 + 1).separates
+      }),
+      let last = occasions.indices.last, let before = occasions[last].mentions.last,
+      mention.sentence - mentions[before].sentence == 1,
+      occasions[last].kind == mention.kind || mention.head == .screening || mention.head == .event
+    else { return nil }
+    return last
+  }
+
   /// How many sentences back a play may be that only its noun means.
   private static let reach = 8
 

@@ -98,7 +98,11 @@ struct OccasionBuilder {
       if let told { return told }
     }
     if let numbered = numbered(index, in: occasions) { return numbered }
-    if text.language == .russian, let told = toldByAct(index, in: occasions) { return told }
+    if text.language == .russian,
+      let told = identified(index, in: occasions) ?? toldByAct(index, in: occasions)
+    {
+      return told
+    }
     // "brings her show to Bogota for three performances"
     if mention.isPlural, text.language == .english,
       document.word(mention.phrase.lowerBound - 1) == .for,
@@ -176,6 +180,7 @@ struct OccasionBuilder {
   /// The occasion that an act goes on about: "Forty canvases can be seen there until June".
   private func toldBefore(_ index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
+    if opensOrCloses(mention) { return nil }
     return occasions.indices.reversed().prefix(4).first { candidate in
       let other = occasions[candidate]
       guard let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3,

@@ -98,7 +98,9 @@ extension OccasionResolver {
         let whole = mentions.indices[..<item].suffix(OccasionResolver.mostItems).last(where: {
           mentions[$0].head.goesOn && mentions[$0].kind != .exhibition && !mentions[$0].isAside
         }), mentions[item].sentence - mentions[whole].sentence <= OccasionResolver.nearby,
-        mentions[whole].series == nil, verb >= mentions[whole].phrase.upperBound
+        mentions[whole].series == nil,
+        verb >= mentions[whole].phrase.upperBound
+          || mentions[whole].headToken == verb + 1 && mentions[whole].phrase.count == 1
       else { continue }
       // «завершится концертом 20 декабря»: the verb of the whole tells the time of both
       let told = text.document.verb(verb).flatMap {

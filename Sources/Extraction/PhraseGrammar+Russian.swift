@@ -8,6 +8,8 @@ extension PhraseGrammar {
     while index >= sentence.lowerBound, head - index <= PhraseGrammar.reach {
       let gap = document.gap(index + 1)
       let lexeme = document.lexeme(index)
+      // «будущим летом российский хор»
+      if lexeme.season != 0 { break }
       if gap == .hyphen {
         // «арт-фестиваль», «2-й»
         left.start = index
@@ -61,6 +63,7 @@ extension PhraseGrammar {
   /// Follows names, nouns in the genitive and «из …» to a preposition, verb or comma.
   func russianRight(of index: Int, _ head: HeadNoun) -> Right {
     var right = Right(end: index + 1)
+    let isFrame = document.isFramed(index) && document.gap(index).isBlank
     while right.end < sentence.upperBound, right.end - index < PhraseGrammar.reach {
       let gap = document.gap(right.end)
       if right.name == nil, let name = quotedName(at: right.end),
@@ -77,7 +80,11 @@ extension PhraseGrammar {
           || gap == [.stop, .space] && isInitial(right.end - 1)
           || gap == [.comma, .space] && isListOfPlaces(right.end - 1, right.end)
       else { break }
-      if text.time(at: right.end)?.tokens.lowerBound == right.end { break }
+      if text.time(at: right.end)?.tokens.lowerBound == right.end
+        || isFrame && isOpener(right.end)
+      {
+        break
+      }
       let lexeme = document.lexeme(right.end)
       if let word = lexeme.word {
         switch word {
@@ -140,6 +147,17 @@ extension PhraseGrammar {
     return right
   }
 
+  /// «Откроет фестиваль камерный оркестр»: who opens or closes it, in the nominative.
+  private func isOpener(_ index: Int) -> Bool {
+    if document.isNominativeAdjective(index) { return true }
+    switch document.lexeme(index).noun {
+    case .musician, .performer, .film, .work, .artist:
+      return !["а", "я", "ы", "и"].contains { document.hasEnding(index, $0) }
+        && !document.isGenitivePlural(index)
+    default: return false
+    }
+  }
+
   /// Past «и России во Франции» after «Год Франции в России».
   private func crossed(_ end: Int) -> Int {
     guard document.word(end) == .and, document.word(end + 2) == .in,
@@ -189,10 +207,30 @@ extension Document {
     let token = tokens[index]
     guard token.flags.contains(.cyrillic), token.end - token.start >= 8 else { return false }
     let word = bytes[token.start..<token.end]
-    if Document.nounEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) {
+    if Document.nounEndings.contains(where: { word.suffix($0.count).elementsEqual($0) })
+      || isGerund(index)
+    {
       return false
     }
     return Document.adjectiveEndings.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// «Открывая выставку», «завершая концерт»: what somebody says meanwhile is of what is at hand.
+  func isGerund(_ index: Int) -> Bool {
+    [
+      "открывая", "закрывая", "представляя", "посещая", "осматривая", "предваряя", "приветствуя",
+      "комментируя", "оценивая", "начиная", "готовя", "проводя", "посетив", "осмотрев", "открыв",
+    ].contains { matchesCyrillic(index, $0) }
+  }
+
+  /// «Закрывал праздник оркестр», «откроет фестиваль хор»: whether a verb makes a noun what somebody opens or closes.
+  func isFramed(_ head: Int) -> Bool {
+    switch lexeme(head - 1).verb {
+    case .begin, .end:
+      !hasEnding(head - 1, "ся") && !hasEnding(head - 1, "сь") && !hasEnding(head - 1, "о")
+        && !hasEnding(head - 1, "ы")
+    default: false
+    }
   }
 
   /// Whether a word ends as nouns do in the genitive plural: «форумов», «церемоний».
@@ -241,7 +279,8 @@ extension Document {
   }
 
   private static let pastEndings: [[UInt8]] = [
-    "лся", "лась", "лось", "лись", "зжали", "зжала", "ехал", "ехала", "ехали", "овали", "ывали",
+    "лся", "лась", "лось", "лись", "тили", "тила", "зжали", "зжала", "ехал", "ехала", "ехали",
+    "овали", "ывали",
     "ивали", "авали", "овала", "ывала", "ивала", "ывало", "ывал", "ивал", "нули", "нула", "шла",
     "шло", "шли",
   ].map { Array($0.utf8) }

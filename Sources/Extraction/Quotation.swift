@@ -24,7 +24,6 @@ struct Quotation: Hashable {
     var single: Int?
     for index in 0...document.count {
       let gap = document.gap(index)
-      if gap.contains(.paragraph), language == .russian { start = nil }
       if gap.contains(.closeQuote), let open = start {
         depth -= 1
         if let name = single, depth == 1 {

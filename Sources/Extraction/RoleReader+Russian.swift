@@ -67,7 +67,9 @@ extension RoleReader {
     {
       return .location
     }
-    if place.isCity, isInLineOfFacts(place) { return .location }
+    if place.isCity, !document.gap(start).contains(.openParenthesis), isInLineOfFacts(place) {
+      return .location
+    }
     guard start > 0, document.gap(start).contains(.openParenthesis),
       after.contains(.closeParenthesis) || after.contains(.comma)
     else { return nil }

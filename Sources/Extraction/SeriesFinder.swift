@@ -22,6 +22,7 @@ struct SeriesFinder {
     if let answer = answer(in: sentence, besides: found, before: before) { return [answer] }
     if let edition = pastYear(in: sentence, besides: found, before: before) { return [edition] }
     let tokens = text.sentences[sentence].tokens
+    var editions: [Mention] = []
     for index in tokens {
       let bare = bareNoun(at: index)
       guard let marker = bare ?? time(at: index) ?? ellipsis(at: index, in: tokens) else {
@@ -31,7 +32,9 @@ struct SeriesFinder {
         from: marker.upperBound,
         upTo: min(end(of: marker, in: tokens), nextClause(after: marker, found)))
       guard let verb = rest.prefix(SeriesFinder.reach).first(where: { tells($0) }),
-        !found.contains(where: { rest.contains($0.headToken) || marker.contains($0.headToken) }),
+        !(found + editions).contains(where: {
+          rest.contains($0.headToken) || marker.contains($0.headToken)
+        }),
         !text.times(in: marker.lowerBound..<rest.upperBound).isEmpty,
         let series = bare == nil
           ? series(of: verb, marker, before)
@@ -47,9 +50,9 @@ struct SeriesFinder {
       if document.lexeme(marker.lowerBound).isOrdinal, marker.count == 1 {
         mention.edition = Int(document.lexeme(marker.lowerBound).number)
       }
-      return [mention]
+      editions.append(mention)
     }
-    return []
+    return editions
   }
 
   /// «В прошлый раз», «последний раз», «предыдущий раз».
@@ -65,7 +68,10 @@ struct SeriesFinder {
     guard document.gap(index + 1).isBlank, document.lexeme(index + 1).head != nil,
       ["прошл", "предыдущ", "минувш", "позапрошл", "последн"].contains(where: {
         document.begins(index, $0)
-      }), document.isNominativeAdjective(index)
+      })
+        || document.lexeme(index).isOrdinal
+          && document.lexeme(index + 1).head?.needsCulture ?? false,
+      document.isNominativeAdjective(index)
     else { return nil }
     return index..<index + 2
   }

@@ -21,6 +21,12 @@ extension TenseReader {
     return tense
   }
 
+  /// «Открытие: 14 марта»: a noun before its day, which tells no time.
+  func isLabelOfDay(_ index: Int) -> Bool {
+    (document.begins(index, "открыти") || document.begins(index, "закрыти"))
+      && !document.gap(index + 1).isDisjoint(with: [.colon, .dash])
+  }
+
   /// «Можно было увидеть» was so; «должен был состояться» never came about.
   func readPastOfInfinitive(_ tense: inout Tense, at index: Int) {
     guard document.lexeme(index).form == .base else { return }
@@ -42,10 +48,22 @@ extension TenseReader {
     let isProlonged =
       tense.sense == .last && tense.time == .past && document.begins(index, "продл")
       && !["лся", "лась", "лось", "лись"].contains { document.hasEnding(index, $0) }
-    guard isViewable || isProlonged else { return }
+    guard isViewable || isProlonged || isOpenUntil(tense, at: index) else { return }
     tense.time = .present
     tense.isProgressive = true
     tense.isPerfect = false
+  }
+
+  /// «Выставка, которая до 20 октября открыта в музее»: open until a day, and not said to have been or to be going to be.
+  private func isOpenUntil(_ tense: Tense, at index: Int) -> Bool {
+    guard tense.sense == .begin, tense.time == .past,
+      ["открыт", "открыта", "открыто", "открыты"].contains(where: {
+        document.matchesCyrillic(index, $0)
+      })
+    else { return false }
+    let near = (max(0, index - 4)..<index + 5)
+    return !near.contains { document.word($0) == .was || document.word($0) == .will }
+      && near.contains { text.time(at: $0)?.value.isEnd ?? false }
   }
 
   /// Whether «можно» stands beside an infinitive, and neither «было» nor «будет».

@@ -329,7 +329,7 @@ struct TenseReader {
   private func russianTense(at index: Int, _ sense: VerbSense) -> Tense {
     var tense = Tense(sense: sense, token: index)
     switch document.lexeme(index).form {
-    case .past: tense.time = .past
+    case .past: tense.time = isLabelOfDay(index) ? nil : .past
     case .present, .gerund: tense.time = .present
     case .future: tense.time = .future
     case .base: tense.time = .future

@@ -95,6 +95,18 @@ extension RussianTimes {
     return (TemporalPoint(.published(unit, -1)), index + 2)
   }
 
+  /// «Днём позже», «днём ранее»: counted from the day told of before.
+  func dayAside(at index: Int) -> Found<TemporalPoint>? {
+    guard text[index].value == Daypart.afternoon.rawValue, text.isSpaced(index + 1),
+      text.text(index..<index + 1).count == 4
+    else { return nil }
+    switch text.text(index + 1..<index + 2).lowercased() {
+    case "позже", "позднее": return (TemporalPoint(.spoken(.day, 1)), index + 2)
+    case "ранее", "раньше": return (TemporalPoint(.spoken(.day, -1)), index + 2)
+    default: return nil
+    }
+  }
+
   /// «Все выходные», «оба выходных», «в выходные», «на выходных».
   func weekend(at index: Int) -> Found<TemporalPoint>? {
     guard text[index].unit == .weekend, text.kind(index) == .unit else { return nil }

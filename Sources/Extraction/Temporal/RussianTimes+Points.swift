@@ -29,6 +29,7 @@ extension RussianTimes {
     case .unit: return offset(at: index) ?? earlier(at: index) ?? weekend(at: index)
     case .cardinal, .several, .ahead: return offset(at: index)
     case .daypart:
+      if let day = dayAside(at: index) { return day }
       guard let daypart = Daypart(rawValue: word.value), text.kind(index - 1) != .digits else {
         return nil
       }
@@ -142,8 +143,10 @@ extension RussianTimes {
       case .next: 1
       default: -1
       }
-    // «на следующий день»
-    let isDayAfter = step == .next && text[next].unit == .day && text.kind(index - 1) == .on
+    // «на следующий день», «на следующий вечер»
+    let isDayAfter =
+      step == .next && text.kind(index - 1) == .on
+      && (text[next].unit == .day || text[next].kind == .daypart)
     let isSpoken = step == .that || step == .previous || isDayAfter
     let word = text[next]
     switch word.kind {
@@ -156,6 +159,9 @@ extension RussianTimes {
       let year: TemporalPoint.Year =
         step == .this ? .relative(0) : isSpoken ? .spoken(count) : .step(step)
       return (TemporalPoint(.season(word.number, year)), next + 1)
+    case .daypart where isDayAfter:
+      guard let daypart = Daypart(rawValue: word.value) else { return nil }
+      return (TemporalPoint(.spoken(.day, count), time: TimeOfDay(daypart: daypart)), next + 1)
     case .daypart:
       guard step == .this, let daypart = Daypart(rawValue: word.value) else { return nil }
       return (TemporalPoint(.published(.day, 0), time: TimeOfDay(daypart: daypart)), next + 1)
