@@ -368,22 +368,6 @@ struct KindRule {
     }
   }
 
-  /// "The week ends on Sunday", «Неделя завершится 28 мая»: the head alone before its verb.
-  private func isPointer(_ mention: Mention) -> Bool {
-    let next = mention.headToken + 1
-    guard mention.phrase.count == 1, mention.name == nil,
-      text.language == .russian ? document.isCapitalised(mention.headToken) : mention.isDefinite
-    else { return false }
-    if text.language == .english, isInHouse(after: mention.headToken) { return true }
-    for index in next..<next + 3 {
-      if isVerbOfPointer(index) { return true }
-      guard document.verb(index) == nil,
-        document.word(index) != nil || document.matches(index, "itself")
-      else { return false }
-    }
-    return false
-  }
-
   func isFeast(_ index: Int) -> Bool {
     ["christmas", "easter", "advent", "night", "food", "flea", "farmers"].contains {
       document.matches(index, $0)
