@@ -87,4 +87,9 @@ extension MentionFinder {
     play drama comedy tragedy operetta ballet opera musical monodrama pantomime theatre theater staged stages
     staging choreographer choreography choreographed playwright puppet stage troupe
     """)
+
+  /// "The premiere of the documentary".
+  private func isOfFilm(_ mention: Mention) -> Bool {
+    mention.phrase.contains { document.lexeme($0).noun == .film && $0 > mention.headToken }
+  }
 }

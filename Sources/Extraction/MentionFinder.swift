@@ -308,9 +308,4 @@ struct MentionFinder {
       if lexeme.traits.contains(.habit) { mention.isHabit = mention.isHabit || mention.isPlural }
     }
   }
-
-  /// "The premiere of the documentary".
-  private func isOfFilm(_ mention: Mention) -> Bool {
-    mention.phrase.contains { document.lexeme($0).noun == .film && $0 > mention.headToken }
-  }
 }
