@@ -159,7 +159,9 @@ struct ActFinder {
     let own =
       isAfter
       ? Range(from: mention.phrase.upperBound, upTo: index)
-      : Range(from: index, upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
+      : Range(
+        from: mention.phrase.upperBound,
+        upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
     return own.contains { document.verb($0)?.isHappening ?? false }
   }
 

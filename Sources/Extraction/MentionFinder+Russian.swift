@@ -85,8 +85,15 @@ extension MentionFinder {
     mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")
   }
 
+  /// «На концерте», «закрывал праздник оркестр», «открывая выставку», «завершится смотр»: whether what stands before a noun alone
+  /// makes it one told of before.
+  func isMeantAgain(_ head: Int, in sentence: Range<Int>) -> Bool {
+    document.word(head - 1) == .in || document.isFramed(head) || document.isGerund(head - 1)
+      || isHeldAlone(head, in: sentence)
+  }
+
   /// «Завершится смотр 5 мая», «проходила выставка в музее»: a verb that opens a sentence and a noun with nothing beside it.
-  func isHeldAlone(_ head: Int, in sentence: Range<Int>) -> Bool {
+  private func isHeldAlone(_ head: Int, in sentence: Range<Int>) -> Bool {
     guard head - 1 == sentence.lowerBound else { return false }
     switch document.verb(head - 1) {
     case .end, .last: return true

@@ -193,11 +193,7 @@ struct MentionFinder {
   private func pointsBack(_ mention: Mention, in sentence: Range<Int>) -> Bool {
     let head = mention.headToken
     guard mention.phrase.count == 1 || isOnly(mention), mention.name == nil else { return false }
-    if document.word(head - 1) == .in || document.isFramed(head) || document.isGerund(head - 1)
-      || isHeldAlone(head, in: sentence), document.gap(head).isBlank
-    {
-      return true
-    }
+    if document.gap(head).isBlank, isMeantAgain(head, in: sentence) { return true }
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }

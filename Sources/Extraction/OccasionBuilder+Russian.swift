@@ -19,7 +19,7 @@ extension OccasionBuilder {
   }
 
   /// «Это первая персональная выставка художника в Беларуси»: what the sentence before told of.
-  func said(_ index: Int, in occasions: [Occasion]) -> Int? {
+  func toldOfThis(_ index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
     let first = text.sentences[mention.sentence].tokens.lowerBound
     guard text.language == .russian, mention.name == nil, mention.trigger == .noun,

@@ -99,7 +99,7 @@ struct OccasionBuilder {
     }
     if let numbered = numbered(index, in: occasions) { return numbered }
     if text.language == .russian,
-      let told = said(index, in: occasions) ?? toldByAct(index, in: occasions)
+      let told = toldOfThis(index, in: occasions) ?? toldByAct(index, in: occasions)
     {
       return told
     }
