@@ -14,9 +14,8 @@ struct Quotation: Hashable {
 
   /// Every quotation of a text, outermost only, in order.
   ///
-  /// A mark that is never closed ends with its paragraph, and so does a Russian one closed there: those are mostly speech.
-  /// Linear time however marks are nested.
-  static func all(in document: Document, _ language: Language) -> [Quotation] {
+  /// A mark that is never closed ends with its paragraph. Linear time however marks are nested.
+  static func all(in document: Document) -> [Quotation] {
     var found: [Quotation] = []
     var start: Int?
     var depth = 0

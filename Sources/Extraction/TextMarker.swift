@@ -14,7 +14,7 @@ struct TextMarker {
 
   /// The same of a document.
   func mark(_ document: Document) -> (text: MarkedText, dateline: Dateline) {
-    let quotations = Quotation.all(in: document, language)
+    let quotations = Quotation.all(in: document)
     var names = PlaceFinder(document: document, language: language, year: year, home: home).names()
     if language == .english {
       names.places.removeAll { $0.isCity && TextMarker.isTitle($0.tokens, quotations) }
