@@ -317,7 +317,8 @@ struct VenueReader {
 
   private func shows(_ verb: VerbSense?, at index: Int) -> Bool {
     switch verb {
-    case .host, .show, .hold: true
+    // "the Philharmonic takes the stage" is no host
+    case .host, .show, .hold: document.verb(index) != .perform
     case _ where text.language == .english && isDevoting(index): true
     case .begin, .plan: text.language == .russian ? verb == .begin : hasObject(index)
     case .invite, .give: text.language == .russian
