@@ -21,9 +21,14 @@ extension EnglishActFinder {
       }), isDated(tokens),
       let house = tokens.first(where: { isOpened($0) && !(cut...end).contains($0) })
     else { return nil }
-    let phrase = phrase(around: house, in: tokens)
+    return ceremony(of: house, at: cut, sentence)
+  }
+
+  /// What is done to a house at a verb.
+  private func ceremony(of house: Int, at verb: Int, _ sentence: Int) -> Mention {
+    let phrase = phrase(around: house, in: text.sentences[sentence].tokens)
     var mention = Mention(
-      sentence: sentence, trigger: .act, head: .unveiling, headToken: cut, kind: .ceremony,
+      sentence: sentence, trigger: .act, head: .unveiling, headToken: verb, kind: .ceremony,
       phrase: phrase, title: phrase)
     mention.isCultural = true
     return mention
@@ -54,12 +59,7 @@ extension EnglishActFinder {
         document.lexeme($0).noun == .venue || isOpened($0) || isThoroughfare($0)
       })
     else { return nil }
-    let phrase = phrase(around: head, in: tokens)
-    var mention = Mention(
-      sentence: sentence, trigger: .act, head: .unveiling, headToken: named, kind: .ceremony,
-      phrase: phrase, title: phrase)
-    mention.isCultural = true
-    return mention
+    return ceremony(of: head, at: named, sentence)
   }
 
   /// "Was named", "has been named", "will be named".

@@ -56,7 +56,7 @@ extension OccasionResolver {
     before sentence: Int, _ first: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
     guard text.language == .english, first < facts.count, sentence > 0,
-      mentions[..<first].allSatisfy(\.isHeading),
+      first <= OccasionResolver.memory, mentions[..<first].allSatisfy(\.isHeading),
       let target = (first..<facts.count).first(where: { !mentions[$0].isAside }),
       facts[target].times.isEmpty, mentions[target].series == nil
     else { return }
