@@ -55,7 +55,7 @@ extension FollowUp {
   /// "The organisers hope for a full house when it takes place on 11 October": the clause behind the first that tells when
   /// what was told of is.
   func clauseTellingWhen(in tokens: Range<Int>) -> Range<Int>? {
-    guard text.language == .english else { return nil }
+    guard text.language == .english else { return russianClause(in: tokens) }
     let start = tokens.dropFirst(2).first { index in
       document.word(index) == .it
         && ["when", "as", "before", "until"].contains { document.matches(index - 1, $0) }

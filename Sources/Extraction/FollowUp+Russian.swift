@@ -13,6 +13,21 @@ extension FollowUp {
     return told
   }
 
+  /// «Посольство сообщило, что вечер пройдёт 11 октября», «как сообщили в музее, мероприятие состоится …»: the clause behind that of
+  /// saying that tells of it.
+  func russianClause(in tokens: Range<Int>) -> Range<Int>? {
+    for index in tokens.dropFirst().prefix(16) where document.gap(index).contains(.comma) {
+      let isSaid = document.matchesCyrillic(index, "что")
+      guard
+        isSaid || document.word(tokens.lowerBound) == .as
+          || document.matchesCyrillic(tokens.lowerBound, "как")
+      else { continue }
+      let rest = Range(from: isSaid ? index + 1 : index, upTo: tokens.upperBound)
+      if opensWithEvent(rest) { return rest }
+    }
+    return nil
+  }
+
   /// The week or festival whose films a sentence tells of, before any one film of it.
   func filmsOfWhole() -> Int? {
     let near = mentions.indices.suffix(FollowUp.memory)

@@ -133,7 +133,7 @@ struct FollowUp {
       [
         "мероприятие", "мероприятия", "событие", "праздник", "акция", "показы", "форум", "нынешний",
         "нынешняя",
-        "нынешние", "очередной", "очередная", "очередные",
+        "нынешние", "очередной", "очередная", "очередные", "вечер",
       ].contains(where: { document.matchesCyrillic(first, $0) })
     else { return false }
     return Range(from: first + 1, upTo: min(first + 3, tokens.upperBound)).contains { index in

@@ -85,6 +85,14 @@ extension MentionFinder {
     mention.phrase.count == 2 && document.begins(mention.phrase.lowerBound, "единственн")
   }
 
+  /// «Посольство сообщило, что концерт пройдёт …», «С 11 по 20 октября экспозиция будет …»: whether nothing but what opens a clause
+  /// stands before a noun.
+  func isBehindOpening(_ head: Int, in sentence: Range<Int>) -> Bool {
+    guard document.gap(head).isBlank else { return false }
+    if document.matchesCyrillic(head - 1, "что") { return document.gap(head - 1).contains(.comma) }
+    return text.time(at: head - 1).map { $0.tokens.lowerBound - sentence.lowerBound <= 1 } ?? false
+  }
+
   /// «На концерте», «закрывал праздник оркестр», «открывая выставку», «завершится смотр»: whether what stands before a noun alone
   /// makes it one told of before.
   func isMeantAgain(_ head: Int, in sentence: Range<Int>) -> Bool {

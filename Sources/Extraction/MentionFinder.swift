@@ -199,7 +199,10 @@ struct MentionFinder {
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
     if isViewed(head) { return true }
-    guard head == sentence.lowerBound || document.gap(head).contains(.comma) else { return false }
+    guard
+      head == sentence.lowerBound || document.gap(head).contains(.comma)
+        || isBehindOpening(head, in: sentence)
+    else { return false }
     if head == sentence.lowerBound, isObjectAlone(head) { return true }
     for index in head + 1..<min(head + 4, sentence.upperBound) {
       if document.gap(index).separates { return false }
