@@ -57,7 +57,7 @@ final class Document {
       }
     }
     // "Ji-won"
-    if gap(index) == .hyphen, isCapitalised(index - 1) { return nil }
+    if isCapitalised(index - 1), gap(index) == .hyphen { return nil }
     if sense == .begin, word(index) == .early || matchesCyrillic(index, "начало"),
       isNounOfBeginning(index)
     {

@@ -96,13 +96,13 @@ extension EnglishActFinder {
   /// "The festival opens on 6 August with "Spartacus" and will end on the 24th with France's Ballet Lumen": whom or what something
   /// with parts begins or ends with, where no noun says of what sort that is.
   func bounds(_ sentence: Int, besides found: [Mention]) -> [Mention] {
+    // most sentences tell of nothing with parts
+    let wholes = found.filter { ($0.head.encloses || $0.isPointer) && !$0.isAside }
+    guard !wholes.isEmpty else { return [] }
     let tokens = text.sentences[sentence].tokens
     var mentions: [Mention] = []
     for verb in tokens where isBound(verb) {
-      guard
-        let whole = found.last(where: {
-          $0.headToken < verb && ($0.head.encloses || $0.isPointer) && !$0.isAside
-        }),
+      guard let whole = wholes.last(where: { $0.headToken < verb }),
         let with = Range(from: verb + 1, upTo: min(verb + 10, tokens.upperBound)).first(where: {
           document.word($0) == .with
         }), (verb + 1..<with).allSatisfy({ isOfTimeOrPlace($0) }),
