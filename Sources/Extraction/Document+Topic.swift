@@ -1,16 +1,44 @@
+import Gazetteer
+
 /// Whether a text may tell of culture at all.
 ///
-/// Most of what an agency sends is about other things, and is read no further than its words. A word that merely may
-/// belong to culture is enough to read on, so that no event is lost: "film", "embassy", "festival".
+/// Most of what an agency sends is about other things, and is read no further than its words. Words that merely may
+/// belong to culture are enough to read on, so that no event is lost: "film", "embassy", "festival".
 extension Document {
   /// The most words of a text that is read whatever its words are: a sentence or two may tell of a show and have no word
   /// that is at home in culture alone.
   private static let shortText = 48
+  /// The most words of a text that is read for one word of culture. In a longer one, what is told of is named again in
+  /// other words: a "performance" alone is that of a processor.
+  private static let briefText = 80
 
-  /// Whether any word of the text may tell of culture or of diplomatic relations.
+  /// Whether the words of the text may tell of culture or of diplomatic relations.
   var mayTellOfCulture: Bool {
-    count <= Document.shortText
-      || lexemes.indices.contains { lexemes[$0].isTopical || isNamedPeriod($0) }
+    if count <= Document.shortText { return true }
+    var first: UInt64?
+    for index in lexemes.indices {
+      if isNamedPeriod(index) { return true }
+      guard lexemes[index].isTopical else { continue }
+      if count <= Document.briefText || isEnough(index) { return true }
+      guard let known = first else {
+        first = tokens[index].hash
+        continue
+      }
+      if tokens[index].hash != known { return true }
+    }
+    return false
+  }
+
+  /// Whether a word is not said in passing: who plays, shows or writes, an embassy, culture and relations by name.
+  private func isEnough(_ index: Int) -> Bool {
+    switch lexemes[index].noun {
+    case .musician, .performer, .artist, .mission: return true
+    default: break
+    }
+    switch lexemes[index].word {
+    case .culture, .cultural: return true
+    default: return matches(index, "diplomatic") || begins(index, "дипломатическ")
+    }
   }
 
   /// "Year of Spain in China", "Jamaica Week", «Дни Перу»: a span of days with a name.

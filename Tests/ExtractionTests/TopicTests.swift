@@ -46,8 +46,16 @@ import Testing
     ("The Year of Norway in Latvia will be held in 2021.", "Year"),
     ("Norwegian Days will be held in Riga from 14 to 18 October.", "Days"),
   ])
-  func oneWordOfCultureIsEnough(_ text: String, _ word: String) {
+  func aWordOfThoseWhoMakeCultureOrTwoOfCultureAreEnough(_ text: String, _ word: String) {
     #expect(Self.extract(text + Self.rest).events.contains { $0.title.contains(word) })
+  }
+
+  @Test func oneWordOfAShowIsSaidInPassingInALongerText() {
+    let sentence = "A concert by Norwegians will be held in Riga on 14 October."
+    #expect(Self.extract(sentence).events.count == 1)
+    let rest = Self.rest + Self.rest
+    #expect(Self.extract(sentence + rest).events == [])
+    #expect(Self.extract(sentence + " It is music of our days." + rest).events.count == 1)
   }
 
   @Test func agreementsOnCultureAndRelationsAreReadInArticlesOfPolitics() {

@@ -18,7 +18,7 @@ extension Explanation {
     }
     let title =
       isOffTopic
-      ? "no word of culture, so no occasions are looked for"
+      ? "no word of culture, or one in passing, so no occasions are looked for"
       : verdicts.isEmpty ? "no occasions" : "occasions"
     lines += ["", Style.bold(title, isOn: terminal.isStyled)]
     for verdict in verdicts {
