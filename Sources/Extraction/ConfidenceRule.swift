@@ -12,7 +12,7 @@ struct ConfidenceRule {
   /// From what share on a text is one of trade, sport or statesmanship.
   private static let mostForeign = 0.6
   /// Whether the text names one country at most.
-  private let isOfOneCountry: Bool
+  let isOfOneCountry: Bool
   var document: Document { text.document }
 
   /// `home` is the country that a Russian paper is of, so that what its own show abroad is of two.
@@ -100,76 +100,11 @@ struct ConfidenceRule {
     ]
   }
 
-  /// Whether it is a meeting or contest of trade or sport, with no word of culture about it.
-  private func isTrade(_ occasion: Occasion) -> Bool {
-    guard
-      occasion.kind == .conference || occasion.kind == .competition || occasion.kind == .fair
-        || occasion.kind == .exhibition
-    else { return false }
-    let all = occasion.mentions.map { mentions[$0] }
-    guard !all.contains(where: \.isCultural) else { return false }
-    return all.contains { mention in
-      mention.phrase.contains {
-        !document.lexeme($0).traits.isDisjoint(with: [.business, .sport])
-      }
-    }
-  }
-
-  /// Whether all that is said is that such things happen: "concerts and festivals organised in Belarus".
-  private func isCustom(_ occasion: Occasion) -> Bool {
-    let main = mentions[occasion.main]
-    // "has been held every other year since 1992"
-    if text.language == .english, occasion.hasOwnDate,
-      occasion.facts.contains(where: { !$0.times.isEmpty }),
-      occasion.facts.allSatisfy({ facts in
-        facts.isHabit
-          && facts.times.allSatisfy { document.word($0.match.tokens.lowerBound) == .since }
-      })
-    {
-      return true
-    }
-    return main.isPlural && main.head != .days && main.name == nil && !occasion.hasOwnDate
-      && occasion.facts.allSatisfy(\.isHabit)
-  }
-
-  /// Whether it is no event whatever else speaks for it.
-  func isLeftOut(_ occasion: Occasion) -> Bool { isCustom(occasion) || isTrade(occasion) }
-
-  /// Whether nobody from abroad has a part in it, as far as the text tells, and it calls itself nothing
-  /// wider.
-  private func isAtHome(_ occasion: Occasion) -> Bool {
-    guard isOfOneCountry, !text.places.isEmpty,
-      occasion.guests.allSatisfy({ occasion.hosts.contains($0) }), occasion.head != .year
-    else { return false }
-    return !isInternational(occasion)
-  }
-
-  /// Whether it calls itself something wider than its country, or people of a number of countries have a part in it: "artists from 15
-  /// countries", «участники из 15 стран».
-  private func isInternational(_ occasion: Occasion) -> Bool {
-    occasion.mentions.prefix(4).contains { index in
-      mentions[index].phrase.contains { document.lexeme($0).traits.contains(.international) }
-        || text.sentences[mentions[index].sentence].tokens.contains { tellsCountries($0) }
-    }
-  }
-
-  private func tellsCountries(_ index: Int) -> Bool {
-    let isNoun =
-      text.language == .english
-      ? document.matches(index, "countries") || document.matches(index, "nations")
-      : document.matchesCyrillic(index, "стран")
-    guard isNoun, document.gap(index).isBlank else { return false }
-    return document.number(index - 1) ?? Int(document.lexeme(index - 1).number) > 2
-      || ["several", "many", "different", "various"].contains { document.matches(index - 1, $0) }
-      || ["разных", "нескольких", "многих"].contains { document.matchesCyrillic(index - 1, $0) }
-  }
-
   /// From 0 to 1.
   func confidence(_ occasion: Occasion) -> Double {
-    if isLeftOut(occasion) { return 0.1 }
     let sum = zip(features(occasion), ConfidenceRule.terms).reduce(0) { $0 + $1.0 * $1.1.weight }
-    let confidence = 1 / (1 + Exponential.of(-ConfidenceRule.cautious(sum)))
-    return isAtHome(occasion) ? min(confidence, ConfidenceRule.atHome) : confidence
+    let most = limit(occasion)?.odds ?? .infinity
+    return 1 / (1 + Exponential.of(-min(ConfidenceRule.cautious(sum), most)))
   }
 
   /// The log-odds that a sum of weights is worth.
@@ -178,9 +113,6 @@ struct ConfidenceRule {
   /// What evidence for an occasion is worth beyond the articles that the weights were fitted on, where the same evidence
   /// was right less often: docs/decisions/0005 has the table.
   private static let caution = 0.55
-
-  /// The most for what seems to be domestic: a person may look at it, but it is not entered.
-  private static let atHome = 0.4
 }
 
 /// The exponential function, since no mathematics library is at hand without Foundation.

@@ -7,7 +7,7 @@ import Gazetteer
 extension Document {
   /// The most words of a text that is read whatever its words are: a sentence or two may tell of a show and have no word
   /// that is at home in culture alone.
-  private static let shortText = 48
+  static let shortText = 48
   /// The most words of a text that is read for one word of culture. In a longer one, what is told of is named again in
   /// other words: a "performance" alone is that of a processor.
   private static let briefText = 80

@@ -138,7 +138,8 @@ extension EnglishActFinder {
         })
       else { continue }
       let phrase = phrase(around: head, in: stretch)
-      guard phrase.count > 1 else { continue }
+      // "the singer's divorce"
+      guard phrase.count > 1, !isOwner(phrase) else { continue }
       // "water puppets enchanted children"
       let isPuppet = ["puppets", "marionettes"].contains { document.matches(head, $0) }
       let isPlaying = isPuppet && stretch.contains { document.verb($0) == .perform }
@@ -152,6 +153,14 @@ extension EnglishActFinder {
       return mention
     }
     return nil
+  }
+
+  /// Whether a possessive right after a phrase makes it the owner of something else.
+  private func isOwner(_ phrase: Range<Int>) -> Bool {
+    document.gap(phrase.upperBound).contains(.apostrophe)
+      && document.matches(phrase.upperBound, "s")
+      || document.matches(phrase.upperBound - 1, "s")
+        && document.gap(phrase.upperBound - 1).contains(.apostrophe)
   }
 
   private func quotedName(in stretch: Range<Int>) -> Range<Int>? {
@@ -195,6 +204,11 @@ extension EnglishActFinder {
         || document.matches(index, "bands"), hasGuest(stretch)
     else { return false }
     let phrase = phrase(around: index, in: stretch)
+    // "the American company Google": only a word of culture tells that it plays
+    guard
+      document.lexeme(index).isTopical
+        || text.sentence(at: index).contains(where: { document.lexeme($0).isTopical })
+    else { return false }
     return hasGuest(phrase) && document.word(phrase.lowerBound - 1) != .with
       && !(document.word(phrase.lowerBound - 1) == .the
         && document.word(phrase.lowerBound - 2) == .with)
@@ -297,9 +311,17 @@ extension EnglishActFinder {
     case .found, .sign, .say: return !isNoun(index)
     default: break
     }
+    if EnglishActFinder.misfortunes.contains(document.tokens[index].hash) { return true }
     return document.word(index) == .every || document.word(index) == .usually
       || document.word(index) == .never
   }
+
+  /// What becomes of players and works in courts, hospitals and the hands of thieves.
+  private static let misfortunes = WordSet(
+    """
+    arrested detained sentenced jailed fined sued convicted acquitted extradited expelled deported hospital hospitalised
+    hospitalized divorce divorced died stole stolen theft seized robbed rescued crashed collapsed evacuated erupted bankrupt
+    """)
 
   /// Those whose works hang in a gallery.
   private func isPainter(_ index: Int) -> Bool {
@@ -317,6 +339,7 @@ extension EnglishActFinder {
       "group", "groups", "company", "companies", "collective", "collectives", "pieces", "items",
       "work", "works", "figures", "objects", "images", "pictures", "band", "bands", "shots", "maps",
       "costumes", "graphics", "icons", "treasures", "collection", "collections", "posters", "bass",
+      "panels",
       "composer", "composers", "conductor", "philharmonic", "landscapes", "relics", "pottery",
     ].contains { document.matches(index, $0) }
   }

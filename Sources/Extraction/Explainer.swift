@@ -130,7 +130,7 @@ struct Explainer {
       Explanation.Verdict(
         candidate: candidate,
         sentences: Array(Set(occasion.mentions.map { mentions[$0].sentence })).sorted(),
-        reasons: rule.isLeftOut(occasion) ? [] : reasons(for: occasion, by: rule))
+        reasons: reasons(for: occasion, by: rule))
     }
   }
 
@@ -144,6 +144,10 @@ struct Explainer {
     let doubt = ConfidenceRule.cautious(sum) - sum
     if doubt != 0 {
       reasons.append(Explanation.Reason(name: "caution on what is new", weight: doubt))
+    }
+    if let limit = rule.limit(occasion), sum + doubt > limit.odds {
+      reasons.append(
+        Explanation.Reason(name: limit.rawValue, weight: limit.odds - sum - doubt))
     }
     return reasons.sorted { $0.weight.magnitude > $1.weight.magnitude }
   }

@@ -11,7 +11,9 @@ struct KindRule {
       if document.lexeme(mention.headToken).traits.contains(.foreign) {
         return isForeignName(&mention)
       }
-      if isLength(mention) || isTimeOfProgramme(mention, from: start) { return false }
+      if isLength(mention) || isTimeOfProgramme(mention, from: start) || isHomonym(mention) {
+        return false
+      }
       // "tour dates:"
       if document.matches(mention.headToken + 1, "dates") { return false }
       if isOneMore(mention) {
@@ -19,6 +21,7 @@ struct KindRule {
         return true
       }
     }
+    if text.language == .russian, isRussianHomonym(mention) { return false }
     if isOccasion(&mention, plainLeft: start) { return true }
     // "the show", "the two-day event" alone point back
     guard mention.isDefinite, mention.name == nil, !mention.isPlural, isBareHead(mention),

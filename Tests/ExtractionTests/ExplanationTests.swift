@@ -43,7 +43,7 @@ import Testing
     #expect(explanation.verdicts.map(\.sentences) == [[0], [1]])
     let extracted = Extractor().extract(explanation.article)
     #expect(extracted.events == explanation.verdicts.prefix(1).map(\.candidate))
-    #expect(explanation.verdicts[1].reasons == [])
+    #expect(explanation.verdicts[1].reasons.contains { $0.name == "told as a custom alone" })
   }
 
   @Test func reasonsAddUpToTheConfidence() throws {

@@ -67,4 +67,38 @@ import Testing
       "Latvia and Norway established diplomatic relations on 27 August 1991." + Self.rest)
     #expect(relations.relations.count == 1)
   }
+
+  @Test func aConferenceWithNoWordOfCultureNearbyIsLeftToAPerson() throws {
+    let sentence = "A conference of Latvia and Norway was held in Riga from 14 to 16 August."
+    let rest = Self.rest + Self.rest
+    let near = Self.extract(sentence + " Its theme was music, and the choir sang." + rest)
+    #expect(near.events.map(\.kind) == [.conference])
+    let article = Article(
+      published: CivilDate(year: 2019, month: 9, day: 10),
+      text: sentence + rest + " A choir sang at the theatre.")
+    #expect(Extractor().extract(article).events == [])
+    let doubtful = try #require(
+      Extractor().extract(article, from: Extractor.floor).events.first { $0.kind == .conference })
+    #expect(doubtful.confidence < Extractor.threshold)
+    let verdict = try #require(
+      Extractor().explain(article).verdicts.first { $0.candidate.kind == .conference })
+    #expect(
+      verdict.reasons.contains {
+        $0.name == "nothing of culture is told of nearby" && $0.weight < 0
+      })
+  }
+
+  @Test(arguments: [
+    ("The U.S. Congress will vote on the museum's bill on 14 October.", 0),
+    ("The World Congress of Kazakh Writers will be held in Riga on 14 October.", 1),
+    ("Screening of passengers from Norway begins in Riga on 14 October.", 0),
+    ("A screening of films from Norway begins in Riga on 14 October.", 1),
+    ("The company from Norway opens an office in Riga on 14 October.", 0),
+    ("The dance company from Norway is in Riga on 14 October.", 1),
+    ("The Norwegian singer's house in Riga was sold on 14 August.", 0),
+    ("The Norwegian singer's concert in Riga is on 14 October.", 1),
+  ])
+  func nounsOfCultureMeanOtherThingsToo(_ text: String, _ count: Int) {
+    #expect(Self.extract(text).events.count == count)
+  }
 }

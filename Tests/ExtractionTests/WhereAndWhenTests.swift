@@ -46,6 +46,11 @@ struct WhereAndWhenTests {
   @Test("in the plain sentences of Russian agencies", arguments: cases("briefs-ru"))
   func russianBriefs(_ example: Case) throws { try check(example) }
 
+  @Test(
+    "are those of no event where news tell of other things in words that culture has too",
+    arguments: cases("other-news-en") + cases("other-news-ru"))
+  func otherNews(_ example: Case) throws { try check(example) }
+
   @Test("tell the day by any verb, and no year of a work", arguments: cases("dates-en"))
   func dates(_ example: Case) throws { try check(example) }
 

@@ -116,7 +116,6 @@ extension Explanation.Verdict {
       let words = event.evidence[field].map { "from \"\(text[$0].onOneLine)\"" }
       return [field.rawValue, value.onOneLine, words ?? "from what stands around"]
     }
-    if reasons.isEmpty { rows.append(["because", "", "it is a custom, or of trade or sport"]) }
     for (name, belongs) in [("for", { $0 > 0 }), ("against", { $0 < 0 })]
       as [(String, (Double) -> Bool)]
     {
