@@ -74,7 +74,8 @@ struct Analysis {
 
   /// What the occasions are as events, from some confidence on.
   func events(from threshold: Double) -> [EventCandidate] {
-    CandidateWriter(
+    guard !resolution.occasions.isEmpty else { return [] }
+    return CandidateWriter(
       threshold: threshold, text: text, mentions: resolution.mentions, offsets: offsets,
       published: article.published, home: dateline.country
     ).candidates(resolution.occasions)
@@ -82,14 +83,16 @@ struct Analysis {
 
   /// The agreements that the article cites by name.
   var agreements: [AgreementCandidate] {
-    AgreementReader(text: text, roles: roles, published: article.published)
+    guard !isOffTopic else { return [] }
+    return AgreementReader(text: text, roles: roles, published: article.published)
       .agreements(resolution.mainCountries)
       .map { $0.candidate(offsets, text.document) }
   }
 
   /// When pairs of countries took up diplomatic relations, as far as the article says so plainly.
   var relations: [AgreementCandidate] {
-    RelationsReader(text: text, published: article.published)
+    guard !isOffTopic else { return [] }
+    return RelationsReader(text: text, published: article.published)
       .relations(resolution.mainCountries, offsets)
   }
 }

@@ -43,9 +43,9 @@ extension Document {
 
   /// "Year of Spain in China", "Jamaica Week", «Дни Перу»: a span of days with a name.
   private func isNamedPeriod(_ index: Int) -> Bool {
-    guard let head = lexemes[index].head, head.needsCulture, isCapitalised(index) else {
-      return false
-    }
+    guard let head = lexemes[index].head, head.needsCulture, isCapitalised(index),
+      !(matches(index, "year") && matches(index - 1, "new"))
+    else { return false }
     return word(index + 1) == .of || isCapitalised(index + 1)
       || isCapitalised(index - 1) && gap(index).joins
   }
