@@ -316,11 +316,12 @@ extension EnglishActFinder {
       || document.word(index) == .never
   }
 
-  /// What becomes of players and works in courts, hospitals and the hands of thieves.
+  /// What becomes of players and works in courts, hospitals, workshops and the hands of thieves, or in the minds of many.
   private static let misfortunes = WordSet(
     """
     arrested detained sentenced jailed fined sued convicted acquitted extradited expelled deported hospital hospitalised
     hospitalized divorce divorced died stole stolen theft seized robbed rescued crashed collapsed evacuated erupted bankrupt
+    restore restored bought auction auctioned popular
     """)
 
   /// Those whose works hang in a gallery.

@@ -45,8 +45,11 @@ extension KindRule {
           document.matches(next, $0)
         }
     case .screening: return isOfBodies(head)
-    // "tours of duty"
-    case .tour: return document.word(next) == .of && document.matches(next + 1, "duty")
+    // "tours of duty", "a tour operator"
+    case .tour:
+      return document.word(next) == .of && document.matches(next + 1, "duty")
+        || ["operator", "operators", "guide", "guides", "bus", "buses", "package", "packages"]
+          .contains { document.matches(next, $0) }
     // "the performance of the economy", "a poor performance by the army"
     case .performance:
       return document.word(next) == .of && document.matches(head, "performance")
