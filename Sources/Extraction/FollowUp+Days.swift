@@ -115,4 +115,30 @@ extension FollowUp {
         && document.word(index) != .and
     }
   }
+
+  /// "They end on 18 October", "Everything ends on Sunday": all that was told of, and when it begins or ends.
+  func opensWithAll(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard text.language == .english,
+      document.matches(first, "they") || document.matches(first, "everything")
+    else { return false }
+    let verb = document.word(first + 1) == .will ? first + 2 : first + 1
+    switch document.verb(verb) {
+    case .begin, .last, .end: return true
+    default: return false
+    }
+  }
+
+  /// "A similar event took place in 2015. It runs until 18 October": the edition that the text is about, where an
+  /// earlier one was told of last and the sentence tells of no past.
+  func current(before tokens: Range<Int>) -> Int? {
+    guard text.language == .english, let last = mentions.last, let series = last.series,
+      !last.isCurrent,
+      let verb = tokens.prefix(FollowUp.reach).first(where: { document.verb($0) != nil }),
+      document.lexeme(verb).form != .past
+    else { return nil }
+    return mentions.indices.last {
+      mentions[$0].headToken == series || mentions[$0].isCurrent
+    }
+  }
 }

@@ -55,4 +55,16 @@ extension FollowUp {
       mentions[$0].head.goesOn && mentions[$0].kind != .exhibition
     }
   }
+
+  /// «Продлится она до 18 октября», «Завершится всё 18 октября».
+  func opensWithEdge(_ tokens: Range<Int>) -> Bool {
+    guard text.language == .russian, tokens.count > 2 else { return false }
+    let pronoun = tokens.lowerBound + 1
+    switch document.verb(tokens.lowerBound) {
+    case .last, .end:
+      return document.word(pronoun) == .it
+        || ["всё", "все", "они"].contains { document.matchesCyrillic(pronoun, $0) }
+    default: return false
+    }
+  }
 }

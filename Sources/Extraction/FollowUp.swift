@@ -15,10 +15,11 @@ struct FollowUp {
         ?? mentions.indices.last { !mentions[$0].isAside }
     }
     if let event = eventAgain(sentence) { return event }
-    guard let last = mentions.last, last.sentence >= sentence - 2,
+    let tokens = text.sentences[sentence].tokens
+    let isAboutEdge = opensWithPronoun(tokens) || opensWithEdge(tokens)
+    guard let last = mentions.last, last.sentence >= sentence - (isAboutEdge ? 3 : 2),
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
-    let tokens = text.sentences[sentence].tokens
     if isLabelled(sentence) { return mentions.count - 1 }
     if text.language == .english, isNewDate(tokens.lowerBound), text.places(in: tokens).isEmpty {
       return mentions.indices.last { !mentions[$0].isAside }
@@ -45,9 +46,10 @@ struct FollowUp {
     }
     guard
       last.sentence == sentence - 1
-        || last.sentence == sentence - 2
-          && (last.head.goesOn || text.language == .english) && opensWithPronoun(tokens),
-      hasPronoun(tokens) || opensWithVerb(tokens) || isIdentified(sentence)
+        || isAboutEdge
+          && (text.language == .english
+            || mentions.suffix(FollowUp.memory).contains(where: \.head.goesOn)),
+      hasPronoun(tokens) || isAboutEdge || opensWithVerb(tokens) || isIdentified(sentence)
         || opensWithEvent(tokens) || isDated(sentence)
         || clauseTellingWhen(in: tokens) != nil
     else { return nil }
@@ -56,7 +58,7 @@ struct FollowUp {
     {
       return outer
     }
-    return mentions.count - 1
+    return current(before: tokens) ?? mentions.count - 1
   }
 
   /// How many mentions back the works may be of that a sentence is about.
@@ -147,7 +149,7 @@ struct FollowUp {
   /// «Она будет открыта до 30 мая»: a pronoun that opens a sentence, and a verb of beginning or ending behind it.
   private func opensWithPronoun(_ tokens: Range<Int>) -> Bool {
     guard
-      document.word(tokens.lowerBound) == .it
+      document.word(tokens.lowerBound) == .it || opensWithAll(tokens)
         || text.language == .russian && document.matchesCyrillic(tokens.lowerBound, "они")
     else { return false }
     return tokens.dropFirst().prefix(3).contains { index in

@@ -36,8 +36,19 @@ extension OccasionBuilder {
         || lexeme.number > 0 || lexeme.traits.contains(.international)
         || (lexeme.traits.contains(.culture) && index < mention.headToken
           && text.place(at: index) == nil)
-        || document.number(index) != nil || text.time(at: index) != nil
+        || document.number(index) != nil || text.time(at: index) != nil || isOfThisYear(index)
     } && mention.edition == 0 && mention.year == 0
+  }
+
+  /// "This year's festival": whether a word is the ending of a time that is now.
+  private func isOfThisYear(_ index: Int) -> Bool {
+    guard document.matches(index, "s"), document.gap(index) == .apostrophe,
+      document.word(index - 2) == .this
+    else { return false }
+    switch document.word(index - 1) {
+    case .year, .month, .week, .season: return true
+    default: return false
+    }
   }
 
   /// Whether a mention has nothing but "the" and its noun, and its clause tells neither place nor time: it
