@@ -49,7 +49,7 @@ final class Document {
     guard let sense = lexeme(index).verb else {
       // "is over on the 28th"
       switch word(index - 1) {
-      case .is, .are, .be, .also:
+      case .is, .are, .be, .been, .also:
         if isOff(index) { return .cancel }
         if isUnderWay(index) { return .last }
         return matches(index, "over") ? .end : nil

@@ -53,7 +53,7 @@ struct FollowUp {
         || opensWithEvent(tokens) || isDated(sentence)
         || clauseTellingWhen(in: tokens) != nil
     else { return nil }
-    if !last.head.goesOn, tellsEnd(tokens),
+    if !last.head.goesOn, tellsEnd(tokens) || isAboutEdge && tellsPastStart(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
     {
       return outer
@@ -345,6 +345,17 @@ struct FollowUp {
     document.word(index) == .should
       || ["собирались", "намеревались", "намечали", "рассчитывали"].contains {
         document.matchesCyrillic(index, $0)
+      }
+  }
+
+  /// "It began on 18 August": no concert that lies ahead did.
+  private func tellsPastStart(_ tokens: Range<Int>) -> Bool {
+    text.language == .english
+      && tokens.prefix(FollowUp.reach - 1).contains {
+        document.verb($0) == .begin && document.lexeme($0).form == .past
+      }
+      && text.times(in: tokens).contains { time in
+        time.tokens.contains { document.lexeme($0).month != 0 || document.lexeme($0).weekday != 0 }
       }
   }
 
