@@ -125,7 +125,7 @@ extension FollowUp {
     let verb = document.word(first + 1) == .will ? first + 2 : first + 1
     switch document.verb(verb) {
     case .begin, .last, .end: return true
-    default: return false
+    default: return isGiven(verb)
     }
   }
 
@@ -140,5 +140,19 @@ extension FollowUp {
     return mentions.indices.last {
       mentions[$0].headToken == series || mentions[$0].isCurrent
     }
+  }
+
+  /// "It will be at the National Library", "The National Library is the venue": where what was told of is.
+  func tellsHouse(_ tokens: Range<Int>) -> Bool {
+    guard text.language == .english, let last = tokens.last else { return false }
+    let first = tokens.lowerBound
+    if document.word(first) == .it {
+      let end = document.word(first + 1) == .will ? first + 2 : first + 1
+      return isBeing(end) && (document.word(end + 1) == .at || document.word(end + 1) == .in)
+    }
+    // "the library hosts it"
+    if document.word(last) == .it, document.verb(last - 1) == .host { return true }
+    return ["venue", "host", "setting"].contains { document.matches(last, $0) }
+      && document.word(last - 1) == .the && isBeing(last - 2)
   }
 }

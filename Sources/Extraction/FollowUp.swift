@@ -16,8 +16,8 @@ struct FollowUp {
     }
     if let event = eventAgain(sentence) { return event }
     let tokens = text.sentences[sentence].tokens
-    let isAboutEdge = opensWithPronoun(tokens) || opensWithEdge(tokens)
-    guard let last = mentions.last, last.sentence >= sentence - (isAboutEdge ? 3 : 2),
+    let isAboutAll = opensWithPronoun(tokens) || opensWithEdge(tokens) || tellsHouse(tokens)
+    guard let last = mentions.last, last.sentence >= sentence - (isAboutAll ? 3 : 2),
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
     if isLabelled(sentence) { return mentions.count - 1 }
@@ -46,14 +46,14 @@ struct FollowUp {
     }
     guard
       last.sentence == sentence - 1
-        || isAboutEdge
+        || isAboutAll
           && (text.language == .english
             || mentions.suffix(FollowUp.memory).contains(where: \.head.goesOn)),
-      hasPronoun(tokens) || isAboutEdge || opensWithVerb(tokens) || isIdentified(sentence)
+      hasPronoun(tokens) || isAboutAll || opensWithVerb(tokens) || isIdentified(sentence)
         || opensWithEvent(tokens) || isDated(sentence)
         || clauseTellingWhen(in: tokens) != nil
     else { return nil }
-    if !last.head.goesOn, tellsEnd(tokens) || isAboutEdge && tellsPastStart(tokens),
+    if !last.head.goesOn, tellsEnd(tokens) || isAboutAll && tellsPastStart(tokens),
       let outer = mentions.indices.last(where: { mentions[$0].head.goesOn })
     {
       return outer
@@ -108,6 +108,7 @@ struct FollowUp {
     }
     return [
       "visited", "gathered", "filled", "packed", "visit", "view", "display", "admire", "viewed",
+      "awaited",
     ].contains { document.matches(index, $0) }
   }
 
@@ -198,7 +199,9 @@ struct FollowUp {
   /// "The venue is the Old Mill".
   private func isVenueTold(_ first: Int) -> Bool {
     guard document.word(first) == .the,
-      document.matches(first + 1, "venue") || document.matches(first + 1, "location")
+      ["venue", "location", "place", "setting", "host"].contains(where: {
+        document.matches(first + 1, $0)
+      })
     else { return false }
     switch document.word(first + 2) {
     case .is, .was, .will: return true

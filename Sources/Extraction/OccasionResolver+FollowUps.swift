@@ -56,7 +56,8 @@ extension OccasionResolver {
       follower.isLabelled(sentence) || follower.isFragment(sentence)
         || follower.isOfAudience(sentence) || follower.isIdentified(sentence) || isDated
         || text.language == .english && follower.isNewDate(tokens.lowerBound)
-        || more.tense.sense?.isHappening ?? false,
+        || more.tense.sense?.isHappening ?? false
+        || more.venue != nil && follower.tellsHouse(tokens),
       more.tense.sense != .propose,
       // what is told of now is the edition at hand
       mentions[target].series == nil || more.tense.time == .past && !more.tense.isPerfect

@@ -55,10 +55,11 @@ extension VenueReader {
     ["screen", "screens", "screened", "screening"].contains { document.matches(index, $0) }
   }
 
-  /// "The Gran Teatro will be the venue of": what a house is that something takes place in.
+  /// "The Gran Teatro will be the venue of", "the library is the venue": what a house is that something takes place in.
   func isScene(_ index: Int) -> Bool {
     text.language == .english && document.word(index - 1) == .the
-      && (document.word(index + 1) == .of || document.word(index + 1) == .for)
+      && (document.word(index + 1) == .of || document.word(index + 1) == .for
+        || document.gap(index + 1).separates)
       && ["venue", "scene", "setting", "site"].contains { document.matches(index, $0) }
   }
 
@@ -84,7 +85,7 @@ extension VenueReader {
     guard [.is, .was, .be].contains(document.word(index)) else { return false }
     if document.word(index - 1) == .will { index -= 1 }
     return index > first
-      && ["venue", "location", "place"].contains { document.matches(index - 1, $0) }
+      && ["venue", "location", "place", "host"].contains { document.matches(index - 1, $0) }
   }
 
   /// "The Odeon Theatre in Bucharest presents": whether a company is told by its city as a house is, and shows nothing elsewhere.
