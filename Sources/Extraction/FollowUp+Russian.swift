@@ -56,15 +56,35 @@ extension FollowUp {
     }
   }
 
-  /// «Продлится она до 18 октября», «Завершится всё 18 октября».
+  /// «Продлится она до 18 октября», «Завершится всё 18 октября», «Всё пройдёт в библиотеке», «Его примет библиотека».
   func opensWithEdge(_ tokens: Range<Int>) -> Bool {
     guard text.language == .russian, tokens.count > 2 else { return false }
-    let pronoun = tokens.lowerBound + 1
-    switch document.verb(tokens.lowerBound) {
-    case .last, .end:
-      return document.word(pronoun) == .it
-        || ["всё", "все", "они"].contains { document.matchesCyrillic(pronoun, $0) }
-    default: return false
+    let first = tokens.lowerBound
+    if document.matchesCyrillic(first, "всё") || document.matchesCyrillic(first, "все") {
+      return isOfTime(first + 1)
+    }
+    if opensWithPlace(tokens) { return true }
+    if ["его", "ее", "их"].contains(where: { document.matchesCyrillic(first, $0) }) {
+      return document.begins(first + 1, "прим") && document.verb(first + 1) == .host
+    }
+    return isOfTime(first)
+      && (document.word(first + 1) == .it
+        || ["всё", "все", "они"].contains { document.matchesCyrillic(first + 1, $0) })
+  }
+
+  /// «Площадкой станет филармония».
+  private func opensWithPlace(_ tokens: Range<Int>) -> Bool {
+    document.begins(tokens.lowerBound, "площадк")
+      && ["станет", "стала", "стал"].contains {
+        document.matchesCyrillic(tokens.lowerBound + 1, $0)
+      }
+  }
+
+  /// Whether a verb says when or where something is.
+  private func isOfTime(_ index: Int) -> Bool {
+    switch document.verb(index) {
+    case .last, .end, .begin, .hold: true
+    default: false
     }
   }
 }

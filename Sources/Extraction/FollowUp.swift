@@ -46,9 +46,7 @@ struct FollowUp {
     }
     guard
       last.sentence == sentence - 1
-        || isAboutAll
-          && (text.language == .english
-            || mentions.suffix(FollowUp.memory).contains(where: \.head.goesOn)),
+        || isAboutAll,
       hasPronoun(tokens) || isAboutAll || opensWithVerb(tokens) || isIdentified(sentence)
         || opensWithEvent(tokens) || isDated(sentence)
         || clauseTellingWhen(in: tokens) != nil
@@ -103,7 +101,7 @@ struct FollowUp {
     if text.language == .russian {
       return [
         "увидеть", "посмотреть", "посетить", "осмотреть", "ознакомиться", "познакомиться",
-        "собрались", "собралось", "заполнили",
+        "ждут", "собрались", "собралось", "заполнили",
       ].contains { document.matchesCyrillic(index, $0) }
     }
     return [
@@ -156,7 +154,7 @@ struct FollowUp {
     return tokens.dropFirst().prefix(3).contains { index in
       switch document.verb(index) {
       case .last, .end, .begin: true
-      case .hold: text.language == .english && isGiven(index)
+      case .hold: text.language == .russian || isGiven(index)
       default: false
       }
     }
