@@ -22,7 +22,11 @@ extension FollowUp {
     }
     index += 1
     if document.word(index) == .to, document.word(index + 1) == .be { index += 2 }
-    if document.matches(index, "set") { index += 1 }
+    if ["set", "scheduled", "planned", "due", "fixed"].contains(where: {
+      document.matches(index, $0)
+    }) {
+      index += 1
+    }
     switch document.word(index) {
     case .on, .for, .from, .until:
       return time.tokens.contains(index) || time.tokens.contains(index + 1)
@@ -70,6 +74,7 @@ extension FollowUp {
   private func subjectEnd(_ first: Int) -> Int? {
     switch document.word(first) {
     case .it: return first + 1
+    case .they where document.matches(first, "they"): return first + 1
     case .the where document.lexeme(first + 1).noun == .work && document.isPluralLike(first + 1):
       return first + 2
     case .the:
@@ -122,7 +127,8 @@ extension FollowUp {
     guard text.language == .english,
       document.matches(first, "they") || document.matches(first, "everything")
     else { return false }
-    let verb = document.word(first + 1) == .will ? first + 2 : first + 1
+    var verb = document.word(first + 1) == .will ? first + 2 : first + 1
+    if isBeing(verb) { verb += 1 }
     switch document.verb(verb) {
     case .begin, .last, .end: return true
     default: return isGiven(verb)

@@ -16,7 +16,9 @@ struct FollowUp {
     }
     if let event = eventAgain(sentence) { return event }
     let tokens = text.sentences[sentence].tokens
-    let isAboutAll = opensWithPronoun(tokens) || opensWithEdge(tokens) || tellsHouse(tokens)
+    let isAboutAll =
+      opensWithPronoun(tokens) || opensWithEdge(tokens) || tellsHouse(tokens)
+      || text.language == .english && isDated(sentence)
     guard let last = mentions.last, last.sentence >= sentence - (isAboutAll ? 3 : 2),
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
