@@ -161,4 +161,11 @@ extension FollowUp {
     return ["venue", "host", "setting"].contains { document.matches(last, $0) }
       && document.word(last - 1) == .the && isBeing(last - 2)
   }
+
+  /// "The audience is awaited on 20 October", «Зрителей ждут 20 октября».
+  func isAwaited(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(FollowUp.reach).contains {
+      document.matches($0, "awaited") || document.matchesCyrillic($0, "ждут")
+    }
+  }
 }

@@ -43,7 +43,8 @@ struct FollowUp {
     if isOfFilms(tokens), let target = filmsOfWhole() { return target }
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
-        mentions[$0].kind == .exhibition || tellsWhere(tokens) && mentions[$0].kind.isShown
+        mentions[$0].kind == .exhibition
+          || (tellsWhere(tokens) || isAwaited(tokens)) && mentions[$0].kind.isShown
       }
     }
     guard
@@ -157,6 +158,7 @@ struct FollowUp {
       switch document.verb(index) {
       case .last, .end, .begin: true
       case .hold: text.language == .russian || isGiven(index)
+      case .plan: text.language == .russian
       default: false
       }
     }
