@@ -312,16 +312,22 @@ extension EnglishActFinder {
     default: break
     }
     if EnglishActFinder.misfortunes.contains(document.tokens[index].hash) { return true }
+    // "was taken to a hospital"
+    if document.matches(index, "taken"), document.word(index + 1) == .to,
+      (index + 2...index + 3).contains(where: { document.matches($0, "hospital") })
+    {
+      return true
+    }
     return document.word(index) == .every || document.word(index) == .usually
       || document.word(index) == .never
   }
 
-  /// What becomes of players and works in courts, hospitals, workshops and the hands of thieves, or in the minds of many.
+  /// What becomes of players and works in courts, in workshops and in the hands of thieves and doctors.
   private static let misfortunes = WordSet(
     """
-    arrested detained sentenced jailed fined sued convicted acquitted extradited expelled deported hospital hospitalised
-    hospitalized divorce divorced died stole stolen theft seized robbed rescued crashed collapsed evacuated erupted bankrupt
-    restore restored bought auction auctioned popular
+    arrested detained sentenced jailed fined sued convicted acquitted extradited expelled deported hospitalised hospitalized
+    divorce divorced stole stolen theft seized robbed rescued crashed collapsed evacuated erupted bankrupt restore restored
+    bought auction auctioned
     """)
 
   /// Those whose works hang in a gallery.

@@ -52,20 +52,27 @@ extension KindRule {
           .contains { document.matches(next, $0) }
     // "the performance of the economy", "a poor performance by the army"
     case .performance:
+      let measured = next + 1..<next + 8
       return document.word(next) == .of && document.matches(head, "performance")
-        && (next + 1..<next + 7).contains { isMeasured($0) && document.gap($0).joins }
+        && measured.contains { isMeasured($0) && document.gap($0).joins }
+        // "the performance of the army's choir"
+        && !measured.contains { document.lexeme($0).isTopical }
     default: return false
     }
   }
 
-  /// "Arrested at a music festival", "plotted an attack on a concert": where a crime was done or meant.
+  /// "Arrested at a music festival", "plotted an attack on a concert": where a crime was done or meant, and not "a concert for
+  /// those who were killed".
   private func isScene(_ mention: Mention) -> Bool {
     let start = mention.phrase.lowerBound
-    guard mention.name == nil, document.word(start) == .a || document.word(start - 1) == .a
-    else { return false }
-    return text.sentence(at: mention.headToken).contains {
-      KindRule.crimes.contains(document.tokens[$0].hash)
+    let article = document.word(start) == .a ? start : start - 1
+    guard mention.name == nil, document.word(article) == .a else { return false }
+    switch document.word(article - 1) {
+    case .at, .on, .during: break
+    default: return false
     }
+    let before = Range(from: text.sentence(at: start).lowerBound, upTo: article)
+    return before.contains { KindRule.crimes.contains(document.tokens[$0].hash) }
   }
 
   private static let crimes = WordSet(

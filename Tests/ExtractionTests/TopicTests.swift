@@ -95,6 +95,13 @@ import Testing
     ("A screening of films from Norway begins in Riga on 14 October.", 1),
     ("The company from Norway opens an office in Riga on 14 October.", 0),
     ("The dance company from Norway is in Riga on 14 October.", 1),
+    ("Police in Riga arrested two men on 14 August at a festival of music from Norway.", 0),
+    (
+      "A concert of musicians from Norway for those killed in the attack will be held in Riga on 14 October.",
+      1
+    ),
+    ("The performance of the economy of Norway is discussed in Riga on 14 October.", 0),
+    ("The performance of the Norwegian army's choir in Riga is on 14 October.", 1),
     ("The Norwegian singer's house in Riga was sold on 14 August.", 0),
     ("The Norwegian singer's concert in Riga is on 14 October.", 1),
   ])
