@@ -32,8 +32,6 @@ struct Dateline: Hashable {
 
   /// The most tokens of a dateline.
   private static let longest = 16
-  /// The most tokens of a date before its city.
-  static let longestDate = 3
   /// A place from this token on opens none.
   static let latest = 80
 
@@ -111,12 +109,12 @@ struct Dateline: Hashable {
   /// Whether only a date stands before, as in «14 сентября, Минск».
   private static func followsDate(_ index: Int, _ document: Document) -> Bool {
     var start = index
-    while start > 0, index - start <= longestDate,
+    while start > 0, index - start <= 3,
       document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])
     {
       start -= 1
     }
-    guard index - start <= longestDate, index > start else { return false }
+    guard index - start <= 3, index > start else { return false }
     return (start..<index).contains { document.number($0) != nil }
   }
 

@@ -27,15 +27,10 @@ struct PlaceFinder {
     var names = Names()
     var index = 0
     let end = forDateline ? min(Dateline.latest, document.count) : document.count
-    var lineStart = 0
     while index < end {
-      if forDateline {
-        if !document.gap(index).isDisjoint(with: [.paragraph, .lineBreak]) { lineStart = index }
-        guard index - lineStart <= Dateline.longestDate, Dateline.mayBegin(at: index, document)
-        else {
-          index += 1
-          continue
-        }
+      if forDateline, !Dateline.mayBegin(at: index, document) {
+        index += 1
+        continue
       }
       if language == .english, let institute = CulturalInstitute(document, at: index) {
         halves.append(
