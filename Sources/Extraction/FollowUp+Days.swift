@@ -163,9 +163,7 @@ extension FollowUp {
   }
 
   /// "The audience is awaited on 20 October", «Зрителей ждут 20 октября».
-  func isAwaited(_ tokens: Range<Int>) -> Bool {
-    tokens.prefix(FollowUp.reach).contains {
-      document.matches($0, "awaited") || document.matchesCyrillic($0, "ждут")
-    }
+  func isAwaited(_ index: Int) -> Bool {
+    document.matches(index, "awaited") || document.matchesCyrillic(index, "ждут")
   }
 }

@@ -16,12 +16,13 @@ struct FollowUp {
     }
     if let event = eventAgain(sentence) { return event }
     let tokens = text.sentences[sentence].tokens
-    let isAboutAll =
-      opensWithPronoun(tokens) || opensWithEdge(tokens) || tellsHouse(tokens)
-      || text.language == .english && isDated(sentence)
-    guard let last = mentions.last, last.sentence >= sentence - (isAboutAll ? 3 : 2),
+    guard let last = mentions.last, last.sentence >= sentence - 3,
       text.sentences[sentence].paragraph - text.sentences[last.sentence].paragraph <= 1
     else { return nil }
+    let isAboutAll =
+      opensWithPronoun(tokens) || opensWithEdge(tokens) || tellsHouse(tokens)
+      || isDated(sentence)
+    guard isAboutAll || last.sentence >= sentence - 2 else { return nil }
     if isLabelled(sentence) { return mentions.count - 1 }
     if text.language == .english, isNewDate(tokens.lowerBound), text.places(in: tokens).isEmpty {
       return mentions.indices.last { !mentions[$0].isAside }
@@ -44,14 +45,15 @@ struct FollowUp {
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
         mentions[$0].kind == .exhibition
-          || (tellsWhere(tokens) || isAwaited(tokens)) && mentions[$0].kind.isShown
+          || (tellsWhere(tokens) || tokens.prefix(FollowUp.reach).contains(where: isAwaited))
+            && mentions[$0].kind.isShown
       }
     }
     guard
       last.sentence == sentence - 1
         || isAboutAll,
       hasPronoun(tokens) || isAboutAll || opensWithVerb(tokens) || isIdentified(sentence)
-        || opensWithEvent(tokens) || isDated(sentence)
+        || opensWithEvent(tokens)
         || clauseTellingWhen(in: tokens) != nil
     else { return nil }
     if !last.head.goesOn, tellsEnd(tokens) || isAboutAll && tellsPastStart(tokens),
@@ -79,7 +81,7 @@ struct FollowUp {
       && tokens.prefix(2 * FollowUp.reach).contains { index in
         switch document.verb(index) {
         case .show, .last, .hold: true
-        default: isVisit(index)
+        default: isVisit(index) || isAwaited(index)
         }
       }
   }
@@ -104,12 +106,11 @@ struct FollowUp {
     if text.language == .russian {
       return [
         "увидеть", "посмотреть", "посетить", "осмотреть", "ознакомиться", "познакомиться",
-        "ждут", "собрались", "собралось", "заполнили",
+        "собрались", "собралось", "заполнили",
       ].contains { document.matchesCyrillic(index, $0) }
     }
     return [
       "visited", "gathered", "filled", "packed", "visit", "view", "display", "admire", "viewed",
-      "awaited",
     ].contains { document.matches(index, $0) }
   }
 
