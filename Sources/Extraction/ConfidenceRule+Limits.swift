@@ -101,10 +101,9 @@ extension ConfidenceRule {
     guard document.count > Document.shortText, !main.isQuoted,
       !main.phrase.contains(where: { document.lexeme($0).noun == .institution })
     else { return false }
-    let near =
-      max(
-        0, main.headToken - ConfidenceRule.nearby)..<min(
-        document.count, main.headToken + ConfidenceRule.nearby + 1)
+    let head = main.headToken
+    let near = (head - ConfidenceRule.nearby..<head + ConfidenceRule.nearby + 1)
+      .clamped(to: document.lexemes.indices)
     return !document.lexemes[near].contains(where: \.isTopical)
   }
 }
