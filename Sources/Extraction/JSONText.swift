@@ -3,7 +3,7 @@ enum JSONValue: Hashable {
   case null, boolean, number
   case string(String)
   case array([JSONValue])
-  case object([String: JSONValue])
+  case object(JSONFields)
 
   /// What it is, for errors.
   var kind: String {
@@ -15,6 +15,28 @@ enum JSONValue: Hashable {
     case .array: "an array"
     case .object: "an object"
     }
+  }
+}
+
+/// The fields of a JSON object in their order; of several with one name the last counts.
+///
+/// A list, since what reads it asks for a few names of a few fields: hashing them takes longer than looking.
+struct JSONFields: Hashable {
+  private var list: [Field] = []
+
+  private struct Field: Hashable {
+    let name: String
+    let value: JSONValue
+  }
+
+  /// The value of a field; nil if there is none. Costs time linear in the fields.
+  subscript(name: String) -> JSONValue? {
+    let length = name.utf8.count
+    return list.last { $0.name.utf8.count == length && $0.name == name }?.value
+  }
+
+  mutating func append(_ name: String, _ value: JSONValue) {
+    list.append(Field(name: name, value: value))
   }
 }
 
@@ -82,7 +104,7 @@ struct JSONText {
   }
 
   private mutating func object(depth: Int) throws(ArticleError) -> JSONValue {
-    var fields = [String: JSONValue](minimumCapacity: 8)
+    var fields = JSONFields()
     position += 1
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(fields) }
@@ -96,7 +118,7 @@ struct JSONText {
       guard take(UInt8(ascii: ":")) else {
         throw fault("':' after the name \"\(name.prefix(40))\"")
       }
-      fields[name] = try value(depth: depth + 1)
+      fields.append(name, try value(depth: depth + 1))
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw fault("',' or '}'") }
@@ -135,7 +157,10 @@ struct JSONText {
         return String(decoding: bytes[run], as: UTF8.self)
       }
       if content.isEmpty { content.reserveCapacity(min(bytes.count - start, JSONText.likely)) }
-      content += bytes[run]
+      // a slice would be counted as one more holder of the text, for each of its lines
+      unsafe bytes.span.extracting(run).withUnsafeBufferPointer {
+        unsafe content.append(contentsOf: $0)
+      }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1

@@ -114,7 +114,7 @@ extension HTMLMetadata {
     }
   }
 
-  private mutating func addArticle(_ fields: [String: JSONValue]) {
+  private mutating func addArticle(_ fields: JSONFields) {
     for name in ["headline", "datePublished", "inLanguage", "url", "articleBody"] {
       if case .string(let text) = fields[name], jsonLD[name] == nil { jsonLD[name] = text }
     }
