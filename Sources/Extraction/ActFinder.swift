@@ -244,12 +244,22 @@ struct ActFinder {
     while back >= tokens.lowerBound, head - back <= 4, document.gap(back + 1).joins {
       // «в Осло хор выступил»: the preposition governs the city
       if text.place(at: back)?.form == .name { return head }
+      // «в пятницу хор выступил», «в первый вечер …», «за день до открытия …»
+      if text.time(at: back) != nil || isTime(back) { return head }
       switch document.word(back) {
       case .in, .from, .at, .to, .until, .under, .with: return nil
       default: back -= 1
       }
     }
     return head
+  }
+
+  /// «День», «вечер», «открытие»: what a preposition governs that tells when.
+  private func isTime(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .day, .evening, .night, .morning, .week, .month: true
+    default: document.begins(index, "открыти") || document.begins(index, "закрыти")
+    }
   }
 
   /// «Он выступит в филармонии»: the orchestra of the sentence before.

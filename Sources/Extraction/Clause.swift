@@ -158,6 +158,9 @@ struct ClauseSplitter {
         continue
       }
       let gap = document.gap(index)
+      if gap == [.comma, .space], isAfterApposition(index, from: start, to: end) {
+        return end
+      }
       if gap == [.comma, .space], let opening = openingTime(before: index, after: start) {
         return opening
       }
@@ -170,6 +173,24 @@ struct ClauseSplitter {
       }
     }
     return end
+  }
+
+  /// "The Days of Hungarian Culture, the sixth in a row, will be closed by a concert": whether a comma closes what stands in between,
+  /// and the verb that begins or ends the one with the other follows.
+  private func isAfterApposition(_ comma: Int, from start: Int, to end: Int) -> Bool {
+    guard text.language == .english, document.gap(start) == [.comma, .space], start < comma,
+      let means = (comma..<end).last(where: {
+        document.word($0) == .by || document.word($0) == .with
+      }), end - means <= 3
+    else { return false }
+    let isBound = (comma..<min(comma + 4, means)).contains {
+      document.verb($0) == .begin || document.verb($0) == .end
+    }
+    return isBound
+      && (start..<comma).allSatisfy { index in
+        (index == start || !document.gap(index).separates) && document.word(index) != .and
+          && document.word(index) != .which
+      }
   }
 
   /// "…; in October, a choir sings", "… and on 5 May, a show opens": where the time begins that a comma sets off from its clause.

@@ -36,6 +36,10 @@ struct DateRule {
         let sure = year > 0 ? year : yearTold ?? 0
         let value =
           sure > 0 ? dated.match.value.inYear(sure) ?? dated.match.value : dated.match.value
+        var dated = dated
+        if facts.isCancelled, isJustOver(dated, value, resolver) {
+          dated.tense = Tense(time: .past, sense: .hold)
+        }
         guard var date = spoken.resolve(dated, as: value),
           mentions[mention].series == nil || year == 0 || date.mayLie(in: year)
         else { continue }
@@ -62,6 +66,7 @@ struct DateRule {
       }
     }
     withoutWeeks(of: occasion, &whole, hasOthers: !starts.isEmpty || !ends.isEmpty)
+    whole = joined(whole)
     let isEve = occasion.facts.contains(where: \.isEve)
     if isEve || occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
       let day = isEve ? CalendarPart.day(earlier.first.adding(days: -1)) : earlier
@@ -107,6 +112,17 @@ struct DateRule {
     }
     lengthen(&occasion)
     occasion.hasOwnDate = occasion.date != nil
+  }
+
+  /// "The performance planned for 15 October was cancelled", as is told on the 16th: whether the day of what fell through has just
+  /// gone by.
+  private func isJustOver(
+    _ dated: Facts.Dated, _ value: TemporalValue, _ resolver: TemporalResolver
+  ) -> Bool {
+    guard dated.tense.sense == .plan || dated.tense.isCounterfactual, !value.isOfWeekdays,
+      let published, let day = resolver.resolve(value, .nearest)?.end?.last
+    else { return false }
+    return (1...DateRule.longestOpening).contains(published.dayNumber - day.dayNumber)
   }
 
   /// "Will be erected next year. The unveiling will take place on 18 October": the one year that is told of what lies ahead.
@@ -209,7 +225,7 @@ struct DateRule {
       && (max(0, start - 10)..<start).contains { text.document.verb($0) == .postpone }
   }
 
-  private struct Found {
+  struct Found {
     let date: ResolvedDate
     let tokens: Range<Int>
     let weight: Int
@@ -294,54 +310,6 @@ struct DateRule {
     if let single {
       occasion.date = single.date
       occasion.dateTokens = single.tokens
-    }
-  }
-
-  /// "Begins on 21 April and goes until 15 November", told in between: an end without a year comes after the start, as the
-  /// Sunday does of what "begins on Monday and ends on Sunday".
-  private func afterStart(_ start: Found?, _ end: Found) -> Found {
-    if end.isOfWeekdays, start?.isOfWeekdays ?? false, let first = start?.date.start?.first,
-      let last = end.date.end?.last, last < first, first.dayNumber - last.dayNumber < 7
-    {
-      return Found(
-        date: ResolvedDate(start: nil, end: .day(last.adding(days: 7))), tokens: end.tokens,
-        weight: end.weight)
-    }
-    guard end.hasNoYear, let first = start?.date.start?.first, let part = end.date.end,
-      part.kind == .day || part.kind == .month, part.last < first,
-      let later = [part.last.year + 1, first.year, first.year + 1].lazy
-        .compactMap({ part.inYear($0) }).first(where: { $0.last > first })
-    else { return end }
-    return Found(
-      date: ResolvedDate(start: nil, end: later), tokens: end.tokens, weight: end.weight)
-  }
-
-  /// "A two-day festival begins on 4 May" ends on 5 May.
-  private func lengthen(_ occasion: inout Occasion) {
-    if let months = occasion.facts.compactMap(\.months).first, let date = occasion.date,
-      date.end == nil, let first = date.start?.first, first == date.start?.last
-    {
-      let end = CalendarPart.unit(.month, months, from: first)
-      occasion.date = ResolvedDate(start: .day(first), end: end)
-      return
-    }
-    guard let days = occasion.facts.compactMap(\.days).first, days > 1, let date = occasion.date
-    else {
-      return
-    }
-    if date.end == nil, let first = date.start, first.first == first.last {
-      let last = CalendarPart.day(first.first.adding(days: days - 1))
-      occasion.date = ResolvedDate(start: first, end: last)
-    } else if date.start == nil, let last = date.end, last.first == last.last {
-      let first = CalendarPart.day(last.last.adding(days: 1 - days))
-      occasion.date = ResolvedDate(start: first, end: last)
-    } else if date.isDay,
-      occasion.head.goesOn
-        || occasion.facts.contains(where: { $0.times.contains { $0.relation == .begin } }),
-      let first = date.start
-    {
-      let last = CalendarPart.day(first.first.adding(days: days - 1))
-      occasion.date = ResolvedDate(start: first, end: last)
     }
   }
 

@@ -47,8 +47,17 @@ final class Document {
   /// What the verb at token `index` says, with the word that changes it: "put off", "take part".
   func verb(_ index: Int) -> VerbSense? {
     guard let sense = lexeme(index).verb else {
+      // "cut the ribbon of an exhibition"
+      if matches(index, "cut") || matches(index, "cuts"),
+        matches(index + 2, "ribbon") || matches(index + 2, "tape")
+      {
+        return .begin
+      }
       // "is over on the 28th"
       switch word(index - 1) {
+      case .was, .were:
+        // "was over on Sunday", but "was over 200 years old"
+        return matches(index, "over") && isTimeOrPlace(index + 1) ? .end : nil
       case .is, .are, .be, .been, .also:
         if isOff(index) { return .cancel }
         if isUnderWay(index) { return .last }

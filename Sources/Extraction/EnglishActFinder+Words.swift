@@ -344,6 +344,7 @@ extension EnglishActFinder {
     {
       return nil
     }
+    if isOfSaint(start) { return nil }
     // "the students, under Bambang Suryadi, perform"
     if document.gap(end).contains(.comma) {
       switch document.word(start - 1) {

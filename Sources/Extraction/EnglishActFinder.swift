@@ -288,6 +288,15 @@ struct EnglishActFinder {
     }
     return true
   }
+
+  /// "A concert at St. Peter's Hall closes the programme": whether a word belongs to a house of a saint.
+  func isOfSaint(_ index: Int) -> Bool {
+    let first =
+      document.matches(index - 1, "s") && document.gap(index - 1) == .apostrophe
+      ? index - 2 : index
+    return document.gap(first).contains(.stop) && document.matches(first - 1, "st")
+      && (document.word(first - 2) == .at || document.word(first - 2) == .in)
+  }
 }
 
 extension Lexeme {

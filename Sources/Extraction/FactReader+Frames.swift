@@ -1,5 +1,45 @@
 /// What stands around an item of something longer: "as part of the Days of Latvia a choir sang on Saturday", «в рамках Дней Латвии».
 extension FactReader {
+  /// "On Wednesday there is a talk": the time that "there is" behind a time tells.
+  func timeOfThere(after match: TemporalMatch) -> Tense.Time? {
+    let there = match.tokens.upperBound
+    guard text.language == .english, document.matches(there, "there") else { return nil }
+    switch document.word(there + 1) {
+    case .is, .are: return .present
+    case .will: return .future
+    case .was, .were: return .past
+    default: return nil
+    }
+  }
+
+  /// "On Wednesday the house is the scene of a lecture by X, who wrote a book": the time of an "is" that stands before the next verb.
+  func timeOfCopula(between match: TemporalMatch, and verb: Int) -> Tense.Time? {
+    let start = match.tokens.upperBound
+    let first = VerbGroup(document, at: verb).start
+    guard text.language == .english,
+      let copula = Range(from: start, upTo: first).first(where: {
+        document.gap($0).separates || isBeing($0)
+      }), isBeing(copula), !document.gap(copula).separates
+    else { return nil }
+    switch document.word(copula - 1) {
+    case .who, .which, .that, .where: return nil
+    default: return document.word(copula) == .is || document.word(copula) == .are ? .present : .past
+    }
+  }
+
+  private func isBeing(_ index: Int) -> Bool {
+    switch document.word(index) {
+    case .is, .are, .was, .were: true
+    default: false
+    }
+  }
+
+  /// "A workshop, led by Anna Nowak, on Friday": a participle that says by whom, and nothing that happens.
+  func isByWhom(_ index: Int) -> Bool {
+    text.language == .english && document.word(index + 1) == .by
+      && document.lexeme(index).verb == .other && document.gap(index).contains(.comma)
+  }
+
   /// The times of a clause and of what leads all of the sentence's.
   func times(of clause: Clause) -> [TemporalMatch] {
     var times = Array(text.times(in: clause.tokens))

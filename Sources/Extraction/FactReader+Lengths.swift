@@ -1,7 +1,49 @@
 import Gazetteer
 
-/// How long something is said to last, in Russian weeks and months.
+/// How long something is said to last, in weeks and months.
 extension FactReader {
+  /// "Lasts three months", "will be open for a month", "a two-month exhibition", "goes on for half a year", as a number of months.
+  func months(in tokens: Range<Int>) -> Int? {
+    for unit in tokens.dropFirst() {
+      let length: Int
+      switch document.word(unit) {
+      case .month: length = 1
+      case .year: length = 12
+      default: continue
+      }
+      guard document.gap(unit) == .hyphen || document.gap(unit).isBlank,
+        let count = count(before: unit), text.time(at: unit) == nil
+      else { continue }
+      if document.gap(unit) == .hyphen, length == 1 { return count.number }
+      let isLength =
+        document.word(count.start - 1) == .for || document.matches(count.start - 1, "over")
+        || (count.start - 2..<count.start).contains {
+          document.verb($0) == .last || document.matches($0, "takes")
+        }
+      // "for the first time in two years", "for a year now"
+      guard isLength, !document.matches(unit + 1, "now"), !document.matches(unit + 1, "s") else {
+        continue
+      }
+      return count.isHalf ? length / 2 : count.number * length
+    }
+    return nil
+  }
+
+  /// How many of a unit stand before it, where that begins, and whether it is a half.
+  private func count(before unit: Int) -> (number: Int, start: Int, isHalf: Bool)? {
+    let index = unit - 1
+    if document.word(index) == .a || document.matches(index, "one") {
+      return document.matches(index - 1, "half") ? (1, index - 1, true) : (1, index, false)
+    }
+    guard
+      let number = document.number(index)
+        ?? (document.lexeme(index).number > 0 ? Int(document.lexeme(index).number) : nil),
+      number > 1,
+      number <= 24, !document.lexeme(index).isOrdinal
+    else { return nil }
+    return (number, index, false)
+  }
+
   /// «Продлится неделю», «будет работать два месяца», «рассчитана на десять дней», «месячник».
   func length(in tokens: Range<Int>) -> (days: Int?, months: Int?)? {
     for index in tokens where tellsLength(index) {
@@ -9,7 +51,9 @@ extension FactReader {
       for unit in Range(from: index + 1, upTo: min(index + 6, tokens.upperBound)) {
         if document.gap(unit).separates || text.time(at: unit) != nil { break }
         let count = number(before: unit, after: index)
-        if document.begins(unit, "недел") { return (7 * count, nil) }
+        if document.begins(unit, "недел") {
+          return (7 * count, nil)
+        }
         if document.begins(unit, "месяц") { return (nil, count) }
         if count > 1, document.begins(unit, "дн") || document.begins(unit, "сут") {
           return (count, nil)

@@ -219,9 +219,10 @@ extension FactReader {
     tokens.contains { index in
       if isThatDay(index) || isRightAfter(index) { return true }
       guard document.word(index) == .same, index + 1 < tokens.upperBound else { return false }
-      let next = document.word(index + 1) == .same ? index + 2 : index + 1
+      let next = isSame(index + 1) ? index + 2 : index + 1
       return document.word(next) == .day
-        && (document.matches(next, "day") || document.matchesCyrillic(next, "день"))
+        && (document.matches(next, "day") || document.matchesCyrillic(next, "день")
+          || document.matchesCyrillic(next, "дня"))
     }
   }
 
@@ -255,6 +256,11 @@ extension FactReader {
       || document.gap(index + 2).contains(.comma)
   }
 
+  /// «Тот», «же», "same".
+  private func isSame(_ index: Int) -> Bool {
+    document.word(index) == .same || document.matchesCyrillic(index, "же")
+  }
+
   /// "Later in the day", "that evening", «тогда же», «в тот же вечер».
   private func isThatDay(_ index: Int) -> Bool {
     let next = document.word(index + 1)
@@ -267,9 +273,15 @@ extension FactReader {
     {
       return true
     }
-    if document.word(index) == .same, next == .same ? document.word(index + 2) == .evening : isPart
+    if document.word(index) == .same,
+      isSame(index + 1) ? document.word(index + 2) == .evening : isPart
     {
       return true
+    }
+    // «в этот день», «в этот вечер»
+    if document.matchesCyrillic(index, "этот"), document.word(index - 1) == .in {
+      return document.matchesCyrillic(index + 1, "день")
+        || document.matchesCyrillic(index + 1, "вечер")
     }
     return document.matchesCyrillic(index, "тогда") && document.matchesCyrillic(index + 1, "же")
   }
@@ -280,7 +292,8 @@ extension FactReader {
       let lexeme = document.lexeme(index)
       if lexeme.isOrdinal { continue }
       // "a fortnight of", "for a fortnight"
-      if document.word(index) == .fortnight, document.word(index - 1) == .a { return 14 }
+      if document.word(index) == .fortnight, document.word(index - 1) == .a { return 15 }
+      if isForWeek(index) { return 7 }
       // «трёхдневный»
       if text.language == .russian, lexeme.number > 1, document.isAdjective(index),
         !text.isVisit(index + 1)
@@ -304,11 +317,23 @@ extension FactReader {
       case .week
       where gap == .hyphen || document.word(index - 1) == .for
         || (index - 2..<index).contains { document.verb($0) == .last }:
-        return count * 7
+        // what is on view for three weeks from a Friday closes on a Friday
+        return gap == .hyphen || text.language == .russian ? count * 7 : count * 7 + 1
       default: continue
       }
     }
     return nil
+  }
+
+  /// "Will run for a week", "lasts a week", "a week-long festival".
+  private func isForWeek(_ index: Int) -> Bool {
+    guard text.language == .english, document.matches(index, "week"), text.time(at: index) == nil
+    else { return false }
+    if document.gap(index + 1) == .hyphen, document.matches(index + 1, "long") { return true }
+    return document.word(index - 1) == .a
+      && (index - 3..<index - 1).contains {
+        document.verb($0) == .last || document.matches($0, "goes") || document.matches($0, "go")
+      } && (document.word(index - 2) == .for || document.verb(index - 2) == .last)
   }
 
   /// Whether a number counts evenings one after the other: "for five evenings", "three nights running".

@@ -18,8 +18,13 @@ extension FactReader {
         if ["last", "closing", "final"].contains(where: { document.matches(index - 1, $0) }) {
           return .last
         }
-      } else if let side = openingOfWhole(index) {
+      } else if let side = openingOfWhole(index) ?? opensSentence(index) {
         return side
+      } else if document.matchesCyrillic(index, "первым"),
+        ["в", "пунктом", "номером"].contains(where: { document.matchesCyrillic(index + 1, $0) }),
+        document.begins(index + 2, "программ") || document.verb(index + 2) != nil
+      {
+        return .first
       } else if document.lexeme(index).head == .ceremony {
         if document.matchesCyrillic(index + 1, "открытия") { return .first }
         if document.matchesCyrillic(index + 1, "закрытия") { return .last }
@@ -55,9 +60,27 @@ extension FactReader {
     let next = document.lexeme(index + 1)
     guard
       document.gap(index + 1).separates || next.verb != nil || next.word != nil
-        || (next.head?.encloses ?? false)
+        || (next.head?.encloses ?? false) || isWhoPlays(index + 1)
     else { return nil }
     return isOpening ? .first : .last
+  }
+
+  /// «Латвийский хор», «ансамбль»: whether those who play stand here, and not what is opened.
+  private func isWhoPlays(_ index: Int) -> Bool {
+    let noun = document.isAdjective(index) ? index + 1 : index
+    switch document.lexeme(noun).noun {
+    case .musician, .performer, .artist: return true
+    default: return false
+    }
+  }
+
+  /// «Открытие – в филармонии, споёт хор», «открытие состоится в филармонии, где споёт хор».
+  private func opensSentence(_ index: Int) -> Facts.DayOfWhole? {
+    guard index == text.sentence(at: index).lowerBound,
+      document.gap(index + 1).contains(.dash) || document.verb(index + 1) == .hold
+    else { return nil }
+    if document.matchesCyrillic(index, "открытие") { return .first }
+    return document.matchesCyrillic(index, "закрытие") ? .last : nil
   }
 
   /// "The programme will be opened by a concert", "a recital closes the festival", "chosen for the opening": which end of something
@@ -69,6 +92,8 @@ extension FactReader {
     if isAny(["opening"]) || isAny(["closing", "close"]) {
       guard document.word(index - 1) == .the, document.word(index + 1) != .of,
         document.word(index - 2) == .for || document.word(index - 2) == .at
+          // "The opening is at the Rex, where a band plays"
+          || index - 1 == text.sentence(at: index).lowerBound && tellsWhere(after: index)
       else { return nil }
       return isAny(["opening"]) ? .first : .last
     }
@@ -92,6 +117,52 @@ extension FactReader {
       default: false
       }
     return isOfWhole ? isOpened ? .first : .last : nil
+  }
+
+  /// "Is at", "takes place in", "will be in".
+  private func tellsWhere(after index: Int) -> Bool {
+    (index + 1...index + 3).contains {
+      let isTold =
+        document.word($0) == .is || document.word($0) == .was || document.word($0) == .be
+        || document.matches($0, "place")
+      return isTold && (document.word($0 + 1) == .at || document.word($0 + 1) == .in)
+    }
+  }
+
+  /// "On the eve of the opening", "the day before the festival": whether it is the day before something longer told of.
+  func isOnEve(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      if text.language == .russian { return isOnRussianEve(index) }
+      let of: Int
+      if document.matches(index, "eve"), document.word(index - 1) == .the,
+        document.word(index + 1) == .of
+      {
+        of = index + 2
+      } else if document.matches(index, "day"), document.word(index - 1) == .the,
+        document.word(index + 1) == .before
+      {
+        of = index + 2
+      } else {
+        return false
+      }
+      guard document.word(of) == .the || document.word(of) == .its else { return false }
+      return document.matches(of + 1, "opening") || isWhole(of + 1)
+    }
+  }
+
+  /// «Накануне открытия», «за день до фестиваля».
+  private func isOnRussianEve(_ index: Int) -> Bool {
+    let of: Int
+    if document.matchesCyrillic(index, "накануне") {
+      of = index + 1
+    } else if document.matchesCyrillic(index, "день"), document.matchesCyrillic(index - 1, "за"),
+      document.matchesCyrillic(index + 1, "до")
+    {
+      of = index + 2
+    } else {
+      return false
+    }
+    return document.matchesCyrillic(of, "открытия") || document.lexeme(of).head?.encloses ?? false
   }
 
   /// "The first event is a concert", "the opening night features a play", "its closing act will be …": which end of something

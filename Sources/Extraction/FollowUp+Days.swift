@@ -35,6 +35,15 @@ extension FollowUp {
     }
   }
 
+  /// Where a pronoun stands behind the time that a sentence opens with: "On 29 September it will close"; else the start.
+  func startOfSubject(_ tokens: Range<Int>) -> Int {
+    guard text.language == .english, let time = text.times(in: tokens).first,
+      time.tokens.lowerBound - tokens.lowerBound <= 1,
+      document.word(time.tokens.upperBound) == .it || document.word(time.tokens.upperBound) == .they
+    else { return tokens.lowerBound }
+    return time.tokens.upperBound
+  }
+
   /// "The library will host it on 11 October".
   private func isHosted(_ tokens: Range<Int>) -> Bool {
     tokens.contains { index in
@@ -125,7 +134,7 @@ extension FollowUp {
   func opensWithAll(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
     guard text.language == .english,
-      document.matches(first, "they") || document.matches(first, "everything")
+      ["they", "these", "everything"].contains(where: { document.matches(first, $0) })
     else { return false }
     var verb = document.word(first + 1) == .will ? first + 2 : first + 1
     if isBeing(verb) { verb += 1 }

@@ -29,15 +29,21 @@ extension FollowUp {
   }
 
   /// The week or festival whose films a sentence tells of, before any one film of it.
-  func filmsOfWhole() -> Int? {
+  func filmsOfWhole(_ tokens: Range<Int>) -> Int? {
     let near = mentions.indices.suffix(FollowUp.memory)
     let whole =
-      text.language == .russian
+      text.language == .russian || isOfMoreFilms(tokens)
       ? near.last {
         (mentions[$0].kind == .film || mentions[$0].kind == .festival)
           && mentions[$0].head.encloses && !mentions[$0].isAside
       } : nil
     return whole ?? near.last { mentions[$0].kind == .film || mentions[$0].kind == .festival }
+  }
+
+  /// "Four more films will be shown": whether no film is named.
+  private func isOfMoreFilms(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { document.lexeme($0).noun == .film && document.isPluralLike($0) }
+      && !tokens.contains { text.quotation(at: $0)?.isName ?? false }
   }
 
   /// «Программа рассчитана на четыре дня», «фестивальная программа продлится до 5 мая»: the last whole told of.
@@ -55,6 +61,54 @@ extension FollowUp {
       mentions[$0].head.goesOn && mentions[$0].kind != .exhibition
     }
   }
+
+  /// «Неделя завершилась концертом. Она началась 2 сентября», «Дни начались выставкой. Они продлятся …»: the last mention that the
+  /// pronoun agrees with, where the last of all does not.
+  func agreeing(with tokens: Range<Int>) -> Int? {
+    guard text.language == .russian, let last = mentions.last,
+      let gender = tokens.prefix(3).lazy.compactMap({ genderOfPronoun($0) }).first,
+      let other = self.gender(of: last), other != gender
+    else { return nil }
+    return mentions.indices.suffix(FollowUp.memory).last { index in
+      !mentions[index].isAside && mentions[index].sentence >= last.sentence - 1
+        && self.gender(of: mentions[index]) == gender
+    }
+  }
+
+  private enum Gender { case masculine, feminine, neuter, plural }
+
+  private func genderOfPronoun(_ index: Int) -> Gender? {
+    let pronouns: [(word: StaticString, gender: Gender)] = [
+      ("он", .masculine), ("она", .feminine), ("оно", .neuter), ("они", .plural),
+    ]
+    return pronouns.first { document.matchesCyrillic(index, $0.word) }?.gender
+  }
+
+  /// The gender of the noun of a mention; nil where it is not known.
+  private func gender(of mention: Mention) -> Gender? {
+    guard mention.trigger == .noun else { return nil }
+    return FollowUp.genders.first { entry in
+      entry.stems.contains { document.begins(mention.headToken, $0) }
+    }?.gender
+  }
+
+  private static let genders: [(gender: Gender, stems: [StaticString])] = [
+    (.plural, ["дни", "дней", "дням", "днях", "гастрол", "чтени", "торжеств", "показы"]),
+    (
+      .feminine,
+      [
+        "выставк", "экспозиц", "ретроспектив", "недел", "ярмарк", "конференц", "церемони", "встреч",
+        "лекци", "презентаци", "декад", "премьер", "постановк", "опер",
+      ]
+    ),
+    (
+      .masculine,
+      [
+        "фестивал", "конкурс", "концерт", "спектакл", "форум", "семинар", "показ", "вечер", "год",
+        "сезон", "праздник", "мастер", "симпозиум", "конгресс", "балет", "фильм",
+      ]
+    ),
+  ]
 
   /// «Продлится она до 18 октября», «Завершится всё 18 октября», «Всё пройдёт в библиотеке», «Его примет библиотека».
   func opensWithEdge(_ tokens: Range<Int>) -> Bool {

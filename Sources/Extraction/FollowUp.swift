@@ -41,7 +41,7 @@ struct FollowUp {
       return mentions.count - 1
     }
     if let whole = wholeOfProgramme(tokens) { return whole }
-    if isOfFilms(tokens), let target = filmsOfWhole() { return target }
+    if isOfFilms(tokens), let target = filmsOfWhole(tokens) { return target }
     if isOfAudience(sentence) {
       return mentions.indices.suffix(FollowUp.memory).last {
         mentions[$0].kind == .exhibition
@@ -61,7 +61,7 @@ struct FollowUp {
     {
       return outer
     }
-    return current(before: tokens) ?? mentions.count - 1
+    return current(before: tokens) ?? agreeing(with: tokens) ?? mentions.count - 1
   }
 
   /// How many mentions back the works may be of that a sentence is about.
@@ -151,6 +151,8 @@ struct FollowUp {
 
   /// «Она будет открыта до 30 мая»: a pronoun that opens a sentence, and a verb of beginning or ending behind it.
   private func opensWithPronoun(_ tokens: Range<Int>) -> Bool {
+    // "On 29 September it will close its doors"
+    let tokens = startOfSubject(tokens)..<tokens.upperBound
     guard
       document.word(tokens.lowerBound) == .it || opensWithAll(tokens)
         || text.language == .russian && document.matchesCyrillic(tokens.lowerBound, "они")

@@ -9,6 +9,10 @@ extension KindRule {
     case .conference:
       return document.begins(mention.headToken, "конгресс")
         && document.matchesCyrillic(next, "сша")
+    // «в тот же вечер», «этим вечером»
+    case .evening:
+      return document.word(mention.headToken - 1) == .this
+        || document.matchesCyrillic(mention.headToken - 1, "же")
     case .fair: return document.begins(next, "ваканс") || document.begins(next, "професси")
     default: return false
     }

@@ -100,6 +100,19 @@ extension LegFinder {
     return startOfMove(at: move, after: head)
   }
 
+  /// "The exhibition closes on 21 July and can be seen in Oslo from August": whether a clause of its own tells when the show
+  /// told of begins or ends, and one behind "and" where it is then.
+  func isBounded(_ mention: Mention, before station: Station) -> Bool {
+    let between = Range(from: mention.headToken + 1, upTo: station.tokens.lowerBound)
+    guard
+      let joint = between.last(where: {
+        document.word($0) == .and || document.word($0) == .before || document.word($0) == .but
+      }),
+      (joint + 1..<station.tokens.lowerBound).contains(where: { isPlay($0) })
+    else { return false }
+    return text.tellsBound(between.lowerBound..<joint)
+  }
+
   /// Where the clause of a verb of moving begins that goes on with the subject of another verb after `start`.
   private func startOfMove(at move: Int, after start: Int) -> Int? {
     guard

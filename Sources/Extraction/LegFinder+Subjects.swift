@@ -200,7 +200,7 @@ extension LegFinder {
     return Anchor(token: index, origin: origin, isOfWorks: subject.isOfWorks, isPlayed: true)
   }
 
-  private func isPlay(_ index: Int) -> Bool {
+  func isPlay(_ index: Int) -> Bool {
     switch document.verb(index) {
     case .perform, .show, .give:
       return !(index + 1...index + 4).contains {

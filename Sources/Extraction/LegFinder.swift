@@ -81,7 +81,12 @@ struct LegFinder {
       return
     }
     // "the show runs until Sunday and then moves to Osaka": only the move is there
-    if let station, startOfMove(to: station, after: mention.headToken) != nil { return }
+    if let station,
+      startOfMove(to: station, after: mention.headToken) != nil
+        || isBounded(mention, before: station)
+    {
+      return
+    }
     if let there, station == nil || station?.country == there.country && station?.city == nil {
       station = there
     }

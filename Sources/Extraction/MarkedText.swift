@@ -96,6 +96,19 @@ final class MarkedText {
   /// The tokens of the sentence that a token is in; none if it is in none.
   func sentence(at token: Int) -> Range<Int> { sentences.covering(token)?.tokens ?? token..<token }
 
+  /// Whether some words tell the day on which something begins or ends: "closes on 21 July".
+  func tellsBound(_ tokens: Range<Int>) -> Bool {
+    guard
+      let verb = tokens.first(where: { index in
+        switch document.verb(index) {
+        case .begin, .end, .last: true
+        default: false
+        }
+      })
+    else { return false }
+    return !times(in: verb..<tokens.upperBound).isEmpty
+  }
+
   /// Whether a place is all that its sentence says, as "Hungary." above a paragraph about it.
   func isSection(_ place: PlaceMention) -> Bool {
     let next = sentences.partitioningIndex { $0.tokens.upperBound > place.tokens.lowerBound }

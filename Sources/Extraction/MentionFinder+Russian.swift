@@ -47,6 +47,13 @@ extension MentionFinder {
       }
   }
 
+  /// «Экспозицию, открытую 1 августа, …»: a noun alone that is known to have been opened.
+  func isAlreadyOpened(_ head: Int) -> Bool {
+    document.gap(head + 1) == [.comma, .space]
+      && ["открыт", "открывш", "начавш"].contains { document.begins(head + 1, $0) }
+      && document.isAdjective(head + 1)
+  }
+
   /// «Неделя финского кино: с 19 мая показы состоятся»: what was just told of in the same sentence.
   func isOfFilmsBefore(_ head: Int, in sentence: Range<Int>) -> Bool {
     document.begins(head, "показы")
@@ -73,6 +80,27 @@ extension MentionFinder {
       && document.gap(head + 1).isBlank && document.word(head + 1) == nil
       && ["ят", "ут", "ют", "ит", "ет", "ли"].contains { document.hasEnding(head + 1, $0) }
   }
+
+  /// «Экспозиция рассказывает …», «Ярмарка, двадцать четвёртая по счёту, открылась»: a noun alone that opens a sentence, and its verb
+  /// right behind it or behind what commas set off.
+  func isSubjectAlone(_ head: Int, in sentence: Range<Int>) -> Bool {
+    var verb = head + 1
+    if document.gap(verb) == [.comma, .space], document.word(verb) == nil {
+      guard
+        let end = (verb + 1..<min(verb + MentionFinder.insertion, sentence.upperBound)).first(
+          where: { document.gap($0).separates }),
+        document.gap(end) == [.comma, .space],
+        !(verb..<end).contains(where: { document.verb($0) != nil })
+      else { return false }
+      verb = end
+    } else if !document.gap(verb).isBlank {
+      return false
+    }
+    return document.verb(verb) != nil
+  }
+
+  /// The most words that commas set off between a noun and its verb.
+  private static let insertion = 8
 
   /// «Выступление состоится»: that of those who were just told of.
   func isAppearance(_ mention: Mention) -> Bool {

@@ -198,12 +198,17 @@ struct MentionFinder {
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
-    if isViewed(head) { return true }
+    if isViewed(head) || isAlreadyOpened(head) { return true }
     guard
       head == sentence.lowerBound || document.gap(head).contains(.comma)
+        // «Работу ярмарка прекратит 15 сентября»
+        || head == sentence.lowerBound + 1 && document.matchesCyrillic(head - 1, "работу")
         || isBehindOpening(head, in: sentence)
     else { return false }
-    if head == sentence.lowerBound, isObjectAlone(head) { return true }
+    if head == sentence.lowerBound, isObjectAlone(head) || isSubjectAlone(head, in: sentence) {
+      return true
+    }
+
     for index in head + 1..<min(head + 4, sentence.upperBound) {
       if document.gap(index).separates { return false }
       switch document.verb(index) {

@@ -22,11 +22,27 @@ extension OccasionBuilder {
         continue
       }
       // what ends next year may well open in this one
-      if date.start == nil, let published, let end = date.end?.last, end >= published { continue }
+      if date.start == nil || dated.relation == .end, let published, let end = date.end?.last,
+        end >= published
+      {
+        continue
+      }
       if let start = date.start?.first.year { years.append(start) }
       if let end = date.end?.last.year { years.append(end) }
     }
     return years
+  }
+
+  /// "Her recital on Friday": the day of a single concert or play, if only one is told of it.
+  static func day(of mention: Mention, _ facts: Facts, _ published: CivilDate?) -> CivilDate? {
+    guard mention.kind.isStaged, !mention.isPlural, mention.head != .tour, !mention.head.encloses,
+      facts.times.count == 1, let dated = facts.times.first, dated.relation == .during,
+      !dated.isOfArrival,
+      let date = TemporalResolver(anchor: published).resolve(
+        dated.match.value, DateRule.direction(dated)),
+      date.isDay
+    else { return nil }
+    return date.start?.first
   }
 
   /// Whether two short lists have nothing in common.

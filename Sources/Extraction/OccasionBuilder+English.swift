@@ -5,7 +5,11 @@ extension OccasionBuilder {
   func isLong(_ index: Int, in occasions: [Occasion]) -> Bool {
     text.language == .english && mentions[index].head == .event
       && (facts[index].days ?? 1 > 1
-        || facts[index].times.contains { $0.relation == .end || $0.match.value.isEnd })
+        || facts[index].times.contains {
+          $0.relation == .end || $0.match.value.isEnd
+            // "the initiative, which began on the 13th"
+            || $0.relation == .begin && $0.tense.time == .past && $0.match.value.isOneDay
+        })
       && occasions.suffix(4).contains { goesOn($0) }
   }
 

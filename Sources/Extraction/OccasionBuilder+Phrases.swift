@@ -40,6 +40,14 @@ extension OccasionBuilder {
     } && mention.edition == 0 && mention.year == 0
   }
 
+  /// Of occasions that a noun alone may point at, the nearest that was called by the same noun: "the biennale" is no other exhibition.
+  func sameNoun(as mention: Mention, among meant: [Int], of occasions: [Occasion]) -> Int? {
+    guard !mention.head.isWeak else { return nil }
+    return meant.first { candidate in
+      occasions[candidate].mentions.contains { mentions[$0].head == mention.head }
+    }
+  }
+
   /// "This year's festival": whether a word is the ending of a time that is now.
   private func isOfThisYear(_ index: Int) -> Bool {
     guard document.matches(index, "s"), document.gap(index) == .apostrophe,

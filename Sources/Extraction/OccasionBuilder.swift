@@ -20,6 +20,10 @@ struct OccasionBuilder {
     /// Where it is, and the years that its times lie in.
     let hosts: [Country]
     let years: [Int]
+    /// The day of what takes an evening, if its clause tells one alone.
+    let day: CivilDate?
+    /// Where something or somebody is sent or brought.
+    let destinations: [Country]
   }
 
   init(text: MarkedText, mentions: [Mention], facts: [Facts], published: CivilDate?) {
@@ -38,7 +42,10 @@ struct OccasionBuilder {
             $0.isInClause && ($0.role == .location || $0.role == .host)
           }),
         years: mention.year > 0
-          ? [mention.year] : OccasionBuilder.years(facts, published, text.language))
+          ? [mention.year] : OccasionBuilder.years(facts, published, text.language),
+        day: OccasionBuilder.day(of: mention, facts, published),
+        destinations: OccasionBuilder.unique(
+          facts.places.filter { $0.isInClause && $0.role == .destination }))
     }
   }
 
@@ -134,10 +141,11 @@ struct OccasionBuilder {
       guard mention.isDefinite || text.language == .russian else { return nil }
       if let whole = whole(ofProgramme: mention, in: occasions) { return whole }
       let isLong = self.isLong(index, in: occasions)
-      return occasions.indices.reversed().prefix(8).first {
+      let meant = occasions.indices.reversed().prefix(8).filter {
         isPointedAt(occasions[$0], by: mention) && !contradicts(index, occasions[$0])
           && !(isLong && !goesOn(occasions[$0]))
       }
+      return sameNoun(as: mention, among: meant, of: occasions) ?? meant.first
     }
     if mention.isPlural, !mention.isDefinite || mention.head != .event {
       // «показы примет кинотеатр «Мир»»: those of the days told of before
@@ -148,6 +156,15 @@ struct OccasionBuilder {
         })
       {
         return days
+      }
+      // "Performances will be given … The performances start on 25 July"
+      if text.language == .english, mention.isDefinite,
+        let told = occasions.indices.suffix(3).last(where: {
+          mentions[occasions[$0].main].isPlural && occasions[$0].head == mention.head
+            && !contradicts(index, occasions[$0])
+        })
+      {
+        return told
       }
       // "screenings" after "Days of Cinema": what those consist of
       guard !mention.head.encloses, !facts[index].times.isEmpty || facts[index].venue != nil else {
@@ -165,7 +182,7 @@ struct OccasionBuilder {
       }
     }
     guard mention.isDefinite, !isDefined(mention) else { return nil }
-    return occasions.indices.reversed().prefix(12).first { candidate in
+    let meant = occasions.indices.reversed().prefix(12).filter { candidate in
       let other = occasions[candidate]
       guard !contradicts(index, other) else { return false }
       return other.kind == mention.kind || mention.head == .event || mention.head == other.head
@@ -175,6 +192,7 @@ struct OccasionBuilder {
         || (mention.head == .festival || mention.head == .celebration && text.language == .russian)
           && other.head.encloses && other.head != .year
     }
+    return sameNoun(as: mention, among: meant, of: occasions) ?? meant.first
   }
 
   /// The occasion that an act goes on about: "Forty canvases can be seen there until June".
@@ -203,44 +221,6 @@ struct OccasionBuilder {
           }
       default: return false
       }
-    }
-  }
-
-  /// Whether another house or city is told of a mention than of an occasion.
-  func isElsewhere(_ index: Int, _ occasion: Occasion) -> Bool {
-    func cities(_ facts: Facts, after token: Int = -1) -> [String] {
-      facts.places.filter {
-        $0.isInClause && ($0.role == .location || $0.role == .destination)
-          && $0.tokens.lowerBound > token
-      }
-      .compactMap(\.city)
-    }
-    let isOfWorks = mentions[index].kind == .exhibition && mentions[index].name == nil
-    let mine = cities(facts[index], after: isOfWorks ? mentions[index].headToken : -1)
-    let isFar =
-      text.sentences[mentions[index].sentence].paragraph
-      != text.sentences[mentions[occasion.main].sentence].paragraph
-    if isFar, facts[index].venue != nil,
-      occasion.facts.allSatisfy({ $0.venue == nil && cities($0).isEmpty })
-    {
-      return true
-    }
-    // "will send thirty paintings to Ankara" is no show in a house told of before
-    let isSentAway =
-      isOfWorks && !mine.isEmpty && facts[index].venue == nil
-      && facts[index].tense.sense == .attend && facts[index].tense.time == .future
-    if isSentAway, occasion.facts.contains(where: { $0.venue != nil }),
-      occasion.facts.allSatisfy({ cities($0).isEmpty })
-    {
-      return true
-    }
-    return occasion.facts.contains { other in
-      if let venue = facts[index].venue, let there = other.venue {
-        let words = PhraseWords.content(venue, text)
-        if PhraseWords.share(words, PhraseWords.content(there, text)) < 0.5 { return true }
-      }
-      let theirs = cities(other)
-      return !mine.isEmpty && !theirs.isEmpty && isApart(mine, theirs)
     }
   }
 
@@ -303,64 +283,6 @@ struct OccasionBuilder {
     return (other.phrase.lowerBound..<min(end + 1, document.count)).contains {
       document.tokens[$0].hash == word
     }
-  }
-
-  /// Whether what is said of a mention cannot be true of the occasion.
-  func contradicts(_ index: Int, _ occasion: Occasion) -> Bool {
-    let mention = mentions[index]
-    if isOtherEdition(occasion, than: mention) { return true }
-    if isOtherLeg(occasion, than: mention) { return true }
-    for other in occasion.mentions {
-      if mention.edition != 0, mentions[other].edition != 0,
-        mention.edition != mentions[other].edition
-      {
-        return true
-      }
-      if mention.year != 0, mentions[other].year != 0, mention.year != mentions[other].year {
-        return true
-      }
-      // the same clause names both: two occasions
-      if mentions[other].sentence == mention.sentence, mention.name == nil,
-        mentions[other].name == nil,
-        !mention.isDefinite
-      {
-        return true
-      }
-      let mine = digests[index].subjects
-      let theirs = digests[other].subjects
-      if mention.head.encloses, !mine.isEmpty, !theirs.isEmpty, isApart(mine, theirs) {
-        return true
-      }
-      if differsInPlaceOrYear(index, other) { return true }
-    }
-    // «вчера хор выступил в Риге, завтра концерт пройдёт в Лиепае»
-    let isEvening =
-      text.language == .russian && mention.kind.isStaged && mention.head != .tour
-      && mention.phrase.count == 1
-      && mention.name == nil && !mention.isPlural
-    if mention.trigger == .act && mention.kind != .ceremony || isEvening,
-      isElsewhere(index, occasion)
-    {
-      return true
-    }
-    return false
-  }
-
-  private func differsInPlaceOrYear(_ first: Int, _ second: Int) -> Bool {
-    let mine = digests[first]
-    let theirs = digests[second]
-    if !mine.years.isEmpty, !theirs.years.isEmpty, isApart(mine.years, theirs.years) { return true }
-    // one is long over, the other still to come
-    if let year = published?.year {
-      func isOver(_ years: [Int]) -> Bool { !years.isEmpty && years.allSatisfy { $0 < year } }
-      if isOver(mine.years), theirs.years.isEmpty, facts[second].tense.time == .future {
-        return true
-      }
-      if isOver(theirs.years), mine.years.isEmpty, facts[first].tense.time == .future {
-        return true
-      }
-    }
-    return !mine.hosts.isEmpty && !theirs.hosts.isEmpty && isApart(mine.hosts, theirs.hosts)
   }
 
   /// Whether a mention tells what the occasion is better than another one.

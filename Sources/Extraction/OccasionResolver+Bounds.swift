@@ -25,7 +25,8 @@ extension OccasionResolver {
       else { continue }
       let told =
         text.language == .english
-        ? TenseReader(text: text).finiteVerb(around: time.tokens, in: tokens)?.time
+        ? text.document.matches(bound.token, "cut")
+          ? .past : TenseReader(text: text).finiteVerb(around: time.tokens, in: tokens)?.time
         : timeOfRussianVerb(beside: time.tokens, in: tokens)
       facts[target].times.append(
         Facts.Dated(
@@ -76,6 +77,8 @@ extension OccasionResolver {
   /// Whether no span is told, nor this end of it.
   func isOpen(_ facts: Facts, at relation: Facts.Dated.Relation) -> Bool {
     !facts.times.contains { dated in
+      // "is open until the end of the month" tells no beginning
+      if dated.match.value.isEnd { return relation == .end }
       if dated.relation == relation { return true }
       return switch dated.match.value.extent {
       case .between(nil, .some): relation == .end
@@ -100,6 +103,7 @@ extension OccasionResolver {
     before start: Int, in tokens: Range<Int>
   ) -> Bound? {
     let document = text.document
+    if let ribbon = ribbon(in: tokens) { return ribbon }
     var index = start - 1
     while index >= tokens.lowerBound, start - index <= 14 {
       let gap = document.gap(index + 1)
@@ -123,7 +127,11 @@ extension OccasionResolver {
       {
         return Bound(token: index, relation: .end, isItem: document.word(index + 1) == .of)
       }
-      if document.matches(index, "opening"), !isOfThat, document.word(index - 1) != .its,
+      // "said at the inauguration on Saturday"
+      let isOpening =
+        document.matches(index, "opening")
+        || document.matches(index, "inauguration") && document.word(index - 2) == .at
+      if isOpening, !isOfThat, document.word(index - 1) != .its,
         isPart && document.word(index + 2) != .of || document.lexeme(index + 1).verb != nil
           || document.word(index - 1) == .the && document.word(index - 2) == .at
             && isPreposition(index + 1)
@@ -135,6 +143,15 @@ extension OccasionResolver {
       index -= 1
     }
     return nil
+  }
+
+  /// "On Friday the ambassador cut the ribbon".
+  private func ribbon(in tokens: Range<Int>) -> Bound? {
+    tokens.first { index in
+      text.document.verb(index) == .begin
+        && (text.document.matches(index, "cut") || text.document.matches(index, "cuts"))
+        && text.document.gap(index + 3).separates
+    }.map { Bound(token: $0, relation: .begin, isItem: false) }
   }
 
   /// "On 30 September, the last day of the competition": what a time is said to be behind it.

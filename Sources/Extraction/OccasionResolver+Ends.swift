@@ -6,7 +6,7 @@ extension OccasionResolver {
   /// "Visitors have until the end of November", "To be seen until the 20th", "It opens on 9 May and runs through 7 July":
   /// when the last show ends of which no end was told.
   func takeEnd(
-    of sentence: Int, _ follower: FollowUp, _ mentions: [Mention], _ facts: inout [Facts]
+    of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
     let tokens = text.sentences[sentence].tokens
     guard text.language == .english, let target = lastShow(before: sentence, mentions),
@@ -23,6 +23,54 @@ extension OccasionResolver {
     facts[target].times.append(
       Facts.Dated(
         match: start, relation: .begin, tense: Tense(time: verb.time, sense: .begin)))
+  }
+
+  /// "The institute, which organised the exhibition, said that the works will remain on display until 3 May": the end of a show, in a
+  /// sentence whose own mentions did not take it.
+  func takeUntakenEnd(
+    of sentence: Int, from first: Int, _ mentions: [Mention], _ facts: inout [Facts]
+  ) {
+    guard text.language == .english,
+      let end = text.times(in: text.sentences[sentence].tokens).first(where: { $0.value.isEnd }),
+      !facts[first...].contains(where: { $0.times.contains { $0.match.tokens == end.tokens } })
+    else { return }
+    takeEnd(of: sentence, mentions, &facts)
+  }
+
+  /// "After it closes on 2 January, the exhibition goes on to Montreal", "the tour ends in Tokyo on 22 September": what ends is what is
+  /// gone on with.
+  func endOrigin(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .english else { return }
+    for index in first..<max(first, mentions.count) {
+      guard let leg = mentions[index].leg,
+        let origin = mentions[..<index].indices.last(where: {
+          mentions[$0].headToken == leg.origin
+        }), !facts[origin].hasEnd
+      else { continue }
+      let tokens = text.sentences[mentions[index].sentence].tokens
+      let ends = facts[index].times.filter { dated in
+        let start = dated.match.tokens.lowerBound
+        if isAfterEnd(start, before: mentions[index].headToken, in: tokens) { return true }
+        return mentions[index].head == .tour || mentions[origin].head == .tour
+          ? dated.tense.sense == .end : false
+      }
+      facts[origin].times += ends.map {
+        Facts.Dated(match: $0.match, relation: .end, tense: $0.tense)
+      }
+      facts[index].times.removeAll { dated in
+        ends.contains(dated)
+          && isAfterEnd(
+            dated.match.tokens.lowerBound, before: mentions[index].headToken, in: tokens)
+      }
+    }
+  }
+
+  /// "After it closes on 2 January, …", "After closing here on 2 January, …".
+  private func isAfterEnd(_ time: Int, before head: Int, in tokens: Range<Int>) -> Bool {
+    guard time < head, text.document.word(tokens.lowerBound) == .after else { return false }
+    return Range(from: tokens.lowerBound + 1, upTo: min(time, tokens.lowerBound + 4)).contains {
+      text.document.verb($0) == .end
+    }
   }
 
   /// "Thirty Polish authors are to come to the Millenaris between 24 and 27 April": the days of the festival or fair of the
@@ -54,7 +102,9 @@ extension OccasionResolver {
 
   /// The last exhibition, festival or the like, if nothing else was told of since.
   private func lastShow(before sentence: Int, _ mentions: [Mention]) -> Int? {
-    guard let last = mentions.indices.last, !mentions[last].isAside,
+    // "The exhibition belongs to the Year of Brazil. Visitors have until 14 June."
+    guard let last = mentions.indices.last(where: { mentions[$0].head != .year }),
+      !mentions[last].isAside,
       mentions[last].kind == .exhibition || mentions[last].head.goesOn,
       mentions[last].sentence >= sentence - OccasionResolver.reach,
       text.sentences[sentence].paragraph - text.sentences[mentions[last].sentence].paragraph <= 1
@@ -72,7 +122,9 @@ extension OccasionResolver {
       case .show, .last, .end, .begin: isShown = true
       default: break
       }
+      // "everybody can go there until 30 September"
       if document.matches(index, "visited")
+        || document.matches(index, "go") && document.matches(index + 1, "there")
         || document.matches(index, "have")
           && document.word(index + 1) == .until
       {

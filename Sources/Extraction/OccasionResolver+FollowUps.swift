@@ -15,7 +15,7 @@ extension OccasionResolver {
     takeParticipants(of: sentence, mentions, &facts)
     if takeLostPlan(of: sentence, reader, mentions, &facts) { return }
     guard let target = follower.target(of: sentence) else {
-      takeEnd(of: sentence, follower, mentions, &facts)
+      takeEnd(of: sentence, mentions, &facts)
       takeDetails(of: sentence, follower, reader, mentions, &facts)
       return
     }
@@ -23,7 +23,8 @@ extension OccasionResolver {
     let tokens = follower.clauseTellingWhen(in: whole) ?? whole
     let clause = Clause(sentence: sentence, mentions: [target], tokens: tokens, lead: nil)
     var pronoun = mentions[target]
-    pronoun.phrase = tokens.lowerBound..<tokens.lowerBound
+    let subject = follower.startOfSubject(tokens)
+    pronoun.phrase = subject..<subject
     var more = reader.facts(of: pronoun, in: clause)
     if tellsAnotherYear(more, than: facts[target])
       || follower.tellsFormerShowing(sentence) && facts[target].tense.time != .past

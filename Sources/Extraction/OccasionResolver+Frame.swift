@@ -38,7 +38,7 @@ extension OccasionResolver {
   private func weekday(of day: CivilDate, counted value: TemporalValue) -> (
     lowerBound: Int, upperBound: Int
   )? {
-    value.countsDays ? (day.weekday.rawValue, day.weekday.rawValue) : nil
+    value.countsDays && !value.countsBack ? (day.weekday.rawValue, day.weekday.rawValue) : nil
   }
 
   /// The days of something that has items; the first week, if it lies ahead and no end is told.

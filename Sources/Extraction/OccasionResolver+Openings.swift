@@ -10,7 +10,8 @@ extension OccasionResolver {
       let between = Range(
         from: mentions[whole].phrase.upperBound, upTo: mentions[item].phrase.lowerBound)
       guard mentions[whole].head.goesOn || mentions[whole].isPointer, between.count <= 30,
-        let (verb, relation) = bound(in: between), isWith(item: mentions[item], after: verb)
+        let (verb, relation) = bound(in: between) ?? boundByOther(mentions[whole], between),
+        isWith(item: mentions[item], after: verb)
       else { continue }
       shareHouse(of: whole, with: item, between: between, &facts)
       let ofWhole = facts[whole].times.filter { $0.relation == relation }
@@ -132,6 +133,86 @@ extension OccasionResolver {
     }
   }
 
+  /// "The choir will open the Days on 3 October. The concert is to be given at the Palace": what somebody opens or closes the whole of
+  /// the sentence before with is of its first or last day.
+  func takeOpener(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .english, first > 0, first < mentions.count,
+      mentions[first].isDefinite, mentions[first].kind.isStaged, mentions[first].name == nil,
+      mentions[first].phrase.count == 1, facts[first].times.isEmpty,
+      facts[first].dayOfWhole == nil,
+      let whole = mentions[..<first].indices.last(where: { mentions[$0].head.encloses }),
+      mentions[whole].sentence == mentions[first].sentence - 1,
+      !mentions[whole..<first].contains(where: { $0.kind.isStaged }),
+      let bound = boundByOther(mentions[whole], 0..<0) ?? boundBehind(mentions[whole])
+    else { return }
+    facts[first].dayOfWhole = bound.relation == .begin ? .first : .last
+  }
+
+  /// "The orchestra performed on Monday, opening the Week", «оркестр выступил в понедельник, открыв неделю»: what an item is said to open
+  /// or close by a participle is of its day.
+  func takeOpened(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for whole in first + 1..<max(mentions.count, first + 1) {
+      let item = whole - 1
+      let start = mentions[whole].phrase.lowerBound
+      guard mentions[whole].head.goesOn, !mentions[item].head.goesOn,
+        mentions[item].sentence == mentions[whole].sentence,
+        let verb = (max(0, start - 3)..<start).last(where: { isParticipleOfBound($0) })
+      else { continue }
+      let relation: Facts.Dated.Relation = text.document.verb(verb) == .end ? .end : .begin
+      guard isOpen(facts[whole], at: relation) else { continue }
+      facts[whole].times += facts[item].times.filter {
+        $0.relation == .during && $0.match.value.isOneDay
+      }.map { Facts.Dated(match: $0.match, relation: relation, tense: $0.tense) }
+    }
+  }
+
+  /// "Opening", «открыв», «завершив», behind a comma.
+  private func isParticipleOfBound(_ index: Int) -> Bool {
+    let document = text.document
+    guard document.gap(index).contains(.comma) else { return false }
+    if text.language == .english {
+      return ["opening", "closing", "inaugurating", "concluding"].contains {
+        document.matches(index, $0)
+      }
+    }
+    return ["открыв", "закрыв", "завершив", "открывая", "закрывая", "завершая"].contains {
+      document.matchesCyrillic(index, $0)
+    }
+  }
+
+  /// "The Days will be opened by the choir": a verb of beginning or ending behind a whole, and by whom it is.
+  private func boundBehind(_ whole: Mention) -> (verb: Int, relation: Facts.Dated.Relation)? {
+    let end = text.sentences[whole.sentence].tokens.upperBound
+    guard
+      let found = bound(
+        in: whole.phrase.upperBound..<min(whole.phrase.upperBound + OccasionResolver.behind, end)),
+      VerbGroup(text.document, at: found.verb).isPassive,
+      text.document.word(found.verb + 1) == .by
+    else { return nil }
+    return found
+  }
+
+  /// How many words behind a whole the verb may stand that opens it.
+  private static let behind = 8
+
+  /// "The choir opens the Days with a concert": the verb right before a whole that somebody opens or closes.
+  private func boundByOther(_ whole: Mention, _ between: Range<Int>) -> (
+    verb: Int, relation: Facts.Dated.Relation
+  )? {
+    let before = whole.phrase.lowerBound - 1
+    let verb = text.document.word(before) == .the ? before - 1 : before
+    guard text.language == .english, verb >= 0, !between.contains(where: isFinite),
+      text.document.lexeme(verb).form != .gerund, let bound = bound(in: verb..<verb + 1)
+    else { return nil }
+    return bound
+  }
+
+  /// Whether a word may be the verb of another clause.
+  private func isFinite(_ index: Int) -> Bool {
+    text.document.verb(index) != nil && text.document.lexeme(index).form != .gerund
+      && !text.document.isCapitalised(index)
+  }
+
   /// The last verb of beginning or ending, and which of both it tells.
   private func bound(in tokens: Range<Int>) -> (verb: Int, relation: Facts.Dated.Relation)? {
     tokens.reversed().lazy.compactMap { index in
@@ -212,7 +293,12 @@ extension OccasionResolver {
   /// Whether an item is what something else begins with: "with a concert", "opened by a concert", «концертом».
   private func isWith(item: Mention, after verb: Int) -> Bool {
     if text.language == .english {
-      let isBy = text.document.word(verb + 1) == .by && VerbGroup(text.document, at: verb).isPassive
+      let start = item.phrase.lowerBound
+      let isBy =
+        VerbGroup(text.document, at: verb).isPassive
+        && [verb + 1, start - 1, start - 2].contains {
+          $0 > verb && text.document.word($0) == .by
+        }
       return isBy
         || (verb + 1..<max(item.phrase.lowerBound, verb + 1)).contains {
           text.document.word($0) == .with

@@ -31,7 +31,9 @@ extension OccasionResolver {
         || text.language == .english && time.tokens.upperBound == tokens.upperBound,
       !tokens.contains(where: {
         let verb = text.document.verb($0)
-        return verb == .say || verb == .sign || verb == .found
+        // «12 сентября пройдёт лекция»: the day of something else
+        let isOfOther = verb == .hold && text.language == .russian
+        return verb == .say || verb == .sign || verb == .found || isOfOther
       })
     else { return }
     let isBegin = facts[first].tense.sense == .begin

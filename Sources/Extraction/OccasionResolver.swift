@@ -85,9 +85,12 @@ struct OccasionResolver {
         }
       }
       legs.share(from: first, mentions, &facts)
+      endOrigin(from: first, mentions, &facts)
       shareWhole(from: first, mentions, &facts)
       giveEnds(from: first, mentions, &facts)
       shareOpenings(from: first, mentions, &facts)
+      takeOpener(from: first, mentions, &facts)
+      takeOpened(from: first, mentions, &facts)
       shareClosings(from: first, mentions, &facts)
       shareUntil(from: first, mentions, &facts)
       boundByItems(from: first, mentions, &facts)
@@ -95,6 +98,7 @@ struct OccasionResolver {
       takeTopic(before: sentence, first, mentions, &facts)
       takeHeading(before: sentence, first, mentions, &facts)
       takeBounds(of: sentence, mentions, &facts)
+      takeUntakenEnd(of: sentence, from: first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
     }
     let countries = mainCountries()
@@ -123,8 +127,13 @@ struct OccasionResolver {
     default: return
     }
     let before = Range(from: tokens.lowerBound, upTo: item.phrase.lowerBound)
+    // "It closes on 21 July and can be seen in Oslo from August"
+    let isMovedOn =
+      item.leg != nil && item.phrase.isEmpty && text.document.word(tokens.lowerBound) == .it
+      && text.tellsBound(before)
     guard mentions[first - 1].sentence == sentence - 1,
       let end = before.first(where: { reader.includes($0) }) ?? endOfOpening(in: before)
+        ?? (isMovedOn ? before.upperBound : nil)
     else { return }
     let target = first - 1
     let introduction = tokens.lowerBound..<end
@@ -273,6 +282,7 @@ struct OccasionResolver {
       }
     }
     for index in occasions.indices where occasions[index].date == nil {
+      defer { statuses.settle(&occasions[index]) }
       // what goes on elsewhere is on another day than what the story tells of
       let isLeg = mentions[occasions[index].main].leg != nil
       guard let parent = occasions[index].parent ?? whole(of: index, in: occasions) else {

@@ -48,8 +48,19 @@ extension RoleReader {
       return .guest
     }
     if begins(RoleReader.born) { return .unknown }
-    guard begins(RoleReader.lending) else { return nil }
-    return isLentFrom(before) ? .guest : nil
+    guard let house = lender(endingAt: before) else { return nil }
+    return isLentFrom(house) ? .guest : nil
+  }
+
+  /// «Музей», «собрание Музея Востока»: the house that lends at the end of a phrase, behind which its name may stand.
+  private func lender(endingAt end: Int) -> Int? {
+    var index = end
+    while index >= 0, end - index <= 2, index == end || document.gap(index + 1).isBlank {
+      if RoleReader.lending.contains(where: { document.begins(index, $0) }) { return index }
+      guard document.isCapitalised(index), document.word(index) == nil else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   private func isParticiple(_ index: Int) -> Bool {

@@ -21,6 +21,11 @@ struct SpokenTime {
     let isSince =
       text.language == .english && text.document.word(dated.match.tokens.lowerBound) == .since
     let direction = isSince ? .past : DateRule.direction(dated)
+    if let day = dayAfterTold(value, at: dated.match.tokens.lowerBound, direction)
+      ?? weekdayAfterTold(value, at: dated.match.tokens.lowerBound, direction)
+    {
+      return day
+    }
     var resolver = TemporalResolver(anchor: published)
     if value.countsFromText {
       resolver.spoken = before(dated.match.tokens.lowerBound, direction)
@@ -34,7 +39,21 @@ struct SpokenTime {
     if direction != .past, let date = inYearAhead(value, at: dated.match.tokens.lowerBound) {
       return date
     }
-    guard let date = resolver.resolve(value, direction) else { return nil }
+    guard var date = resolver.resolve(value, direction) else { return nil }
+    // what English tells to be on view for two weeks from a Friday closes on a Friday
+    if text.language == .english, case .lasting(_, let duration) = value.extent,
+      duration.unit == .fortnight || duration.unit == .week && duration.amount.count ?? 1 > 1,
+      let end = date.end, end.first == end.last
+    {
+      date.end = .day(end.first.adding(days: 1))
+    }
+    // "ended on Sunday … had begun on the 13th": what is over does not lie ahead
+    if direction == .past, resolver.spoken != nil, let published, let start = date.start,
+      start.first > published, case .at(let point) = value.extent, case .dayOfMonth = point.base
+    {
+      resolver.spoken = nil
+      return resolver.resolve(value, direction)
+    }
     if let month = month(ofWeek: value, date) { return month }
     if let months = months(ofQuarter: value, date) { return months }
     // what is being held is not over
@@ -51,6 +70,34 @@ struct SpokenTime {
       return ahead
     }
     return date
+  }
+
+  /// "From 8 to 12 July … on the Sunday": the weekday after a day that was told of before it.
+  private func weekdayAfterTold(
+    _ value: TemporalValue, at token: Int, _ direction: TemporalResolver.Direction
+  ) -> ResolvedDate? {
+    guard text.language == .english, case .at(let point) = value.extent,
+      case .weekday(let weekday, nil) = point.base,
+      text.document.word(token) == .the || text.document.word(token - 1) == .the,
+      let told = before(token, direction), told.first == told.last
+    else { return nil }
+    let ahead = (weekday - told.first.weekday.rawValue + 7) % 7
+    let day = CalendarPart.day(told.first.adding(days: ahead))
+    return ResolvedDate(start: day, end: day)
+  }
+
+  /// «Дни начнутся 3 октября. Через два дня выступит хор»: counted from the day ahead that the sentence before tells.
+  private func dayAfterTold(
+    _ value: TemporalValue, at token: Int, _ direction: TemporalResolver.Direction
+  ) -> ResolvedDate? {
+    guard text.language == .russian, direction == .future, let published,
+      case .at(let point) = value.extent, case .published(.day, let count) = point.base, count > 0,
+      text.document.matchesCyrillic(token, "через"),
+      token == text.sentence(at: token).lowerBound, let told = before(token, direction),
+      told.first == told.last, told.first > published
+    else { return nil }
+    let day = CalendarPart.day(told.first.adding(days: count))
+    return ResolvedDate(start: day, end: day)
   }
 
   /// "Days of Poland in May next year and Days of Peru in autumn": a season, month or day without a year is of the year ahead
@@ -192,6 +239,14 @@ extension TemporalValue {
 }
 
 extension TemporalValue {
+  /// "The day before", "two days earlier".
+  var countsBack: Bool {
+    guard case .at(let point) = extent, case .spoken(_, let count) = point.base else {
+      return false
+    }
+    return count < 0
+  }
+
   /// "The next day", "two days later", "the 25th".
   var countsDays: Bool {
     guard case .at(let point) = extent else { return false }

@@ -48,6 +48,17 @@ struct StatusRule {
     occasion.status = undated(tense, occasion, parent)
   }
 
+  /// Puts the status right by a date that was found after it: what lies ahead is planned, what is over was held.
+  func settle(_ occasion: inout Occasion) {
+    guard let published, let date = occasion.date else { return }
+    switch occasion.status {
+    case .ongoing, .held, .planned:
+      if let start = date.start, start.first > published { occasion.status = .planned }
+      if let end = date.end, end.last < published { occasion.status = .held }
+    case .proposed, .postponed, .cancelled: break
+    }
+  }
+
   /// The status on a day that the date may mean.
   private func running(
     _ date: ResolvedDate, _ tense: Tense, _ occasion: Occasion, _ published: CivilDate

@@ -37,6 +37,16 @@ struct WhereAndWhenTests {
   @Test("in a sentence of their own about what was told", arguments: cases("follow-ups-en"))
   func followUps(_ example: Case) throws { try check(example) }
 
+  @Test(
+    "begin and end, last and follow each other, in whatever sentence that is told",
+    arguments: cases("spans-en") + cases("spans-ru"))
+  func spans(_ example: Case) throws { try check(example) }
+
+  @Test(
+    "are those of the whole where an item tells its day by it: on the opening night, the day after",
+    arguments: cases("wholes-en") + cases("wholes-ru"))
+  func wholes(_ example: Case) throws { try check(example) }
+
   @Test("in the plain frames in which embassies and museums tell", arguments: cases("plain-en"))
   func englishFrames(_ example: Case) throws { try check(example) }
 

@@ -206,7 +206,8 @@ extension EnglishTimes {
     var step = step
     var end = index + 1
     // "Friday the 12th"
-    if step == nil, text.isSpaced(end), text.kind(end) == .the, text.isSpaced(end + 1),
+    if step == nil, text.isSpaced(end) || text.gap(end) == [.comma, .space],
+      text.kind(end) == .the, text.isSpaced(end + 1),
       text.kind(end + 1) == .digits, text.number(end + 1) == nil,
       let day = dayNumber(at: end + 1), !isCount(day.end)
     {
@@ -221,6 +222,18 @@ extension EnglishTimes {
       }
       step = said
       end += 1
+    }
+    // "on Friday week", "Sunday week, May 27"
+    if step == nil, text.isSpaced(end), text.kind(end) == .unit, text[end].unit == .week,
+      !text[end].isPlural, !text.gap(end + 1).contains(.hyphen)
+    {
+      if text.gap(end + 1) == [.comma, .space],
+        let dated = dayFirst(at: end + 1)
+          ?? (text.kind(end + 1) == .month ? monthFirst(at: end + 1) : nil), dated.value.isDay
+      {
+        return withDaypart(dated)
+      }
+      return withDaypart((TemporalPoint(.weekdayWeek(word.number)), end + 1))
     }
     // "Friday last week", "Monday of next week"
     if step == nil, text.isSpaced(end), text.kind(end) == .step, text[end + 1].unit == .week,

@@ -36,6 +36,9 @@ extension EnglishTimes {
   private func isTimed(_ index: Int) -> Bool {
     switch text.kind(index - 1) {
     case .on: true
+    // "on the 17th and the 18th"
+    case .and:
+      text.kind(index - 2) == .digits && text.kind(index - 3) == .the && isTimed(index - 3)
     // "on the evening of the 20th"
     case .of: text.kind(index - 2) == .daypart && text.kind(index + 1) == .digits
     // "from the 12th edition on", "by the 3rd": an ordinal in figures at the end of its clause

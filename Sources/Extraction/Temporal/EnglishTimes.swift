@@ -165,6 +165,10 @@ struct EnglishTimes {
     {
       return (index, true)
     }
+    // "on 17/18 September"
+    if gap == .slash, text.kind(index) == .digits, text.kind(index + 1) == .month {
+      return (index, true)
+    }
     if gap == [.comma, .space], text.kind(index) == .digits { return (index, false) }
     guard gap.isBlank || gap == [.comma, .space] else { return nil }
     switch text.kind(index) {

@@ -61,6 +61,9 @@ extension RussianTimes {
     if word.flags.contains(.ambiguous), step == nil, !isPhrase {
       switch text.kind(index - 1) {
       case .within, .from, .until, .by, .on: break
+      // «во вторник и среду», «во вторник, среду»
+      case .and where text.kind(index - 2) == .weekday: break
+      case .weekday: break
       default: return nil
       }
     }
@@ -124,6 +127,10 @@ extension RussianTimes {
     guard text.isSpaced(index + 1) else { return true }
     switch text.kind(index + 1) {
     case .within, .on, .tense, .daypart: return true
+    // «накануне латвийский хор выступил», but «накануне открытия», «накануне Великой Победы»
+    case .none:
+      let next = text.text(index + 1..<index + 2)
+      return ["ий", "ый", "ая", "ое", "ие", "ые"].contains { next.hasSuffix($0) }
     default: return false
     }
   }
@@ -324,6 +331,13 @@ extension RussianTimes {
     let end = amount.end + 1
     let count = amount.value.count ?? TemporalPoint.several
     if isAhead { return (TemporalPoint(.published(unit, count)), end) }
+    // «два дня спустя», «тремя днями позже»: counted from the day told of before
+    if unit == .day, text.isSpaced(end), count > 0 {
+      switch text.text(end..<min(end + 1, text.count)).lowercased() {
+      case "спустя", "позже", "позднее": return (TemporalPoint(.spoken(.day, count)), end + 1)
+      default: break
+      }
+    }
     guard text.follows(end, .ago) else { return nil }
     return (TemporalPoint(.published(unit, -count)), end + 1)
   }

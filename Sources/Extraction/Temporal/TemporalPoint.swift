@@ -31,6 +31,8 @@ struct TemporalPoint: Hashable {
     case weekday(Int, TemporalStep?)
     /// A day of the week so many weeks after that of publication: "Tuesday of next week".
     case weekdayOfWeek(Int, weeks: Int)
+    /// The weekday a week after the next one: "Friday week".
+    case weekdayWeek(Int)
     /// A unit so many after the one of publication, such as 1 week for "next week".
     case published(TimeUnit, Int)
     /// The same, counted from the time that the text speaks of, as in "two days later".
@@ -154,7 +156,8 @@ struct TemporalPoint: Hashable {
   /// Whether it is a day, rather than something longer.
   var isDay: Bool {
     switch base {
-    case .day, .weekday, .weekdayOfWeek, .dayOfMonth, .dayOfRelativeMonth, .holiday, .unsaid,
+    case .day, .weekday, .weekdayOfWeek, .weekdayWeek, .dayOfMonth, .dayOfRelativeMonth, .holiday,
+      .unsaid,
       .published(.day, _), .spoken(.day, _), .ordinal(_, .day, _, _),
       .weekdayOfMonth:
       true

@@ -159,6 +159,10 @@ struct TemporalResolver {
     case .weekdayOfWeek(let weekday, let weeks):
       return anchor.flatMap { CalendarPart.unit(.week, weeks, from: $0) }
         .map { .day($0.first.adding(days: weekday - 1)) }
+    case .weekdayWeek(let weekday):
+      return anchor.map {
+        .day(self.weekday(weekday, nil, .future, from: $0).adding(days: 7))
+      }
     case .published(.weekend, TemporalPoint.near):
       // those of this week may be still to come
       guard direction == .past else { return anchor.flatMap { .unit(.weekend, 0, from: $0) } }

@@ -135,7 +135,8 @@ enum TimexValue {
       text.append(code(season))
     case .quarter(let quarter, _): text.append("-Q", quarter)
     case .half(let half, _): text.append("-H", half)
-    case .weekday(let weekday, _), .weekdayOfWeek(let weekday, _): text.append("-WXX-", weekday)
+    case .weekday(let weekday, _), .weekdayOfWeek(let weekday, _), .weekdayWeek(let weekday):
+      text.append("-WXX-", weekday)
     case .year, .fiscalYear, .published(.year, _), .spoken(.year, _): break
     case .published(.month, _), .spoken(.month, _): text.append("-XX")
     case .published(.week, _), .spoken(.week, _): text.append("-WXX")
