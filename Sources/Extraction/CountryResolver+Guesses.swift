@@ -275,6 +275,29 @@ extension CountryResolver {
     }
   }
 
+  /// Whether the phrase of an occasion, and not its title, tells of a place: "an exhibition about the nature of Finland".
+  func isToldOf(_ place: Facts.Named, in occasion: Occasion) -> Bool {
+    place.role == .unknown
+      && (text.language == .english && place.isInPhrase || isTopic(place, of: occasion))
+      && text.quotation(at: place.tokens.lowerBound) == nil
+      && !occasion.mentions.contains {
+        mentions[$0].name?.overlaps(place.tokens) ?? false
+      }
+  }
+
+  /// "A photo exhibition about the nature of Finland": whether a phrase goes on with what it is about, and that with a place.
+  private func isTopic(_ place: Facts.Named, of occasion: Occasion) -> Bool {
+    occasion.mentions.contains { mention in
+      let end = mentions[mention].phrase.upperBound
+      return (end..<end + 6).contains(place.tokens.lowerBound)
+        && (document.word(end) == .about || document.matches(end, "on"))
+        && (end..<place.tokens.lowerBound).allSatisfy {
+          document.verb($0) == nil && !document.gap($0).separates && document.word($0) != .in
+            && document.word($0) != .at
+        }
+    }
+  }
+
   /// Whether a Russian text names a place as that of a known house or company that comes from there.
   func isHouseAbroad(_ place: Facts.Named) -> Bool {
     text.language == .russian && place.role == .guest

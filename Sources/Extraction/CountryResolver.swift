@@ -235,6 +235,8 @@ struct CountryResolver {
     if take(countries(near, [.partner], inPhrase: nil), 2) { return }
     if take(origins(of: occasion), 2) { return }
     if let parent, take(parent.guests, max(1, parent.guestEvidence - 1)) { return }
+    let told = Set(near.filter { isToldOf($0, in: occasion) }.map(\.country))
+    if told.count == 1, take(told.sorted(), 1) { return }
     if take(countries(places, [.guest, .mission], inPhrase: nil), 1) { return }
     if let honoured = knownName(of: occasion), take([honoured], 1) { return }
     if text.language == .russian, let own = ownGuest(of: occasion), occasion.hostEvidence >= 2,

@@ -22,8 +22,10 @@ extension EnglishActFinder {
           [index = $0] word in document.matches(index, word)
         }
       } ?? false
+    // what is staged is a play, whatever house it is staged in
+    let isStaged = ["stage", "stages", "staged"].contains { document.matches(act.token, $0) }
     let vote =
-      act.sense == .give || isOfCompany
+      act.sense == .give || isOfCompany || isStaged
       ? .performance
       : KindVote(document: document).kind(
         around: title.tokens, besides: act.token, least: 0.3,
@@ -267,7 +269,7 @@ extension EnglishActFinder {
     if let title = titleOfMaker(end, act.tokens) ?? titleEnd(end, act.tokens)
       ?? titleInHouse(end, act.tokens)
     {
-      return title
+      return !title.isQuoted && isOfMaker(title.tokens.lowerBound) ? nil : title
     }
     guard document.gap(end).contains(.comma) else { return nil }
     var back = end - 1

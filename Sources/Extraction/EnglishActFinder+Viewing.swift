@@ -21,6 +21,15 @@ extension EnglishActFinder {
     return mention.phrase.count > 1 ? mention : nil
   }
 
+  /// "Paintings by the Dutch artist Jan Kaln will go on show": whether a name is that of who made what is told of.
+  func isOfMaker(_ start: Int) -> Bool {
+    document.lexeme(start - 1).noun == .artist
+      && (max(0, start - 6)..<max(0, start - 1)).contains {
+        (document.word($0) == .by || document.word($0) == .of)
+          && document.lexeme($0 - 1).noun == .work
+      }
+  }
+
   private func isViewing(_ index: Int) -> Bool {
     [
       "see", "view", "admire", "visit", "discover", "enjoy", "watch", "saw", "viewed", "admired",

@@ -188,11 +188,12 @@ extension EnglishActFinder {
   func company(before act: Act) -> Int? {
     var last = act.group.start - 1
     // "the Mariinsky Ballet of St Petersburg"
-    if let place = text.place(at: last),
-      document.word(place.tokens.lowerBound - 1) == .of
-        || document.word(place.tokens.lowerBound - 1) == .from
-    {
-      last = place.tokens.lowerBound - 2
+    if let place = text.place(at: last) {
+      let the = place.tokens.lowerBound - 1
+      let of = document.word(the) == .the ? the - 1 : the
+      if document.word(of) == .of || document.word(of) == .from { last = of - 1 }
+    }
+    if last < act.group.start - 1 {
       // "the Ballet of Santiago de Cuba"
       if last >= act.tokens.lowerBound,
         document.matches(last, "ballet") || document.matches(last, "circus"),
@@ -226,7 +227,8 @@ extension EnglishActFinder {
     }
     // "the Samarkand puppet theatre"
     let name =
-      EnglishActFinder.sorts.contains { document.matches(last - 1, $0) } ? last - 2 : last - 1
+      !document.isCapitalised(last - 1)
+        && EnglishActFinder.sorts.contains { document.matches(last - 1, $0) } ? last - 2 : last - 1
     guard name >= act.tokens.lowerBound,
       ["ballet", "opera", "circus", "theatre", "theater", "philharmonic"].contains(where: {
         document.matches(last, $0)

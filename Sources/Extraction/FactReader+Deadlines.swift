@@ -5,7 +5,9 @@ extension FactReader {
   /// Whether a time is until when one may apply or send in: "applications for the residency close on 1 October",
   /// "registration is open until Friday".
   func isOfDeadline(_ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>) -> Bool {
-    if text.language == .russian { return isOfTickets(match, mention, in: clause) }
+    if text.language == .russian {
+      return isOfPaper(match, mention) || isOfTickets(match, mention, in: clause)
+    }
     let start = match.tokens.lowerBound
     let near = Range(from: max(clause.lowerBound, start - 12), upTo: start)
     // a verb that says that it takes place has its own time
@@ -38,6 +40,19 @@ extension FactReader {
     let first = match.tokens.lowerBound
     guard document.word(first) == .before || document.word(first - 1) == .before else { return nil }
     return TemporalMatch(tokens: match.tokens, value: TemporalValue(.at(last)))
+  }
+
+  /// «Говорится в сообщении министерства от 9 сентября», «сегодня стало известно»: the day of what was written or heard of it.
+  private func isOfPaper(_ match: TemporalMatch, _ mention: Mention) -> Bool {
+    let start = match.tokens.lowerBound
+    if document.matchesCyrillic(match.tokens.upperBound, "стало"),
+      document.matchesCyrillic(match.tokens.upperBound + 1, "известно")
+    {
+      return true
+    }
+    let isFrom =
+      document.matchesCyrillic(start, "от") || document.matchesCyrillic(start - 1, "от")
+    return isFrom && !mention.phrase.contains(start)
   }
 
   /// «Запись до понедельника», «заявки принимаются до 1 мая», «билеты поступят в кассы 10 апреля».

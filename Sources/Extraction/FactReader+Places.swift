@@ -7,6 +7,29 @@ extension EventKind {
 
 /// Which places of a sentence count for an occasion.
 extension FactReader {
+  /// "The Uzbek historian Jan Kaln gave a lecture", "Professor Jan Kaln of Hungary holds a workshop": whether a place tells whence they are who
+  /// talk or teach.
+  func isOfSpeaker(_ place: PlaceMention, of mention: Mention) -> Bool {
+    guard text.language == .english, mention.trigger == .noun,
+      mention.kind == .conference || mention.kind == .workshop || mention.kind == .literature,
+      place.form == .adjective || document.word(place.tokens.lowerBound - 1) == .of,
+      place.tokens.upperBound < mention.headToken,
+      mention.headToken - place.tokens.upperBound <= FactReader.speech
+    else { return false }
+    let verb = (place.tokens.upperBound..<mention.headToken).first {
+      document.verb($0) != nil || document.gap($0).separates
+        || document.word($0) == .in || document.word($0) == .at
+    }
+    guard let verb, !document.gap(verb).separates else { return false }
+    switch document.verb(verb) {
+    case .give, .hold, .teach, .show: return !VerbGroup(document, at: verb).isPassive
+    default: return false
+    }
+  }
+
+  /// The most words from whence somebody is to the talk that they give.
+  private static let speech = 12
+
   /// Whether a list that a place opens goes on into a phrase: "Estonian, Latvian and Polish puppeteers perform".
   func isListed(_ first: Int, into phrase: Range<Int>) -> Bool {
     guard text.language == .english, text.places[first].form == .adjective,

@@ -85,6 +85,8 @@ extension FactReader {
       // «Пройдёт серия вечеров: 5 мая откроется …»
       if text.language == .russian, document.gap(index + 1).contains(.colon) { break }
       if let verb = document.verb(index), isVerb(index), !isByWhom(index),
+        // "To mark the anniversary, on 5 May"
+        !(reader.isPurpose(index) && index - 1 == text.sentence(at: index).lowerBound),
         !reader.describesObject(index, after: text.sentence(at: index).lowerBound)
       {
         let own = reader.tense(at: index, verb)

@@ -189,7 +189,9 @@ extension FactReader {
   func isBetweenSaidAndTold(_ index: Int, _ start: Int) -> Bool {
     if text.language == .english {
       return document.matches(index, "that")
-        && Range(from: max(0, index - 5), upTo: index).contains { document.verb($0) == .say }
+        && Range(from: max(0, index - 5), upTo: index).contains {
+          document.verb($0) == .say || document.matches($0, "told") || isAnnounced($0)
+        }
     }
     guard document.gap(index + 1).contains(.comma), index < start else { return false }
     return document.matchesCyrillic(index + 1, "что")
@@ -226,9 +228,9 @@ extension FactReader {
     }
   }
 
-  /// «Кинотеатр «Октябрь»», «книга «Свет зимы»»: a month or season in a name is no time.
+  /// «Кинотеатр «Октябрь»», «книга «Свет зимы»», "the film "Winter"": a month or season in a name is no time.
   func isInTitle(_ match: TemporalMatch) -> Bool {
-    guard text.language == .russian, match.tokens.count == 1,
+    guard match.tokens.count == 1,
       document.number(match.tokens.lowerBound) == nil,
       let name = text.quotation(at: match.tokens.lowerBound)
     else { return false }

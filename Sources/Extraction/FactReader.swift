@@ -113,6 +113,7 @@ struct FactReader {
         }
         // where a film won its prize is not where it is shown
         guard !foreign.contains(where: { $0.overlaps(place.tokens) }) else { continue }
+        if role == .unknown, isOfSpeaker(place, of: mention) { role = .guest }
         facts.places.append(
           Facts.Named(
             country: place.country, role: role, tokens: place.tokens, isInPhrase: isInPhrase,

@@ -45,8 +45,17 @@ extension KindRule {
   /// "Sang at the Opera on Saturday": a house.
   func isOperaHouse(_ head: Int) -> Bool {
     guard text.language == .english, document.matches(head, "opera"),
-      document.isCapitalised(head), document.word(head - 1) == .the,
-      document.word(head - 2) == .at || document.word(head - 2) == .in
+      document.isCapitalised(head)
+    else { return false }
+    // "at the National Opera"
+    var first = head
+    while first > 0, head - first < 3, document.isCapitalised(first - 1),
+      document.gap(first).isBlank
+    {
+      first -= 1
+    }
+    guard document.word(first - 1) == .the,
+      document.word(first - 2) == .at || document.word(first - 2) == .in
     else { return false }
     return !document.isCapitalised(head + 1) || !document.gap(head + 1).isBlank
   }

@@ -281,9 +281,9 @@ extension LegFinder {
   /// "The company", "their exhibition", "the same programme": a definite noun that no preposition governs.
   private func definite(_ head: Int, _ tokens: Range<Int>) -> Subject? {
     // "the exhibition "Voices" opens": another by its name
-    guard var subject = named(head), !(text.quotation(at: head + 1)?.isName ?? false) else {
-      return nil
-    }
+    guard var subject = named(head), !(text.quotation(at: head + 1)?.isName ?? false),
+      !isIntroduced(head)
+    else { return nil }
     var start = head
     while start > tokens.lowerBound, head - start < 5, document.gap(start).joins {
       start -= 1
@@ -303,6 +303,21 @@ extension LegFinder {
     }
     return nil
   }
+
+  /// "The singer Anna Kaln": whether a name follows that was not told before, so that somebody else comes.
+  private func isIntroduced(_ head: Int) -> Bool {
+    let name = head + 1
+    guard document.isCapitalised(name), document.gap(name).isBlank, text.place(at: name) == nil
+    else { return false }
+    let last = document.isCapitalised(name + 1) && document.gap(name + 1).isBlank ? name + 1 : name
+    let hash = document.tokens[last].hash
+    return !(max(0, head - LegFinder.introduction)..<head).contains {
+      document.tokens[$0].hash == hash
+    }
+  }
+
+  /// How many words back a name may have been told.
+  private static let introduction = 400
 
   /// "Some of the films", "part of the exhibition": a word that takes a share of what follows.
   private func isPart(_ index: Int) -> Bool {

@@ -107,7 +107,8 @@ struct MentionFinder {
     mention.isDefinite = left.isDefinite
     mention.isHabit = left.isHabit
     if let quotation = text.quotation(at: index), quotation.tokens.count <= 12,
-      quotation.isName || text.language == .english && !quotation.isStatement
+      quotation.isName
+        || text.language == .english && !quotation.isStatement && !quotation.isPart
     {
       mention.name = quotation.tokens
       mention.title = quotation.tokens
@@ -283,7 +284,8 @@ struct MentionFinder {
 
   /// Whether the head is part of a name in quotation marks, which a head outside has already.
   private func isInsideName(_ index: Int) -> Bool {
-    guard let quotation = text.quotation(at: index), quotation.isName || quotation.tokens.count <= 6
+    guard let quotation = text.quotation(at: index),
+      quotation.isName || quotation.tokens.count <= 6 && !quotation.isPart
     else { return false }
     // a name that is all there is: «Maqom Art Festival»
     return !KindRule(text: text).isOwnName(quotation)

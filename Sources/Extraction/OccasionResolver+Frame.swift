@@ -17,7 +17,7 @@ extension OccasionResolver {
       let old = date.start?.first,
       let weekdays = dated.match.value.weekdays ?? weekday(of: old, counted: dated.match.value),
       let frame = occasions[..<index].suffix(20).lazy.reversed().compactMap({ whole in
-        days(of: whole)
+        isAbroad(item, from: whole) ? nil : days(of: whole)
       }).first
     else { return nil }
     let isAhead = frame.lowerBound > published

@@ -38,7 +38,9 @@ extension OccasionResolver {
     var guests = Set(isGuessed ? [] : occasions[whole].guests)
     let editions = wholes.dropFirst().map { mentions[occasions[$0].main].headToken }.sorted()
     for sentence in text.sentences where sentence.tokens.lowerBound >= start {
-      guard !tellsOfPast(sentence.tokens, editions) else { continue }
+      guard !tellsOfPast(sentence.tokens, editions),
+        !isAway(sentence.tokens, from: occasions[whole].hosts)
+      else { continue }
       for index in text.places(in: sentence.tokens).indices
       where roles[index] == .guest && (text.language == .russian || isOfPlayers(index))
         || text.language == .english && takesPart(index)
@@ -50,6 +52,14 @@ extension OccasionResolver {
     guard isGuessed ? !guests.isEmpty : guests.count > occasions[whole].guests.count else { return }
     occasions[whole].guests = guests.sorted()
     occasions[whole].guestEvidence = max(occasions[whole].guestEvidence, 2)
+  }
+
+  /// Whether all that a sentence tells of is in other lands: "a pianist from Tashkent plays in Yerevan" is no guest in Kazan.
+  private func isAway(_ tokens: Range<Int>, from hosts: [Country]) -> Bool {
+    let there = text.places(in: tokens).indices.filter {
+      roles[$0] == .location || roles[$0] == .host
+    }
+    return !there.isEmpty && !there.contains { hosts.contains(text.places[$0].country) }
   }
 
   /// Whether a place tells whence players, artists or works are: "a choir from Oulu", "Latvian puppeteers".

@@ -14,13 +14,20 @@ extension OccasionResolver {
       let start = date.start, start.first == start.last, isToldByWeekday(item),
       !earlier.contains(where: { $0.head.encloses && $0.date.map { $0.touches(date) } ?? false }),
       let whole = earlier.last(where: { $0.head.encloses && isProgramme($0, of: item) }),
-      let first = whole.date?.start?.first
+      let first = whole.date?.start?.first, !isAbroad(item, from: whole)
     else { return nil }
     let ahead = (start.first.dayNumber - first.dayNumber) % 7
     let day = CalendarPart.day(first.adding(days: ahead < 0 ? ahead + 7 : ahead))
     if let last = whole.date?.end?.last, last < day.first { return nil }
     return ResolvedDate(
       start: day, end: date.end == start ? day : date.end.map { $0.last < day.first ? day : $0 })
+  }
+
+  /// Whether something is told to be in another land than what it would be part of.
+  func isAbroad(_ item: Occasion, from whole: Occasion) -> Bool {
+    let there = item.facts.flatMap(\.places).filter { $0.isInClause && $0.role == .location }
+    return !there.isEmpty && !whole.hosts.isEmpty
+      && !there.contains { whole.hosts.contains($0.country) }
   }
 
   /// Whether all that is told of the day of an item is its weekday.

@@ -291,8 +291,10 @@ extension Document {
 
   private static let pluralEndings: [[UInt8]] = ["ов", "ий", "ей", "ок"].map { Array($0.utf8) }
 
-  /// The ends of nouns such as «посещение», which look like adjectives.
-  private static let nounEndings: [[UInt8]] = ["ние", "тие", "вие", "лие"].map { Array($0.utf8) }
+  /// The ends of nouns such as «посещение» and «отношений», which look like adjectives.
+  private static let nounEndings: [[UInt8]] = ["ние", "тие", "вие", "лие", "ений", "аний"].map {
+    Array($0.utf8)
+  }
 
   private static let adjectiveEndings: [[UInt8]] = [
     "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ых", "их", "ым", "им", "ом", "ем", "ую",

@@ -8,6 +8,8 @@ struct Quotation: Hashable {
   let isName: Bool
   /// Whether it is a whole sentence, which somebody is told to have said.
   let isStatement: Bool
+  /// Whether it is what stands before or after a name in a longer quotation.
+  let isPart: Bool
 
   /// The longest name in quotation marks, in tokens.
   private static let longestName = 16
@@ -25,12 +27,15 @@ struct Quotation: Hashable {
       let gap = document.gap(index)
       if gap.contains(.closeQuote), let open = start {
         depth -= 1
+        let guillemets = document.count(of: 0xBB, before: index)
         if let name = single, depth == 1 {
           inner.append(name..<index)
           single = nil
           // "we open 'Voices'," she says: both marks are closed
-          if document.hasDoubleMark(before: index) { depth = 0 }
+          if guillemets == 0, document.hasDoubleMark(before: index) { depth = 0 }
         }
+        // ««Мы едем в «Мир»», – сказал он»
+        depth -= max(0, guillemets - 1)
         if depth <= 0 {
           found += Quotation(document, open..<index).parts(around: inner, in: document)
           start = nil
@@ -45,47 +50,45 @@ struct Quotation: Hashable {
         single = nil
       }
       if gap.contains(.openQuote) {
-        depth += 1
-        if start == nil {
-          start = index
-        } else if depth == 2, !document.hasDoubleMark(before: index) {
-          single = index
-        }
+        let guillemets = document.count(of: 0xAB, before: index)
+        depth += max(1, guillemets)
+        if start == nil { start = index }
+        if depth == 2, guillemets > 0 || !document.hasDoubleMark(before: index) { single = index }
       }
     }
     return found
   }
 
-  /// A statement falls into the names in single marks that it has inside, and what is between them; any other quotation stays whole.
+  /// A statement falls into the names in marks that it has inside, and what is between them; any other quotation stays whole.
   private func parts(around inner: [Range<Int>], in document: Document) -> [Quotation] {
-    let names = inner.map { Quotation(document, $0) }.filter(\.isName)
+    let names = inner.map { Quotation(document, $0, isInner: true) }.filter(\.isName)
     guard !isName, !names.isEmpty else { return [self] }
     var parts: [Quotation] = []
     var start = tokens.lowerBound
     for name in names where name.tokens.lowerBound >= start {
       if start < name.tokens.lowerBound {
-        parts.append(
-          Quotation(
-            tokens: start..<name.tokens.lowerBound, isName: false, isStatement: isStatement))
+        parts.append(Quotation(partOf: self, start..<name.tokens.lowerBound))
       }
       parts.append(name)
       start = name.tokens.upperBound
     }
     if start < tokens.upperBound {
-      parts.append(
-        Quotation(tokens: start..<tokens.upperBound, isName: false, isStatement: isStatement))
+      parts.append(Quotation(partOf: self, start..<tokens.upperBound))
     }
     return parts
   }
 
-  private init(tokens: Range<Int>, isName: Bool, isStatement: Bool) {
+  /// What stands before or after a name in a longer quotation.
+  private init(partOf whole: Quotation, _ tokens: Range<Int>) {
     self.tokens = tokens
-    self.isName = isName
-    self.isStatement = isStatement
+    isName = false
+    isStatement = whole.isStatement
+    isPart = true
   }
 
-  private init(_ document: Document, _ tokens: Range<Int>) {
+  private init(_ document: Document, _ tokens: Range<Int>, isInner: Bool = false) {
     self.tokens = tokens
+    isPart = false
     let before = document.gap(tokens.lowerBound)
     let opensSpeech = !before.isDisjoint(with: [.comma, .colon])
     let endsSpeech = Quotation.endsInside(document, tokens.upperBound)
@@ -95,7 +98,7 @@ struct Quotation: Hashable {
       && (!opensSpeech || !endsSpeech || Quotation.isTitled(document, tokens))
       && !(endsSpeech && !before.isDisjoint(with: [.stop, .paragraph]))
       && !isStatement
-      && !Quotation.isSaid(document, tokens)
+      && (isInner || !Quotation.isSaid(document, tokens))
   }
 
   /// "The Days will be held in May," the embassy said: a whole sentence, which somebody is told to have said.
@@ -104,7 +107,10 @@ struct Quotation: Hashable {
       guard !document.isCapitalised(index) else { return false }
       switch document.word(index) {
       case .is, .are, .was, .were, .will, .has, .have, .had: return true
-      default: return false
+      // "took place in Cairo"
+      default:
+        let lexeme = document.lexeme(index)
+        return lexeme.form == .past && lexeme.verb?.isHappening ?? false
       }
     }
     guard hasVerb else { return false }
@@ -139,6 +145,13 @@ struct Quotation: Hashable {
 }
 
 extension Document {
+  /// How many guillemets of one kind, `0xAB` or `0xBB`, stand between a token and the one before.
+  fileprivate func count(of mark: UInt8, before index: Int) -> Int {
+    let start = index > 0 ? tokens[index - 1].end : 0
+    let end = index < count ? tokens[index].start : bytes.count
+    return (start..<max(start, end - 1)).count { bytes[$0] == 0xC2 && bytes[$0 + 1] == mark }
+  }
+
   /// Whether a mark of two strokes stands between a token and the one before.
   fileprivate func hasDoubleMark(before index: Int) -> Bool {
     let start = index > 0 ? tokens[index - 1].end : 0

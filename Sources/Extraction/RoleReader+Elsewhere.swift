@@ -8,6 +8,7 @@ extension RoleReader {
     let before = index - 1
     if isAny(before, RoleReader.madeThere) || isAny(before, RoleReader.troubles) { return .unknown }
     if document.lexeme(before).verb == .say, document.lexeme(before).noun == nil,
+      !document.matches(before, "lectured"),
       !isAny(before - 1, ["was", "were", "been", "is", "are"])
     {
       return .unknown

@@ -26,6 +26,16 @@ extension RoleReader {
     }
   }
 
+  /// «В Русском драматическом театре»: a house by its name, and not who comes.
+  func isInTheatre(_ index: Int) -> Bool {
+    guard text.language == .russian, document.matchesCyrillic(index, "театре") else { return false }
+    var back = index - 1
+    while back > 0, index - back <= 4, document.isAdjective(back), document.gap(back + 1).joins {
+      back -= 1
+    }
+    return document.word(back) == .in
+  }
+
   /// «Бендеры далеко, но 6 мая там будет …»: where the place named before is.
   func markThere(_ roles: inout [Role]) {
     for sentence in text.sentences {

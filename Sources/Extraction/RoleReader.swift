@@ -250,6 +250,7 @@ struct RoleReader {
     case .performer where text.language == .russian && document.word(index - 1) == .in:
       // «в театре …» is where, «театр …» is who
       return .location
+    case .performer where isAdjective && isInTheatre(index): return .unknown
     case .musician, .performer, .artist, .delegation:
       return .guest
     case .work, .film, .monument: return .guest
@@ -270,6 +271,8 @@ struct RoleReader {
         return document.matches(index, "church") || document.matches(index, "mosque")
           ? .unknown : .guest
       }
+      // "the Finnish theatre Lumen" comes
+      if isAdjective, isNamedTroupe(index) { return .guest }
       if isAdjective, !document.isCapitalised(index), text.language == .english { return nil }
       return houseRole(index)
     case .agreement, .anniversary: return .unknown
@@ -298,6 +301,25 @@ struct RoleReader {
     .contains { document.matches(index, $0) }
       || ["центр", "школ"].contains { document.begins(index, $0) }
       || isHouseOfLand(index)
+  }
+
+  /// "The theatre Lumen stages": a theatre with its name behind it that does something, and is no house told of.
+  func isNamedTroupe(_ index: Int) -> Bool {
+    guard document.matches(index, "theatre") || document.matches(index, "theater"),
+      document.isCapitalised(index + 1), document.gap(index + 1).isBlank
+    else { return false }
+    guard
+      !(max(text.sentence(at: index).lowerBound, index - 4)..<index).contains(where: {
+        document.word($0) == .at || document.word($0) == .in || document.word($0) == .of
+      }), let verb = (index + 2..<index + 7).first(where: { document.verb($0) != nil })
+    else { return false }
+    switch document.verb(verb) {
+    case .perform, .give, .come: return true
+    default:
+      return ["stage", "stages", "staged", "presents", "presented"].contains {
+        document.matches(verb, $0)
+      }
+    }
   }
 
   /// Squares and streets have names of countries far away.

@@ -6,12 +6,12 @@ extension VenueReader {
   /// occasion, after "at", or before the city that a house is in.
   func bareName(at index: Int, in tokens: Range<Int>) -> Venue? {
     let isAt = document.word(index) == .at
-    guard isAt || document.word(index) == .in && document.word(index + 1) == .the else {
-      return nil
-    }
+    guard isAt || document.word(index) == .in else { return nil }
     var start = index + 1
     if document.word(start) == .the { start += 1 }
-    if isAt, let owner = endOfOwner(at: start) { start = owner }
+    let owner = endOfOwner(at: start)
+    guard isAt || start > index + 1 || owner != nil else { return nil }
+    start = owner ?? start
     var end = start
     while end < tokens.upperBound, end - start < 6,
       document.isCapitalised(end) || end > start && endOfLink(at: end) != nil,
@@ -30,10 +30,10 @@ extension VenueReader {
       end += 1
     }
     guard end > start, document.gap(start).isBlank,
-      isInCity(end) || isAt && !document.isAllCapitals(start),
+      isInCity(end) || (isAt || owner != nil) && !document.isAllCapitals(start),
       document.gap(end).separates || !document.isCapitalised(end),
       document.number(end) == nil || document.gap(end).contains(.comma),
-      text.quotation(at: start) == nil, !isNameOfOccasion(endingAt: end)
+      !(text.quotation(at: start)?.isName ?? false), !isNameOfOccasion(endingAt: end)
     else { return nil }
     return Venue(tokens: start..<end, isLocated: true)
   }

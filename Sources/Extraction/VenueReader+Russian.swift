@@ -21,12 +21,25 @@ extension VenueReader {
         }
         return Venue(tokens: range, isLocated: true)
       }
-      return named(before: index).map { Venue(tokens: $0, isLocated: true) }
+      let house = named(before: index) ?? (isOnlyOne(index) ? index..<index + 1 : nil)
+      return house.map { Venue(tokens: $0, isLocated: true) }
     }
     guard isNamed, document.lexeme(index).noun != .mission, isHost(range, in: tokens) else {
       return nil
     }
     return Venue(tokens: range, isLocated: false)
+  }
+
+  /// «В филармонии», «в ратуше»: what a town has only one of needs no name.
+  private func isOnlyOne(_ index: Int) -> Bool {
+    ["филармони", "консерватори", "драмтеатр", "ратуш", "планетари"].contains {
+      document.begins(index, $0)
+    }
+  }
+
+  /// «Арт-пространство «Цех»», «в пространстве «Заря»»: a house only by the name that follows.
+  func isNamedSpace(_ index: Int) -> Bool {
+    document.begins(index, "пространств") && document.gap(index + 1).contains(.openQuote)
   }
 
   /// «Галерея «Чорсу»: открывается выставка», «Дом кино. Показ …»: a house heads a line of a programme.

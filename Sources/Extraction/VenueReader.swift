@@ -56,6 +56,7 @@ struct VenueReader {
     let noun = document.lexeme(index).noun
     return noun == .venue || noun == .institution || noun == .mission && !isPerson(index)
       || noun == .performer && isTheatre(index) || isPhilharmonicHall(index)
+      || isNamedSpace(index)
   }
 
   /// Whether who plays is the house, too: «в театре Еревана».
@@ -116,6 +117,12 @@ struct VenueReader {
     {
       start -= 1
     }
+    // "Minsk's City Library": the city is no part of the name
+    if document.matches(start + 1, "s"), document.gap(start + 1) == .apostrophe, start + 2 <= index,
+      let city = text.place(at: start), city.isCity, city.tokens.upperBound == start + 1
+    {
+      start += 2
+    }
     while start < index,
       document.word(start) == .of || document.word(start) == .the || document.word(start) == .and
         || document.matches(start, "s")
@@ -130,6 +137,13 @@ struct VenueReader {
       document.gap(end).isBlank || document.gap(end) == .hyphen || isAbbreviated(before: end)
     {
       if let name = grammar.quotedName(at: end) { return start..<name.upperBound }
+      // "Hall 5 of the Fair Grounds"
+      if end == index + 1, document.isCapitalised(index), document.number(end) != nil,
+        text.time(at: end) == nil, text.language == .english
+      {
+        end += 1
+        continue
+      }
       if document.word(end) == .of {
         var next = end + 1
         if document.word(next) == .the { next += 1 }
@@ -192,6 +206,12 @@ struct VenueReader {
   /// Whether a preposition of place stands before a name: "at the", "in the old", "on the steps of the".
   func isLocated(_ start: Int, from first: Int) -> Bool {
     var index = start - 1
+    // "in Minsk's City Library"
+    if document.matches(index, "s"), document.gap(index) == .apostrophe,
+      let city = text.place(at: index - 1), city.isCity
+    {
+      index = city.tokens.lowerBound - 1
+    }
     // "Venue: the Palace of Arts"
     if document.gap(start).contains(.colon), FollowUp(text: text, mentions: []).isLabel(index) {
       return true

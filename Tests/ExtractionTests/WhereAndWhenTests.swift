@@ -47,6 +47,11 @@ struct WhereAndWhenTests {
     arguments: cases("wholes-en") + cases("wholes-ru"))
   func wholes(_ example: Case) throws { try check(example) }
 
+  @Test(
+    "in news alone, beside other news, and as somebody said or announced it",
+    arguments: cases("reports-en") + cases("reports-ru"))
+  func reports(_ example: Case) throws { try check(example) }
+
   @Test("in the plain frames in which embassies and museums tell", arguments: cases("plain-en"))
   func englishFrames(_ example: Case) throws { try check(example) }
 
