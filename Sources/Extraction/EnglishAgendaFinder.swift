@@ -141,6 +141,7 @@ struct EnglishAgendaFinder {
     let candidates = entry.sentences.filter { sentence in
       let tokens = body(of: sentence, entry)
       return isFromAbroad(tokens) && !document.gap(tokens.upperBound).contains(.exclamation)
+        && VenueReader(text: text).houseAlone(in: tokens) == nil
     }
     guard let first = candidates.first else {
       guard isUnderGuest(entry) else {
@@ -167,7 +168,7 @@ struct EnglishAgendaFinder {
       return !tokens.isEmpty
         && (entry.kind ?? ListedKind.kind(of: tokens, in: document)) != nil
         // "Philharmonic Hall" says where the line above is
-        && VenueReader(text: text).listedHouse(in: tokens) != tokens
+        && VenueReader(text: text).houseAlone(in: tokens) == nil
         && text.places(in: tokens).allSatisfy { $0.country != home || $0.isCity }
     }
   }

@@ -28,6 +28,7 @@ struct LegFinder {
   func completed(
     _ found: [Mention], in sentence: Int, after told: [Mention], _ facts: [Facts]
   ) -> [Mention] {
+    if let listed = itinerary(found, in: sentence) { return listed }
     guard text.language == .english else {
       let stops = russianStops(found, in: sentence)
       return found + (stops.isEmpty ? onwardStops(found, in: sentence, after: told) : stops)

@@ -292,6 +292,12 @@ struct OccasionBuilder {
         + (mention.head == .event ? 0 : 2)
         + (isBare(mention) ? 0 : 1)
     }
+    // "Days of Moldovan Culture" on a line of its own is more than "the programme" below it
+    if mentions[index].name == nil, mentions[index].isPointer, isBare(mentions[index]),
+      !isBare(mentions[main])
+    {
+      return false
+    }
     if text.language == .english {
       // "some 120 masks are on display" is told of an exhibition, and "seven films" of a film week
       if mentions[index].trigger == .act, mentions[index].name == nil,

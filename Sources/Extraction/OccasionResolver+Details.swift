@@ -16,11 +16,10 @@ extension OccasionResolver {
     _ facts: inout [Facts]
   ) {
     let tokens = text.sentences[sentence].tokens
-    guard text.language == .english, tokens.count <= 2 * OccasionResolver.longestLine else {
-      return
-    }
-    let isLabelled = follower.isLabelled(sentence)
+    guard tokens.count <= 2 * OccasionResolver.longestLine else { return }
     let times = text.times(in: tokens)
+    guard text.language == .english || times.isEmpty && isHouseLine(sentence) else { return }
+    let isLabelled = follower.isLabelled(sentence)
     let isLine = isLabelled || tellsDoors(tokens) || isTimeLine(sentence) && !isOfPaper(sentence)
     guard times.isEmpty ? isLabelled || isHouseLine(sentence) : isLine || tellsRun(tokens) else {
       return
@@ -28,7 +27,7 @@ extension OccasionResolver {
     let isEnd = times.first?.value.isEnd ?? false
     guard
       let target = times.isEmpty
-        ? houseless(mentions, facts)
+        ? houseless(mentions, facts, at: sentence)
         : isEnd ? endless(mentions, facts) : dayless(mentions, facts)
     else { return }
     var pronoun = mentions[target]
@@ -42,8 +41,18 @@ extension OccasionResolver {
     }
     if more.venue == nil {
       let label = isLabelled ? tokens.lowerBound + 1 : tokens.lowerBound
-      more.venue = VenueReader(text: text).listedHouse(
-        in: Range(from: label, upTo: tokens.upperBound))
+      let told = Range(from: label, upTo: tokens.upperBound)
+      let houses = VenueReader(text: text)
+      more.venue = houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
+    }
+    // "St. Peter's Church, Ghent"
+    if let house = more.venue {
+      for index in more.places.indices
+      where more.places[index].city != nil && more.places[index].role == .unknown
+        && more.places[index].tokens.lowerBound >= house.upperBound
+      {
+        more.places[index].role = .location
+      }
     }
     if !times.isEmpty, facts[target].tense.sense == .invite || facts[target].tense.time != .past {
       facts[target].tense = Tense(time: .future, sense: .hold)
@@ -111,8 +120,13 @@ extension OccasionResolver {
   }
 
   /// The one occasion of which no house is told.
-  private func houseless(_ mentions: [Mention], _ facts: [Facts]) -> Int? {
-    let candidates = candidates(mentions)
+  private func houseless(_ mentions: [Mention], _ facts: [Facts], at sentence: Int) -> Int? {
+    let agenda = Agenda(text: text)
+    let day = agenda.day(of: sentence)
+    let all = candidates(mentions)
+    // of a calendar's entry, what is on that day
+    let listed = day == nil ? [] : all.filter { agenda.day(of: mentions[$0].sentence) == day }
+    let candidates = listed.isEmpty ? all : listed
     guard candidates.allSatisfy({ facts[$0].venue == nil }) else { return nil }
     return candidates.last { mentions[$0].name != nil } ?? candidates.last
   }
@@ -199,10 +213,6 @@ extension OccasionResolver {
   /// "Afrasiab Museum, Samarkand": a line that names a house and its city.
   private func isHouseLine(_ sentence: Int) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    guard isOwnLine(tokens),
-      let house = VenueReader(text: text).listedHouse(in: tokens),
-      house.lowerBound == tokens.lowerBound
-    else { return false }
-    return tokens.upperBound - house.upperBound <= 3
+    return isOwnLine(tokens) && VenueReader(text: text).houseAlone(in: tokens) != nil
   }
 }

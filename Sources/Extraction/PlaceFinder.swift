@@ -353,7 +353,9 @@ struct PlaceFinder {
     let word = document.word(index - 1)
     switch word {
     case .in, .at, .from, .to, .near, .into, .around: return true
-    case .of: return document.lexeme(index - 2).noun == .city || isOfPeople(index - 2)
+    case .of:
+      return document.lexeme(index - 2).noun == .city || isOfPeople(index - 2)
+        || isOfHouse(index - 2)
     default: return document.lexeme(index - 1).noun == .city || isListed(index)
     }
   }
@@ -368,6 +370,11 @@ struct PlaceFinder {
         && document.gap(index).isBlank && document.lexeme(index) == Lexeme()
         && !document.isAllCapitals(index)
     }
+  }
+
+  /// "The Town Hall of Tartu": whether the name of a house stands before "of".
+  private func isOfHouse(_ index: Int) -> Bool {
+    language == .english && document.lexeme(index).noun == .venue && document.isCapitalised(index)
   }
 
   /// Whether it goes on with a list, as in "Konya and Izmir" or in "Tashkent, Samarkand".

@@ -32,7 +32,9 @@ extension RoleReader {
     {
       return role
     }
-    if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
+    if document.gap(start) == [.comma, .space], isAfterVenue(start) || endsLineOfDay(place) {
+      return .location
+    }
     // "at the museum in Yongsan, central Seoul"
     if text.language == .english, document.gap(start).isBlank, isQuarter(start - 1),
       document.gap(start - 1) == [.comma, .space], isAfterVenue(start - 1)

@@ -2,6 +2,29 @@ import Gazetteer
 
 /// Cities and lands that receive, act or lend their name, as plain sentences of agencies tell.
 extension RoleReader {
+  /// "On tour: Vilnius, 12 May; Riga, 14 May": the cities of a list are where something is.
+  func markItineraries(_ roles: inout [Role]) {
+    for sentence in text.sentences {
+      guard let list = Itinerary(in: sentence.tokens, of: text) else { continue }
+      for stop in list.stops {
+        let index = text.places.partitioningIndex {
+          $0.tokens.lowerBound >= stop.place.tokens.lowerBound
+        }
+        roles[index] = .location
+      }
+    }
+  }
+
+  /// "10–14 October 2019, Kyiv" on a line of its own.
+  func endsLineOfDay(_ place: PlaceMention) -> Bool {
+    let line = text.sentence(at: place.tokens.lowerBound)
+    guard place.isCity, place.tokens.upperBound == line.upperBound,
+      Agenda(text: text).opensLine(line.lowerBound), let time = text.times(in: line).first
+    else { return false }
+    return time.tokens.lowerBound == line.lowerBound
+      && time.tokens.upperBound == place.tokens.lowerBound && time.isOfDay(in: document)
+  }
+
   /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.
   func isSetNowhere(after verb: Int) -> Bool {
     let sentence = text.sentence(at: verb)

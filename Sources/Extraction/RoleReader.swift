@@ -18,6 +18,7 @@ struct RoleReader {
       roles.append(role(of: place, after: previous))
     }
     markGuestsOfHonour(&roles)
+    markItineraries(&roles)
     if text.language == .english { markGuestSections(&roles) }
     if text.language == .russian {
       markCrossYears(&roles)

@@ -17,6 +17,26 @@ extension VenueReader {
     return nil
   }
 
+  /// "Afrasiab Museum, Samarkand", «Церковь Святого Петра, Гент»: the house of words that name one, and where it is, and nothing else.
+  func houseAlone(in tokens: Range<Int>) -> Range<Int>? {
+    let house = text.language == .english ? listedHouse(in: tokens) : russianHouse(opening: tokens)
+    guard let house, house.lowerBound == tokens.lowerBound,
+      tokens.upperBound - house.upperBound <= 3
+    else { return nil }
+    return house
+  }
+
+  private func russianHouse(opening tokens: Range<Int>) -> Range<Int>? {
+    guard
+      let noun = tokens.prefix(4).first(where: { document.lexeme($0).noun == .venue }),
+      document.isCapitalised(tokens.lowerBound),
+      tokens.allSatisfy({ document.verb($0) == nil && document.lexeme($0).head == nil })
+    else { return nil }
+    let house = russianHouse(at: noun, in: tokens)
+    return house.upperBound == tokens.upperBound || document.gap(house.upperBound).contains(.comma)
+      ? house : nil
+  }
+
   /// Capitals between a comma and when it is, which name a house in a list: "the trio Fjell, Old Mill, 21:00".
   func houseBeforeTime(in tokens: Range<Int>) -> Range<Int>? {
     var start: Int?

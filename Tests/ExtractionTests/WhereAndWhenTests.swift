@@ -52,6 +52,11 @@ struct WhereAndWhenTests {
     arguments: cases("reports-en") + cases("reports-ru"))
   func reports(_ example: Case) throws { try check(example) }
 
+  @Test(
+    "in the calendars, invitations and tour dates that press officers send",
+    arguments: cases("calendars-en") + cases("calendars-ru"))
+  func calendars(_ example: Case) throws { try check(example) }
+
   @Test("in the plain frames in which embassies and museums tell", arguments: cases("plain-en"))
   func englishFrames(_ example: Case) throws { try check(example) }
 

@@ -98,7 +98,9 @@ extension RussianTimes {
   private func withDaypart(_ found: Found<TemporalPoint>) -> Found<TemporalPoint> {
     var found = found
     guard text.isSpaced(found.end), text.kind(found.end) == .daypart,
-      let daypart = Daypart(rawValue: text[found.end].value)
+      let daypart = Daypart(rawValue: text[found.end].value),
+      // "20 сентября" above «Вечер кино»
+      !text.gap(found.end).contains(.lineBreak) || !text.isCapitalised(found.end)
     else { return found }
     found.value.time = TimeOfDay(daypart: daypart)
     found.end += 1
