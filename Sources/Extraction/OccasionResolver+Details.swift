@@ -43,7 +43,9 @@ extension OccasionResolver {
       let label = isLabelled ? tokens.lowerBound + 1 : tokens.lowerBound
       let told = Range(from: label, upTo: tokens.upperBound)
       let houses = VenueReader(text: text)
-      more.venue = houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
+      more.venue =
+        houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
+        ?? houses.labelledHouse(in: tokens)
     }
     // "St. Peter's Church, Ghent"
     if let house = more.venue {
@@ -58,6 +60,34 @@ extension OccasionResolver {
       facts[target].tense = Tense(time: .future, sense: .hold)
     }
     facts[target].add(more)
+  }
+
+  /// "Date: 14 May" above "Event: Concert of a choir": the day of a form that tells what is on after it.
+  func takeForm(
+    before sentence: Int, _ first: Int, _ mentions: [Mention], _ facts: inout [Facts]
+  ) {
+    let follower = FollowUp(text: text, mentions: mentions)
+    func isField(_ line: Int) -> Bool {
+      let tokens = text.sentences[line].tokens
+      return isOwnLine(tokens)
+        && tokens.dropFirst().prefix(2).contains { text.document.gap($0).contains(.colon) }
+    }
+    guard first < facts.count, sentence > 0, isField(sentence),
+      let target = (first..<facts.count).first(where: { !mentions[$0].isAside }),
+      facts[target].times.isEmpty
+    else { return }
+    for line in (max(0, sentence - OccasionResolver.heading)..<sentence).reversed() {
+      guard isField(line) else { return }
+      let tokens = text.sentences[line].tokens
+      guard follower.isLabel(tokens.lowerBound), let time = text.times(in: tokens).first,
+        time.isOfDay(in: text.document)
+      else { continue }
+      facts[target].times.append(
+        Facts.Dated(
+          match: time, relation: relation(of: mentions[target]),
+          tense: Tense(time: .future, sense: .hold)))
+      return
+    }
   }
 
   /// "2 April – 8 May" on a line above what the text is about: its days.

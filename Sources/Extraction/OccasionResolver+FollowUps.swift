@@ -50,8 +50,11 @@ extension OccasionResolver {
       facts[target].isPostponed = true
       facts[target].times = []
     }
-    if more.venue == nil, follower.isFragment(sentence) {
-      more.venue = VenueReader(text: text).listedHouse(in: tokens)
+    if more.venue == nil {
+      let houses = VenueReader(text: text)
+      more.venue =
+        (follower.isFragment(sentence) ? houses.listedHouse(in: tokens) : nil)
+        ?? houses.labelledHouse(in: tokens)
     }
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)

@@ -97,6 +97,7 @@ struct OccasionResolver {
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       takeHeading(before: sentence, first, mentions, &facts)
+      takeForm(before: sentence, first, mentions, &facts)
       takeBounds(of: sentence, mentions, &facts)
       takeUntakenEnd(of: sentence, from: first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)

@@ -32,7 +32,8 @@ extension RoleReader {
     {
       return role
     }
-    if document.gap(start) == [.comma, .space], isAfterVenue(start) || endsLineOfDay(place) {
+    if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
+    if document.gap(start) == [.comma, .space], isOfLineOfFacts(place) {
       return .location
     }
     // "at the museum in Yongsan, central Seoul"

@@ -15,14 +15,28 @@ extension RoleReader {
     }
   }
 
-  /// "10–14 October 2019, Kyiv" on a line of its own.
-  func endsLineOfDay(_ place: PlaceMention) -> Bool {
-    let line = text.sentence(at: place.tokens.lowerBound)
-    guard place.isCity, place.tokens.upperBound == line.upperBound,
-      Agenda(text: text).opensLine(line.lowerBound), let time = text.times(in: line).first
+  /// "10–14 October 2019, Kyiv", "12 Sept, Ghent: a choir", "Place: Old Mill, Ghent": a city of a line that says when or where.
+  func isOfLineOfFacts(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    let end = place.tokens.upperBound
+    let line = text.sentence(at: start)
+    let ends: Gap = [.colon, .comma, .dash]
+    guard place.isCity, end == line.upperBound || !document.gap(end).isDisjoint(with: ends),
+      Agenda(text: text).opensLine(line.lowerBound)
     else { return false }
-    return time.tokens.lowerBound == line.lowerBound
-      && time.tokens.upperBound == place.tokens.lowerBound && time.isOfDay(in: document)
+    if end == line.upperBound, document.gap(line.lowerBound + 1).contains(.colon),
+      ["where", "place", "venue", "location", "address"].contains(where: {
+        document.matches(line.lowerBound, $0)
+      })
+        || ["где", "место", "адрес"].contains(where: {
+          document.matchesCyrillic(line.lowerBound, $0)
+        })
+    {
+      return true
+    }
+    guard let time = text.times(in: line).first else { return false }
+    return time.tokens.lowerBound == line.lowerBound && time.tokens.upperBound == start
+      && time.isOfDay(in: document)
   }
 
   /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.

@@ -37,6 +37,19 @@ extension VenueReader {
       ? house : nil
   }
 
+  /// "Place: Old Mill, Ghent": what a label of a line says to be the house, whatever its words.
+  func labelledHouse(in line: Range<Int>) -> Range<Int>? {
+    guard line.count > 1, document.gap(line.lowerBound + 1).contains(.colon),
+      ["where", "place", "venue", "location"].contains(where: {
+        document.matches(line.lowerBound, $0)
+      })
+    else { return nil }
+    let start = line.lowerBound + 1
+    let end = Range(from: start + 1, upTo: line.upperBound).first { document.gap($0).separates }
+    let house = start..<(end ?? line.upperBound)
+    return isName(house) && text.place(at: start)?.tokens != house ? house : nil
+  }
+
   /// Capitals between a comma and when it is, which name a house in a list: "the trio Fjell, Old Mill, 21:00".
   func houseBeforeTime(in tokens: Range<Int>) -> Range<Int>? {
     var start: Int?
