@@ -290,7 +290,7 @@ extension CountryResolver {
     occasion.mentions.contains { mention in
       let end = mentions[mention].phrase.upperBound
       return (end..<end + 6).contains(place.tokens.lowerBound)
-        && (document.word(end) == .about || document.matches(end, "on"))
+        && (document.word(end) == .about || document.word(end) == .on)
         && (end..<place.tokens.lowerBound).allSatisfy {
           document.verb($0) == nil && !document.gap($0).separates && document.word($0) != .in
             && document.word($0) != .at

@@ -77,12 +77,16 @@ extension FactReader {
 
   /// "- 6 May: a jazz concert, Mori Art Museum": in a line without a verb, the house behind a comma or stop.
   func houseInLine(of mention: Mention, in clause: Clause) -> Range<Int>? {
-    guard text.language == .english, clause.tokens.count <= 40,
+    guard clause.tokens.count <= 40,
       TenseReader(text: text).finiteVerb(before: clause.tokens.upperBound, in: clause.tokens) == nil
     else { return nil }
     let isInside = clause.tokens.contains(mention.headToken)
     let start = isInside ? mention.phrase.upperBound : clause.tokens.lowerBound
-    guard start < clause.tokens.upperBound,
+    guard start < clause.tokens.upperBound else { return nil }
+    if text.language == .russian {
+      return VenueReader(text: text).russianPart(in: start..<clause.tokens.upperBound)
+    }
+    guard
       !isInside || !document.gap(start).isDisjoint(with: [.comma, .dash, .openParenthesis])
         || Agenda(text: text).opensLine(text.sentences[clause.sentence].tokens.lowerBound)
     else { return nil }

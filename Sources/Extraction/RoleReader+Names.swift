@@ -33,9 +33,7 @@ extension RoleReader {
       return role
     }
     if document.gap(start) == [.comma, .space], isAfterVenue(start) { return .location }
-    if document.gap(start) == [.comma, .space], isOfLineOfFacts(place) {
-      return .location
-    }
+    if document.gap(start).contains(.comma), isOfLineOfFacts(place) { return .location }
     // "at the museum in Yongsan, central Seoul"
     if text.language == .english, document.gap(start).isBlank, isQuarter(start - 1),
       document.gap(start - 1) == [.comma, .space], isAfterVenue(start - 1)

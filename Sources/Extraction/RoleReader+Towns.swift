@@ -21,6 +21,7 @@ extension RoleReader {
     let end = place.tokens.upperBound
     let line = text.sentence(at: start)
     let ends: Gap = [.colon, .comma, .dash]
+    if closesFacts(place, in: line) { return true }
     guard place.isCity, end == line.upperBound || !document.gap(end).isDisjoint(with: ends),
       Agenda(text: text).opensLine(line.lowerBound)
     else { return false }
@@ -37,6 +38,21 @@ extension RoleReader {
     guard let time = text.times(in: line).first else { return false }
     return time.tokens.lowerBound == line.lowerBound && time.tokens.upperBound == start
       && time.isOfDay(in: document)
+  }
+
+  /// "A workshop, 14 September, City Library, Graz": a city that ends a sentence without a verb, behind a day and a house.
+  private func closesFacts(_ place: PlaceMention, in line: Range<Int>) -> Bool {
+    let start = place.tokens.lowerBound
+    guard place.isCity, place.tokens.upperBound == line.upperBound, line.count <= 40,
+      let comma = Range(from: line.lowerBound + 1, upTo: start).last(where: {
+        document.gap($0).contains(.comma)
+      }), !text.times(in: line.lowerBound..<comma).isEmpty,
+      TenseReader(text: text).finiteVerb(before: line.upperBound, in: line) == nil
+    else { return false }
+    let houses = VenueReader(text: text)
+    return text.language == .english
+      ? houses.listedHouse(in: comma..<start) == comma..<start
+      : houses.russianPart(in: comma..<start) != nil
   }
 
   /// "Malta celebrates its Culture Day", but not "… in Minsk": whether a sentence tells no other place after a verb.

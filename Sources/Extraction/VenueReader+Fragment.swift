@@ -21,6 +21,7 @@ extension VenueReader {
   func houseAlone(in tokens: Range<Int>) -> Range<Int>? {
     let house = text.language == .english ? listedHouse(in: tokens) : russianHouse(opening: tokens)
     guard let house, house.lowerBound == tokens.lowerBound,
+      document.isCapitalised(tokens.lowerBound),
       tokens.upperBound - house.upperBound <= 3
     else { return nil }
     return house
@@ -29,12 +30,25 @@ extension VenueReader {
   private func russianHouse(opening tokens: Range<Int>) -> Range<Int>? {
     guard
       let noun = tokens.prefix(4).first(where: { document.lexeme($0).noun == .venue }),
-      document.isCapitalised(tokens.lowerBound),
       tokens.allSatisfy({ document.verb($0) == nil && document.lexeme($0).head == nil })
     else { return nil }
     let house = russianHouse(at: noun, in: tokens)
     return house.upperBound == tokens.upperBound || document.gap(house.upperBound).contains(.comma)
       ? house : nil
+  }
+
+  /// «Лекция Эвы Лис, 17 сентября, ратуша, Минск»: the house that is a part between commas of a line without a verb.
+  func russianPart(in tokens: Range<Int>) -> Range<Int>? {
+    var start = tokens.lowerBound
+    for index in Range(from: start + 1, upTo: tokens.upperBound + 1) {
+      guard index == tokens.upperBound || document.gap(index).contains(.comma) else { continue }
+      if document.gap(start).contains(.comma), russianHouse(opening: start..<index) == start..<index
+      {
+        return start..<index
+      }
+      start = index
+    }
+    return nil
   }
 
   /// "Place: Old Mill, Ghent": what a label of a line says to be the house, whatever its words.
