@@ -144,6 +144,15 @@ extension FactReader {
       && (!document.matches(index, "announced") || document.word(index + 1) == .for)
   }
 
+  /// "The evening announced for 18 May starts at 8 pm": whether what was announced is still told to come.
+  func isToComeAsAnnounced(_ verb: Int, _ match: TemporalMatch, in clause: Range<Int>) -> Bool {
+    document.word(verb + 1) == .for
+      && Range(from: match.tokens.upperBound, upTo: clause.upperBound).contains { index in
+        document.lexeme(index).form == .present
+          && document.lexeme(index).verb?.isHappening ?? false
+      }
+  }
+
   private static let planned: [StaticString] = [
     "planned", "scheduled", "due", "set", "slated", "supposed", "expected", "meant", "billed",
     "announced", "originally", "initially",

@@ -103,7 +103,9 @@ extension FactReader {
         case .sign, .found:
           return nil
         case .plan
-        where isAnnounced(index) && match.value.isOneDay && document.word(index - 1) != .is
+        where isAnnounced(index) && match.value.isOneDay
+          && !isToComeAsAnnounced(index, match, in: clause.tokens)
+          && document.word(index - 1) != .is
           && document.word(index - 1) != .are
           && (start - index <= 2 || document.matches(match.tokens.upperBound, "that")):
           // "the committee announced on Tuesday", "it was announced in Riyadh on Sunday that"
