@@ -12,13 +12,9 @@ extension LegFinder {
     else { return nil }
     return (shows.isEmpty ? found : shows)
       + list.stops.dropFirst().map { stop in
-        var leg = Mention(
-          sentence: sentence, trigger: .act, head: HeadNoun(of: origin.kind),
-          headToken: stop.place.tokens.lowerBound, kind: origin.kind,
-          phrase: stop.start..<stop.start, title: origin.name ?? origin.title)
-        leg.isCultural = true
-        leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
-        return leg
+        Mention(
+          continuing: origin, in: sentence, at: stop.place.tokens.lowerBound, from: stop.start,
+          place: stop.place.tokens, time: stop.time)
       }
   }
 }

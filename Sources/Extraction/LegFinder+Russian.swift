@@ -55,13 +55,9 @@ extension LegFinder {
 
   private func leg(of origin: Mention, at stop: Stop) -> Mention {
     let start = verb(before: stop.start, after: origin.headToken) ?? stop.start
-    var leg = Mention(
-      sentence: origin.sentence, trigger: .act, head: HeadNoun(of: origin.kind),
-      headToken: stop.place.tokens.lowerBound, kind: origin.kind,
-      phrase: start..<start, title: origin.name ?? origin.title)
-    leg.isCultural = true
-    leg.leg = Leg(origin: origin.headToken, place: stop.place.tokens, time: stop.time)
-    return leg
+    return Mention(
+      continuing: origin, in: origin.sentence, at: stop.place.tokens.lowerBound, from: start,
+      place: stop.place.tokens, time: stop.time)
   }
 
   /// «…, заключительный состоится 15 мая в Бресте»: the verb of the stop, if only its subject parts it from a comma.

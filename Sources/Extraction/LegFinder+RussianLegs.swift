@@ -18,15 +18,11 @@ extension LegFinder {
         times.first { !$0.value.isEnd && $0.tokens.lowerBound >= place.tokens.upperBound }
         ?? times.first { !$0.value.isEnd } ?? times.first
       guard time != nil || isNext(tokens) else { continue }
-      var leg = Mention(
-        sentence: sentence, trigger: .act, head: HeadNoun(of: origin.kind),
-        headToken: place.tokens.lowerBound, kind: origin.kind,
-        phrase: place.tokens.lowerBound..<place.tokens.lowerBound,
-        title: origin.name ?? origin.title)
-      leg.isCultural = true
-      leg.leg = Leg(
-        origin: origin.leg?.origin ?? origin.headToken, place: place.tokens, time: time)
-      legs.append(leg)
+      let start = place.tokens.lowerBound
+      legs.append(
+        Mention(
+          continuing: origin, in: sentence, at: start, from: start, place: place.tokens, time: time)
+      )
     }
     return Array(legs.prefix(4))
   }

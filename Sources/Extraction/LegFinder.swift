@@ -249,15 +249,10 @@ struct LegFinder {
     guard !mentions.contains(where: { $0.phrase.contains(anchor.token) }) else { return }
     // of a festival only its films go elsewhere
     let kind = origin.kind == .festival ? .film : origin.kind
-    var mention = Mention(
-      sentence: scene.sentence, trigger: .act, head: HeadNoun(of: kind),
-      headToken: anchor.token, kind: kind, phrase: anchor.token..<anchor.token,
-      title: origin.name ?? origin.title)
-    mention.isCultural = true
-    mention.leg = Leg(
-      origin: origin.leg?.origin ?? origin.headToken, place: station.place, time: station.time,
-      isPutOff: anchor.isPutOff)
-    mentions.append(mention)
+    mentions.append(
+      Mention(
+        continuing: origin, as: kind, in: scene.sentence, at: anchor.token, from: anchor.token,
+        place: station.place, time: station.time, isPutOff: anchor.isPutOff))
   }
 
   /// Whether enough is told of a place for an occasion: a day or a house, or that all goes there.
@@ -327,15 +322,9 @@ struct LegFinder {
         station.city != nil || station.country != stations[0].country,
         !all.contains(where: { $0.phrase.overlaps(place) || $0.leg?.place == place })
       else { return nil }
-      let start = start(of: station)
-      var further = Mention(
-        sentence: scene.sentence, trigger: .act, head: HeadNoun(of: mention.kind),
-        headToken: place.lowerBound, kind: mention.kind, phrase: start..<start,
-        title: mention.name ?? mention.title)
-      further.isCultural = true
-      further.leg = Leg(
-        origin: mention.leg?.origin ?? mention.headToken, place: place, time: station.time)
-      return further
+      return Mention(
+        continuing: mention, in: scene.sentence, at: place.lowerBound, from: start(of: station),
+        place: place, time: station.time)
     }
   }
 }
