@@ -32,6 +32,8 @@ struct Dateline: Hashable {
 
   /// The most tokens of a dateline.
   private static let longest = 16
+  /// The most tokens of a date before its city.
+  private static let longestDate = 3
   /// A place from this token on opens none.
   static let latest = 80
 
@@ -109,12 +111,12 @@ struct Dateline: Hashable {
   /// Whether only a date stands before, as in «14 сентября, Минск».
   private static func followsDate(_ index: Int, _ document: Document) -> Bool {
     var start = index
-    while start > 0, index - start <= 3,
+    while start > 0, index - start <= longestDate,
       document.gap(start).isDisjoint(with: [.paragraph, .lineBreak])
     {
       start -= 1
     }
-    guard index - start <= 3, index > start else { return false }
+    guard index - start <= longestDate, index > start else { return false }
     return (start..<index).contains { document.number($0) != nil }
   }
 

@@ -51,9 +51,7 @@ extension FactReader {
       for unit in Range(from: index + 1, upTo: min(index + 6, tokens.upperBound)) {
         if document.gap(unit).separates || text.time(at: unit) != nil { break }
         let count = number(before: unit, after: index)
-        if document.begins(unit, "недел") {
-          return (7 * count, nil)
-        }
+        if document.begins(unit, "недел") { return (7 * count, nil) }
         if document.begins(unit, "месяц") { return (nil, count) }
         if count > 1, document.begins(unit, "дн") || document.begins(unit, "сут") {
           return (count, nil)

@@ -209,7 +209,6 @@ struct MentionFinder {
     if head == sentence.lowerBound, isObjectAlone(head) || isSubjectAlone(head, in: sentence) {
       return true
     }
-
     for index in head + 1..<min(head + 4, sentence.upperBound) {
       if document.gap(index).separates { return false }
       switch document.verb(index) {

@@ -18,12 +18,11 @@ extension OccasionResolver {
     let tokens = text.sentences[sentence].tokens
     guard tokens.count <= 2 * OccasionResolver.longestLine else { return }
     let times = text.times(in: tokens)
-    guard text.language == .english || times.isEmpty && isHouseLine(sentence) else { return }
+    let isHouse = times.isEmpty && isHouseLine(sentence)
+    guard text.language == .english || isHouse else { return }
     let isLabelled = follower.isLabelled(sentence)
     let isLine = isLabelled || tellsDoors(tokens) || isTimeLine(sentence) && !isOfPaper(sentence)
-    guard times.isEmpty ? isLabelled || isHouseLine(sentence) : isLine || tellsRun(tokens) else {
-      return
-    }
+    guard times.isEmpty ? isLabelled || isHouse : isLine || tellsRun(tokens) else { return }
     let isEnd = times.first?.value.isEnd ?? false
     guard
       let target = times.isEmpty
