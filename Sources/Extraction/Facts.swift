@@ -17,7 +17,7 @@ struct Facts: Hashable {
   /// A country with the words that it rests on.
   struct Named: Hashable {
     let country: Country
-    var role: Role
+    let role: Role
     let tokens: Range<Int>
     /// Whether it stands in the phrase of the mention itself.
     var isInPhrase: Bool

@@ -46,15 +46,6 @@ extension OccasionResolver {
         houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
         ?? houses.labelledHouse(in: tokens)
     }
-    // "St. Peter's Church, Ghent"
-    if let house = more.venue {
-      for index in more.places.indices
-      where more.places[index].city != nil && more.places[index].role == .unknown
-        && more.places[index].tokens.lowerBound >= house.upperBound
-      {
-        more.places[index].role = .location
-      }
-    }
     if !times.isEmpty, facts[target].tense.sense == .invite || facts[target].tense.time != .past {
       facts[target].tense = Tense(time: .future, sense: .hold)
     }

@@ -15,7 +15,8 @@ extension RoleReader {
     }
   }
 
-  /// "10–14 October 2019, Kyiv", "12 Sept, Ghent: a choir", "Place: Old Mill, Ghent": a city of a line that says when or where.
+  /// "10–14 October 2019, Kyiv", "12 Sept, Ghent: a choir", "Place: Old Mill, Ghent", "St. Peter's Church, Ghent": a city of a line that
+  /// says when or where.
   func isOfLineOfFacts(_ place: PlaceMention) -> Bool {
     let start = place.tokens.lowerBound
     let end = place.tokens.upperBound
@@ -35,6 +36,7 @@ extension RoleReader {
     {
       return true
     }
+    if end == line.upperBound, VenueReader(text: text).houseAlone(in: line) != nil { return true }
     guard let time = text.times(in: line).first else { return false }
     return time.tokens.lowerBound == line.lowerBound && time.tokens.upperBound == start
       && time.isOfDay(in: document)
