@@ -81,9 +81,7 @@ extension OccasionResolver {
       mentions[target].sentence == sentence - 1, !mentions[target].isAside,
       mentions[target].head.gathers || mentions[target].head == .fair,
       facts[target].times.isEmpty, mentions[target].series == nil, !mentions[target].isHabit,
-      !tokens.contains(where: { index in
-        OccasionResolver.dealings.contains { text.document.matches(index, $0) }
-      })
+      !isOfDealings(tokens)
     else { return }
     let times = text.times(in: tokens)
     guard times.count == 1, let span = times.first,
@@ -115,9 +113,9 @@ extension OccasionResolver {
   /// Whether a sentence is about what is shown, or no more than a time, and not about tickets or entries.
   private func isOfShowing(_ tokens: Range<Int>) -> Bool {
     let document = text.document
+    guard !isOfDealings(tokens) else { return false }
     var isShown = !tokens.contains { document.verb($0) != nil && !document.isCapitalised($0) }
     for index in tokens {
-      if OccasionResolver.dealings.contains(where: { document.matches(index, $0) }) { return false }
       switch document.verb(index) {
       case .show, .last, .end, .begin: isShown = true
       default: break
@@ -133,6 +131,17 @@ extension OccasionResolver {
     }
     return isShown
   }
+
+  /// Whether a sentence is about tickets, entries or streets, whose ends are no ends of a show.
+  func isOfDealings(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      Self.dealings.contains { text.document.matches(index, $0) }
+        || text.language == .russian
+          && Self.russianDealings.contains { text.document.begins(index, $0) }
+    }
+  }
+
+  private static let russianDealings: [StaticString] = ["билет", "заявк", "регистрац", "движени"]
 
   private static let dealings: [StaticString] = [
     "tickets", "ticket", "registration", "register", "applications", "apply", "entries", "entry",

@@ -308,6 +308,7 @@ struct OccasionResolver {
       occasions[index].date = date
       occasions[index].dateTokens = occasions[parent].dateTokens
     }
+    takeUntaken(&occasions, mentions)
     gather(&occasions)
     gatherAll(&occasions, mentions)
     gatherCities(&occasions)

@@ -43,6 +43,11 @@ struct WhereAndWhenTests {
   func spans(_ example: Case) throws { try check(example) }
 
   @Test(
+    "take the end, the beginning or the day that no sentence gave to anything",
+    arguments: cases("untaken-en") + cases("untaken-ru"))
+  func untaken(_ example: Case) throws { try check(example) }
+
+  @Test(
     "are those of the whole where an item tells its day by it: on the opening night, the day after",
     arguments: cases("wholes-en") + cases("wholes-ru"))
   func wholes(_ example: Case) throws { try check(example) }

@@ -1,0 +1,188 @@
+import Chronology
+
+/// Times that no clause gave to anything, for what still lacks one.
+extension OccasionResolver {
+  /// How many sentences after what goes on its end may stand.
+  private static let endReach = 8
+  /// How many words before an end the word may stand that says that it is one.
+  private static let endWordReach = 8
+  /// The most days between a beginning and an end that belongs to it.
+  private static let longestRun = 400
+  /// The most days before an end of a beginning that belongs to it.
+  private static let longestLookBack = 100
+  /// How many sentences from what goes on its beginning may stand.
+  private static let startReach = 3
+
+  /// Completes what is left open by times that nothing else took: an end told sentences later, and the one time of the sentence of
+  /// what has none.
+  ///
+  /// On articles that no rule was made on, 13 of 14 dates that an end completed so were right, and 7 of 7 that came from the sentence.
+  func takeUntaken(_ occasions: inout [Occasion], _ mentions: [Mention]) {
+    guard let published else { return }
+    let statuses = StatusRule(mentions: mentions, published: published)
+    for index in occasions.indices {
+      let main = mentions[occasions[index].main]
+      guard !main.isAside, !main.isHabit else { continue }
+      if let date = occasions[index].date {
+        if let start = date.start, date.end == nil,
+          let end = untakenEnd(of: occasions[index], from: start, occasions, mentions, published)
+        {
+          occasions[index].date?.end = end
+        } else if let end = date.end, date.start == nil,
+          let start = untakenStart(of: occasions[index], to: end, occasions, mentions, published)
+        {
+          occasions[index].date?.start = start
+        } else {
+          continue
+        }
+      } else if let found = untakenTime(of: occasions[index], occasions, published, main) {
+        occasions[index].date = found.date
+        occasions[index].dateTokens = found.tokens
+      } else {
+        continue
+      }
+      statuses.settle(&occasions[index])
+    }
+  }
+
+  /// "The exhibition opens on 3 May. … The doors will be shut on 14 October": the first end that sentences without an occasion of their
+  /// own tell.
+  private func untakenEnd(
+    of occasion: Occasion, from start: CalendarPart, _ occasions: [Occasion], _ mentions: [Mention],
+    _ published: CivilDate
+  ) -> CalendarPart? {
+    let first = mentions[occasion.main].sentence
+    let others = Set(
+      mentions.indices.filter { !occasion.mentions.contains($0) }.map { mentions[$0].sentence })
+    for sentence in first..<min(first + Self.endReach + 1, text.sentences.count)
+    where !others.contains(sentence) {
+      let tokens = text.sentences[sentence].tokens
+      guard !isOfDealings(tokens) else { continue }
+      for time in text.times(in: tokens) where isEnd(time, in: tokens) {
+        guard let end = end(of: time.value, after: start, published),
+          !occasions.contains(where: { $0.date?.end == end })
+        else { continue }
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// "Can be seen until 5 June. … It had opened on 3 May": the beginning that sentences without an occasion of their own tell.
+  private func untakenStart(
+    of occasion: Occasion, to end: CalendarPart, _ occasions: [Occasion], _ mentions: [Mention],
+    _ published: CivilDate
+  ) -> CalendarPart? {
+    let first = mentions[occasion.main].sentence
+    let others = Set(
+      mentions.indices.filter { !occasion.mentions.contains($0) }.map { mentions[$0].sentence })
+    for sentence in max(
+      0, first - Self.startReach)..<min(first + Self.startReach + 1, text.sentences.count)
+    where !others.contains(sentence) {
+      let tokens = text.sentences[sentence].tokens
+      guard !isOfDealings(tokens) else { continue }
+      for time in text.times(in: tokens) where isStart(time, in: tokens) {
+        let resolver = TemporalResolver(anchor: published)
+        guard
+          let start = [TemporalResolver.Direction.future, .nearest, .past].lazy
+            .compactMap({ resolver.resolve(time.value, $0)?.start })
+            .first(where: {
+              $0.first == $0.last && $0.last < end.first
+                && end.last.dayNumber - $0.first.dayNumber <= Self.longestLookBack
+            }), !occasions.contains(where: { $0.date?.start == start })
+        else { continue }
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// Whether a time is said to be a beginning: "since 5 May", "opened on 5 May".
+  private func isStart(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    if case .between(.some, nil) = time.value.extent { return true }
+    guard !isOfSaying(time, in: tokens), time.isOfDay(in: text.document) else { return false }
+    let start = time.tokens.lowerBound
+    return Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
+      text.document.verb($0) == .begin
+    }
+  }
+
+  /// Whether a time is said to be an end: "until 5 May", "closes on 5 May", «последний день – 5 мая».
+  private func isEnd(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    if time.value.isEnd { return true }
+    guard !isOfSaying(time, in: tokens) else { return false }
+    guard case .at(let point) = time.value.extent,
+      point.monthNumber != nil || time.isOfDay(in: text.document)
+    else { return false }
+    let start = time.tokens.lowerBound
+    let document = text.document
+    return Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
+      index in
+      switch document.verb(index) {
+      case .end, .last: return true
+      default: break
+      }
+      return text.time(at: index) == nil
+        && (["closing", "finale", "shut", "last", "over"].contains { document.matches(index, $0) }
+          || ["последн", "окончан"].contains { document.begins(index, $0) })
+    }
+  }
+
+  /// Whether a time tells when something was said: "the museum said on Monday".
+  private func isOfSaying(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    let start = time.tokens.lowerBound
+    let before = Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start)
+    return before.last { text.document.verb($0) != nil }.map { text.document.verb($0) == .say }
+      ?? false
+  }
+
+  /// The first reading of a time that comes after the beginning.
+  private func end(
+    of value: TemporalValue, after start: CalendarPart, _ published: CivilDate
+  ) -> CalendarPart? {
+    let resolver = TemporalResolver(anchor: published)
+    return [TemporalResolver.Direction.past, .nearest, .future].lazy
+      .compactMap { resolver.resolve(value, $0)?.end }
+      .filter {
+        $0.first > start.last && $0.last.dayNumber - start.first.dayNumber <= Self.longestRun
+      }
+      .min { $0.first < $1.first }
+  }
+
+  /// "An exhibition of Azerbaijani glass in Venice, during the Biennale of 2021, is being talked about": the one time of its sentence
+  /// that no occasion took, if it agrees with what is told of it.
+  private func untakenTime(
+    of occasion: Occasion, _ occasions: [Occasion], _ published: CivilDate, _ main: Mention
+  ) -> (date: ResolvedDate, tokens: Range<Int>)? {
+    let tokens = text.sentences[main.sentence].tokens
+    let taken = Set(occasions.compactMap(\.dateTokens))
+    let resolver = TemporalResolver(anchor: published)
+    var found: (date: ResolvedDate, tokens: Range<Int>)?
+    for time in text.times(in: tokens)
+    where !taken.contains(where: { $0.overlaps(time.tokens) }) && !time.value.countsFromText
+      && !(time.isOfDay(in: text.document) && isOfSaying(time, in: tokens))
+    {
+      guard
+        let date = [TemporalResolver.Direction.past, .nearest, .future].lazy
+          .compactMap({ resolver.resolve(time.value, $0) })
+          .first(where: { occasion.status.agrees(with: $0, on: published) })
+      else { continue }
+      guard found == nil else { return nil }
+      found = (date, time.tokens)
+    }
+    return found
+  }
+}
+
+extension EventStatus {
+  /// Whether what has this status on a day may be then.
+  fileprivate func agrees(with date: ResolvedDate, on day: CivilDate) -> Bool {
+    switch self {
+    case .planned, .proposed, .postponed: date.end.map { $0.last >= day } ?? false
+    case .held: date.start.map { $0.first <= day } ?? false
+    case .ongoing:
+      (date.start.map { $0.first <= day } ?? true) && (date.end.map { $0.last >= day } ?? true)
+    case .cancelled: true
+    }
+  }
+}
