@@ -34,7 +34,13 @@ struct CandidateWriter {
 
   private func candidate(_ occasion: Occasion, _ confidence: Double) -> EventCandidate {
     let main = mentions[occasion.main]
-    let title = TitleRule(text: text).title(main)
+    var title = TitleRule(text: text, mentions: mentions).title(main)
+    // "we sing at the hall on the 7th"
+    if title.tokens.count == 1, document.word(title.tokens.lowerBound) == .they,
+      text.language == .english
+    {
+      title.text = ([occasion.kind.rawValue] + occasion.cities.prefix(1)).joined(separator: " in ")
+    }
     var evidence: [EventCandidate.Field: Range<Int>] = [:]
     func note(_ field: EventCandidate.Field, _ tokens: Range<Int>?) {
       if let tokens, !tokens.isEmpty { evidence[field] = offsets.range(document.byteRange(tokens)) }

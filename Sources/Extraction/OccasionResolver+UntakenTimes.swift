@@ -100,7 +100,7 @@ extension OccasionResolver {
   /// Whether a time is said to be a beginning: "since 5 May", "opened on 5 May".
   private func isStart(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     if case .between(.some, nil) = time.value.extent { return true }
-    guard !isOfSaying(time, in: tokens), time.isOfDay(in: text.document) else { return false }
+    guard !isOfOtherActs(time, in: tokens), time.isOfDay(in: text.document) else { return false }
     let start = time.tokens.lowerBound
     return Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
       text.document.verb($0) == .begin
@@ -110,7 +110,7 @@ extension OccasionResolver {
   /// Whether a time is said to be an end: "until 5 May", "closes on 5 May", «последний день – 5 мая».
   private func isEnd(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     if time.value.isEnd { return true }
-    guard !isOfSaying(time, in: tokens) else { return false }
+    guard !isOfOtherActs(time, in: tokens) else { return false }
     guard case .at(let point) = time.value.extent,
       point.monthNumber != nil || time.isOfDay(in: text.document)
     else { return false }
@@ -128,12 +128,12 @@ extension OccasionResolver {
     }
   }
 
-  /// Whether a time tells when something was said: "the museum said on Monday".
-  private func isOfSaying(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+  /// Whether a time tells when somebody said something, came or signed: "the museum said on Monday".
+  private func isOfOtherActs(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     let start = time.tokens.lowerBound
     let before = Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start)
-    return before.last { text.document.verb($0) != nil }.map { text.document.verb($0) == .say }
-      ?? false
+    let verb = before.last { text.document.verb($0) != nil }.flatMap { text.document.verb($0) }
+    return verb.map { !$0.isHappening } ?? false
   }
 
   /// The first reading of a time that comes after the beginning.
@@ -155,23 +155,46 @@ extension OccasionResolver {
     of occasion: Occasion, _ occasions: [Occasion], _ published: CivilDate, _ main: Mention
   ) -> (date: ResolvedDate, tokens: Range<Int>)? {
     let tokens = text.sentences[main.sentence].tokens
-    let taken = Set(occasions.compactMap(\.dateTokens))
+    guard !isOfDealings(tokens) else { return nil }
     let resolver = TemporalResolver(anchor: published)
     var found: (date: ResolvedDate, tokens: Range<Int>)?
     for time in text.times(in: tokens)
-    where !taken.contains(where: { $0.overlaps(time.tokens) }) && !time.value.countsFromText
-      && !(time.isOfDay(in: text.document) && isOfSaying(time, in: tokens))
+    where !time.value.countsFromText
+      && !(time.isOfDay(in: text.document) && isOfOtherActs(time, in: tokens))
+      && !occasions.contains(where: { $0.takes(time.tokens) })
     {
       guard
         let date = [TemporalResolver.Direction.past, .nearest, .future].lazy
           .compactMap({ resolver.resolve(time.value, $0) })
           .first(where: { occasion.status.agrees(with: $0, on: published) })
       else { continue }
+      // "the president visited the exhibition on Tuesday"
+      guard occasion.kind == .year || !date.isOfYears, occasion.kind != .exhibition || !date.isDay
+      else { continue }
       guard found == nil else { return nil }
       found = (date, time.tokens)
     }
     return found
   }
+}
+
+extension Occasion {
+  /// Whether its date rests on a time, or is bounded by it.
+  fileprivate func takes(_ tokens: Range<Int>) -> Bool {
+    guard let date, let dateTokens else { return false }
+    return dateTokens.overlaps(tokens)
+      || date.end != date.start
+        && facts.contains { facts in
+          facts.times.contains {
+            $0.match.tokens == tokens && ($0.relation == .end || $0.match.value.isEnd)
+          }
+        }
+  }
+}
+
+extension ResolvedDate {
+  /// "2018–2020": several years, as of a programme that something belongs to.
+  fileprivate var isOfYears: Bool { isInterval && startVagueness > 300 && endVagueness > 300 }
 }
 
 extension EventStatus {

@@ -4,13 +4,19 @@ struct TitleRule {
   private static let longest = 14
 
   let text: MarkedText
+  /// All mentions of the text, in its order.
+  var mentions: [Mention] = []
   var document: Document { text.document }
 
   /// The words of a mention's title, and where they stand.
   func title(_ mention: Mention) -> (text: String, tokens: Range<Int>) {
-    if let name = mention.name, mention.isQuoted || name.count > 1 {
-      return (cleaned(name), name)
-    }
+    let tokens = own(mention)
+    return fuller(mention, tokens) ?? (cleaned(tokens), tokens)
+  }
+
+  /// The name of a mention, or its phrase without the small words at its ends.
+  func own(_ mention: Mention) -> Range<Int> {
+    if let name = mention.name, mention.isQuoted || name.count > 1 { return name }
     var tokens = mention.title
     if tokens.count > TitleRule.longest {
       tokens =
@@ -18,16 +24,62 @@ struct TitleRule {
         .lowerBound..<min(
           tokens.upperBound, max(tokens.lowerBound + TitleRule.longest, mention.headToken + 1))
     }
+    return trimmed(untilVerb(tokens))
+  }
+
+  /// The words before a verb that was taken for part of the phrase: "choir from Pécs does", «фестиваль живёт».
+  private func untilVerb(_ tokens: Range<Int>) -> Range<Int> {
+    guard
+      let noun = tokens.first(where: {
+        document.lexeme($0).head != nil || document.lexeme($0).noun != nil
+      }), let verb = Range(from: noun + 1, upTo: tokens.upperBound).first(where: isPredicate)
+    else { return tokens }
+    return tokens.lowerBound..<verb
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    let lexeme = document.lexeme(index)
+    guard !document.isCapitalised(index), text.quotation(at: index) == nil,
+      document.gap(index).isBlank
+    else { return false }
+    switch text.language {
+    case .english:
+      switch lexeme.word {
+      case .is, .are, .was, .were, .has, .have, .had, .will, .would, .can, .could, .should:
+        return true
+      default: break
+      }
+      return ["does", "do", "did"].contains { document.matches(index, $0) }
+        || lexeme.head != nil && tellsWhat(index + 1)
+    case .russian:
+      return lexeme.noun == nil && lexeme.head == nil
+        && TitleRule.verbEndings.contains { document.hasEnding(index, $0) }
+    }
+  }
+
+  /// "Shows what …", "tells how …".
+  private func tellsWhat(_ index: Int) -> Bool {
+    ["what", "how", "why", "whether"].contains { document.matches(index, $0) }
+  }
+
+  /// The endings of Russian verbs that no noun has which may follow the one that it belongs to.
+  private static let verbEndings: [StaticString] = [
+    "ил", "ал", "ял", "ят", "ут", "ют", "ёт", "тся", "лся", "лась", "лись",
+  ]
+
+  /// Some words without the small ones at their ends.
+  func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+    var tokens = tokens
     while let last = tokens.last, tokens.count > 1, isWeakEnd(last) {
       tokens = tokens.lowerBound..<last
     }
     while let first = tokens.first, tokens.count > 1, isWeakStart(first) {
       tokens = first + 1..<tokens.upperBound
     }
-    return (cleaned(tokens), tokens)
+    return tokens
   }
 
-  private func isWeakEnd(_ index: Int) -> Bool {
+  func isWeakEnd(_ index: Int) -> Bool {
     switch document.word(index) {
     case .and, .of, .the, .a, .by, .from, .in, .with, .for, .between: true
     default: false

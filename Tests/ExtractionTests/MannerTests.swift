@@ -160,7 +160,7 @@ struct MannerTests {
 
         On 3 October she gives a concert at the Museum of Art in Osh.
         """,
-        "concert | concert | CH > KG | Osh | Museum of Art | 2019-10-03 | planned"
+        "concert at the Museum of Art | concert | CH > KG | Osh | Museum of Art | 2019-10-03 | planned"
       ),
       (
         """
@@ -213,7 +213,7 @@ struct MannerTests {
         The Bern Symphony Orchestra gave a concert at the Teatro Nacional in Brasilia on 12 September. A recording of the \
         symphony appeared in 2011.
         """,
-        "concert | concert | CH > BR | Brasília | Teatro Nacional | 2019-09-12 | held"
+        "concert of the Bern Symphony Orchestra | concert | CH > BR | Brasília | Teatro Nacional | 2019-09-12 | held"
       ),
       (
         """
