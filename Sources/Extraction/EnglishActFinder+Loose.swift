@@ -323,7 +323,7 @@ extension EnglishActFinder {
   }
 
   /// What becomes of players and works in courts, in workshops and in the hands of thieves and doctors.
-  private static let misfortunes = WordSet(
+  static let misfortunes = WordSet(
     """
     arrested detained sentenced jailed fined sued convicted acquitted extradited expelled deported hospitalised hospitalized
     divorce divorced stole stolen theft seized robbed rescued crashed collapsed evacuated erupted bankrupt restore restored

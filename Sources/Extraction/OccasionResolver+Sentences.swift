@@ -60,6 +60,25 @@ extension OccasionResolver {
     }
   }
 
+  /// The occasion that a sentence tells without a word for it, if no mention before took its time.
+  func takeUntold(
+    _ sentence: Int, _ reader: FactReader, _ mentions: inout [Mention], _ facts: inout [Facts]
+  ) {
+    let tokens = text.sentences[sentence].tokens
+    let isTaken = facts.suffix(OccasionResolver.listeners).contains { facts in
+      facts.times.contains { tokens.overlaps($0.match.tokens) }
+    }
+    guard !isTaken,
+      let mention = HouseDayFinder(text: text, roles: roles).mention(in: sentence)
+    else { return }
+    let clause = Clause(sentence: sentence, mentions: [mentions.count], tokens: tokens, lead: nil)
+    mentions.append(mention)
+    facts.append(reader.facts(of: mention, in: clause))
+  }
+
+  /// How many mentions back a sentence may tell more of.
+  private static let listeners = 8
+
   /// «Хор мальчиков из Австрии … Хор поёт в четверг»: from where those come whom a noun alone tells again.
   private func originOfNoun(_ mention: Mention) -> PlaceMention? {
     let document = text.document

@@ -74,6 +74,7 @@ struct OccasionResolver {
           takeSpan(of: sentence, mentions, &facts)
           takeCrowd(of: sentence, reader, mentions, &facts)
         }
+        takeUntold(sentence, reader, &mentions, &facts)
         continue
       }
       if first > 0 {

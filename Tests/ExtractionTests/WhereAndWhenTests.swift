@@ -48,6 +48,11 @@ struct WhereAndWhenTests {
   func untaken(_ example: Case) throws { try check(example) }
 
   @Test(
+    "are told by a house, a day and guests alone",
+    arguments: cases("untold-en") + cases("untold-ru"))
+  func untold(_ example: Case) throws { try check(example) }
+
+  @Test(
     "are those of the whole where an item tells its day by it: on the opening night, the day after",
     arguments: cases("wholes-en") + cases("wholes-ru"))
   func wholes(_ example: Case) throws { try check(example) }
