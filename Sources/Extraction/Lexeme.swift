@@ -25,6 +25,10 @@ struct Lexeme: Hashable, Sendable {
   var number: UInt8 = 0
   /// Those who live in a city, by its place in the list of ``Lexicon/demonym(_:)``, or 0.
   var demonym: UInt8 = 0
+  /// How the lexicon declines it, if it was laid out from a stem.
+  var declension: Lexicon.Declension?
+  /// How many letters of it are the ending of its declension.
+  var endingLength: UInt8 = 0
   /// Whether the number is an ordinal.
   var isOrdinal = false
   /// Whether it is a month or weekday only with a capital, such as "May".

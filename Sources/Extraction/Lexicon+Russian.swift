@@ -21,12 +21,16 @@ extension Lexicon {
     case feminine = " а ы и у е ой ою ам ами ах"
     /// «певец», «певца»: the vowel of the first case flees from the others.
     case fleeting = "ец ца цу цем цом це цы цев цов цам цами цах"
+    /// «рисунок», «рисунка»
+    case fleetingO = "ок ка ку ком ке ки ков кам ками ках"
     /// «неделя»
     case softFeminine = "я и ю е ей ям ями ях ь й"
     /// «экспозиция»
     case inIya = "ия ии ию ией ий иям иями иях"
     /// «концерт»
     case masculine = " а у ом е ы и ов ам ами ах"
+    /// «вечер», «вечера»
+    case pluralInA = " а у ом е ов ам ами ах"
     /// «фестиваль»
     case softMasculine = "ь я ю ем е и ей ям ями ях"
     /// «музей»
@@ -51,17 +55,34 @@ extension Lexicon {
     case past = "л ла ло ли"
     /// «открылся», «открылась»
     case reflexivePast = "лся лась лось лись"
+
+    /// The endings one by one; one may be empty.
+    var endings: [Substring] {
+      rawValue.split(separator: " ", omittingEmptySubsequences: false)
+    }
   }
 
   /// Adds all forms of some stems, separated by spaces.
+  ///
+  /// A form that was laid out before keeps its first declension.
   mutating func add(
     _ stems: String, _ declension: Declension, _ change: (inout Lexeme) -> Void
   ) {
-    let endings = declension.rawValue.split(separator: " ", omittingEmptySubsequences: false)
+    let endings = declension.endings
     for stem in stems.split(separator: " ") {
-      for ending in endings { add(word: stem + ending, change) }
+      func add(_ stem: Substring, _ ending: Substring) {
+        self.add(word: stem + ending) {
+          change(&$0)
+          guard $0.declension == nil else { return }
+          $0.declension = declension
+          $0.endingLength = UInt8(ending.count)
+        }
+      }
+      for ending in endings { add(stem, ending) }
       // «постановк», «постановок»
-      if declension == .feminine, stem.hasSuffix("к") { add(word: stem.dropLast() + "ок", change) }
+      guard declension == .feminine, stem.hasSuffix("к") else { continue }
+      let start = stem.dropLast()
+      add(start, start.last.map { "шжч".contains($0) } ?? false ? "ек" : "ок")
     }
   }
 

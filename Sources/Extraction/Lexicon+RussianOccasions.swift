@@ -19,7 +19,7 @@ extension Lexicon {
     head(.season, "сезон", .masculine)
     head(
       .festival,
-      "фестивал кинофестивал фест мегафестивал этнофестивал фолкфестивал рокфестивал медиафестивал телефестивал мультфестивал",
+      "фестивал кинофестивал мегафестивал этнофестивал фолкфестивал рокфестивал медиафестивал телефестивал мультфестивал",
       .softMasculine)
     head(.festival, "фест карнавал смотр слет кинофест опенэйр кинофорум", .masculine)
     words(.biennale, "биеннале триеннале")
@@ -32,8 +32,8 @@ extension Lexicon {
       .concert,
       "концерт гала киноконцерт рецитал клавирабенд квартирник джем сейшн сейшен",
       .masculine)
-    head(.performance, "спектакл мюзикл бенефис", .softMasculine)
-    head(.performance, "спектакл мюзикл", .masculine)
+    head(.performance, "спектакл", .softMasculine)
+    head(.performance, "мюзикл бенефис", .masculine)
     head(.performance, "моноспектакл киноспектакл водевил", .softMasculine)
     head(.performance, "перформанс хеппенинг хэппенинг", .masculine)
     head(.performance, "постановк", .feminine)
@@ -46,11 +46,12 @@ extension Lexicon {
     head(.tour, "тур", .masculine)
     head(
       .screening,
-      "показ кинопоказ видеопоказ спецпоказ кинопросмотр киносеанс киномарафон киновечер кинопремьер",
+      "показ кинопоказ видеопоказ спецпоказ кинопросмотр киносеанс киномарафон",
       .masculine)
-    head(.screening, "премьер", .feminine)
+    head(.screening, "киновечер", .pluralInA)
+    head(.screening, "премьер кинопремьер", .feminine)
     add("премьер", .feminine) { $0.hint = .performance }
-    head(.screening, "кинопрограмм кинонедел", .feminine)
+    head(.screening, "кинопрограмм", .feminine)
     words(.screening, "кинодни кинодней кинодням киноднями киноднях", plural: true)
     head(.screening, "кинонедел", .softFeminine)
     head(.conference, "конференц", .inIya)
@@ -63,8 +64,8 @@ extension Lexicon {
     head(.talk, "дискусс", .inIya)
     head(.talk, "бесед", .feminine)
     head(.talk, "лектор", .inIy)
-    words(.conference, "ассамблея ассамблеи ассамблее ассамблею ассамблей")
-    words(.conference, "стол стола столу столом столе столы столов столах")
+    head(.conference, "ассамбле", .softFeminine)
+    head(.conference, "стол", .masculine)
     head(.meeting, "встреч", .feminine)
     head(
       .competition, "конкурс фотоконкурс видеоконкурс телеконкурс айтыс айтыш слэм баттл",
@@ -82,8 +83,8 @@ extension Lexicon {
     head(.celebration, "торжеств", .neuter)
     head(.reception, "прием", .masculine)
     head(.literary, "чтен", .inIye)
-    head(.evening, "вечер", .masculine)
-    words(.evening, "вечера вечеров посиделки посиделок", plural: false)
+    head(.evening, "вечер", .pluralInA)
+    words(.evening, "посиделки посиделок", plural: false)
     head(.presentation, "презентац", .inIya)
     head(.course, "класс", .masculine)
     head(.course, "мастерск", .adjective)
@@ -103,7 +104,8 @@ extension Lexicon {
     head(.event, "флешмоб флэшмоб", .masculine)
     words(.event, "дефиле")
     head(.event, "проект", .masculine)
-    head(.event, "программ концертно акци", .feminine)
+    head(.event, "программ", .feminine)
+    words(.event, "концертно")
     head(.event, "акц", .inIya)
   }
 
@@ -160,8 +162,8 @@ extension Lexicon {
     noun(.monument, "доск", .feminine)
     noun(.institution, "центр уголок филиал", .masculine)
     noun(.delegation, "делегац", .inIya)
-    noun(.delegation, "представител гост участник студент школьник", .softMasculine)
-    noun(.delegation, "гост исследовател преподавател издател библиотекар музеевед", .softMasculine)
+    noun(.delegation, "представител гост", .softMasculine)
+    noun(.delegation, "гост исследовател преподавател издател библиотекар", .softMasculine)
     noun(
       .delegation,
       """
@@ -169,7 +171,7 @@ extension Lexicon {
       киновед театровед специалист эксперт педагог музейщик краевед лингвист этномузыколог
       """, .masculine)
     noun(.delegation, "учен", .adjective)
-    noun(.delegation, "участник студент школьник", .masculine)
+    noun(.delegation, "участник студент школьник музеевед", .masculine)
     noun(.capital, "столиц", .feminine)
     noun(.city, "город регион район поселок аул", .masculine)
     noun(.city, "област", .softLast)

@@ -135,18 +135,21 @@ final class MarkedText {
   }
 
   /// The text of some tokens, with the closing mark of a quotation that opens among them.
-  func phrase(_ tokens: Range<Int>) -> String {
+  func phrase(_ tokens: Range<Int>) -> String { document.text(tokens) + closingMark(tokens) }
+
+  /// The closing mark of a quotation that opens among some tokens and ends with them; nothing for most.
+  func closingMark(_ tokens: Range<Int>) -> String {
     let document = self.document
     guard let last = tokens.last, let quotation = quotation(at: last),
       quotation.tokens.upperBound == tokens.upperBound,
       quotation.tokens.lowerBound > tokens.lowerBound
-    else { return document.text(tokens) }
+    else { return "" }
     let start = document.tokens[last].end
     let end = min(start + 3, document.bytes.count)
     let rest = document.bytes[start..<end]
     // the mark is one byte, or two or three in Unicode
     let width = rest.first.map { $0 < 0x80 ? 1 : $0 < 0xE0 ? 2 : 3 } ?? 0
-    return document.text(tokens) + String(decoding: rest.prefix(width), as: UTF8.self)
+    return String(decoding: rest.prefix(width), as: UTF8.self)
   }
 
   /// The quotation that covers a token.

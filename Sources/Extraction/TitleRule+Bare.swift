@@ -6,6 +6,16 @@ extension TitleRule {
   private static let longestComplement = 10
   /// How many words back those may have been named whom a noun alone tells again.
   private static let memory = 240
+  /// The words that a noun alone stands for.
+  struct Fuller {
+    let tokens: Range<Int>
+    let head: Int
+    /// Whether they are a name in quotation marks.
+    var isName = false
+    /// Who gives it, if it is told before the noun.
+    var giver: Range<Int>?
+  }
+
   /// How many mentions back the occasion may have been named that a noun alone points at.
   private static let mentionMemory = 12
 
@@ -13,35 +23,28 @@ extension TitleRule {
   /// nothing is.
   ///
   /// "Exhibition on the Lord of Sipan", "concert of the Royal Oman Symphony Orchestra", "tattoo in Bitola", «концерт в Абхазском драмтеатре».
-  func fuller(_ mention: Mention, _ tokens: Range<Int>) -> (text: String, tokens: Range<Int>)? {
-    guard isBare(tokens), mention.name == nil else { return nil }
+  func fuller(_ mention: Mention, _ tokens: Range<Int>) -> Fuller? {
+    guard isBare(tokens), mention.name == nil, let noun = tokens.last else { return nil }
     let sentence = text.sentences[mention.sentence].tokens
-    if let named = person(tokens, in: sentence) { return (cleaned(named), named) }
-    if mention.trigger == .act, let named = whomItMeans(tokens) {
-      return (cleaned(named), named)
-    }
+    if let named = person(tokens, in: sentence) { return Fuller(tokens: named, head: noun) }
+    if mention.trigger == .act, let found = whomItMeans(tokens) { return found }
     let isPointing =
       mention.isDefinite || mention.isPointer
       || text.language == .russian && (mention.head.gathers || mention.head.encloses)
-    if isPointing, let named = whatItMeans(mention) {
-      return (cleaned(named), named)
-    }
+    if isPointing, let found = whatItMeans(mention) { return found }
     if let end = endOfTopic(from: tokens.upperBound, in: sentence) {
-      let whole = tokens.lowerBound..<end
-      return (cleaned(whole), whole)
+      return Fuller(tokens: tokens.lowerBound..<end, head: noun)
     }
     if mention.trigger == .noun, let giver = giver(of: mention, before: tokens, in: sentence) {
-      return ("\(cleaned(tokens)) of \(inside(giver))", tokens)
+      return Fuller(tokens: tokens, head: noun, giver: giver)
     }
-    if let end = endOfPlace(from: tokens.upperBound, in: sentence) {
-      let whole = tokens.lowerBound..<end
-      return (cleaned(whole), whole)
+    return endOfPlace(from: tokens.upperBound, in: sentence).map {
+      Fuller(tokens: tokens.lowerBound..<$0, head: noun)
     }
-    return nil
   }
 
   /// Some words as they stand inside a sentence: without the capital of "The".
-  private func inside(_ tokens: Range<Int>) -> String {
+  func inside(_ tokens: Range<Int>) -> String {
     let words = cleaned(tokens)
     return document.word(tokens.lowerBound) == .the && words.hasPrefix("The ")
       ? "the" + words.dropFirst(3) : words
@@ -78,7 +81,7 @@ extension TitleRule {
   }
 
   /// Whom a noun alone means: "the troupe" after "a Noh troupe from Kyoto".
-  private func whomItMeans(_ tokens: Range<Int>) -> Range<Int>? {
+  private func whomItMeans(_ tokens: Range<Int>) -> Fuller? {
     guard let noun = tokens.last, document.lexeme(noun).noun != nil else { return nil }
     let stem = document.stem(noun)
     for other in (max(0, noun - TitleRule.memory)..<noun).reversed()
@@ -87,19 +90,21 @@ extension TitleRule {
       guard !isBare(phrase, ofNames: true), phrase.count <= TitleRule.longestComplement else {
         continue
       }
-      return phrase
+      return Fuller(tokens: phrase, head: other)
     }
     return nil
   }
 
   /// The name or the fuller phrase of what a noun with "the" points at.
-  private func whatItMeans(_ mention: Mention) -> Range<Int>? {
+  private func whatItMeans(_ mention: Mention) -> Fuller? {
     let earlier = mentions.partitioningIndex { $0.headToken >= mention.headToken }
     for other in mentions[..<earlier].suffix(TitleRule.mentionMemory).reversed()
     where other.head == mention.head && other.trigger == .noun && other.isPlural == mention.isPlural
     {
       let tokens = own(other)
-      if !isBare(tokens, ofNames: true) { return tokens }
+      if !isBare(tokens, ofNames: true) {
+        return Fuller(tokens: tokens, head: other.headToken, isName: other.isQuoted)
+      }
     }
     return nil
   }

@@ -8,10 +8,21 @@ struct TitleRule {
   var mentions: [Mention] = []
   var document: Document { text.document }
 
-  /// The words of a mention's title, and where they stand.
+  /// The words of a mention's title, in Russian those of no quoted name in the nominative, and where they stand.
   func title(_ mention: Mention) -> (text: String, tokens: Range<Int>) {
     let tokens = own(mention)
-    return fuller(mention, tokens) ?? (cleaned(tokens), tokens)
+    guard let fuller = fuller(mention, tokens) else {
+      return (nominal(tokens, head: mention.headToken, isName: mention.isQuoted), tokens)
+    }
+    let words = nominal(fuller.tokens, head: fuller.head, isName: fuller.isName)
+    return (fuller.giver.map { "\(words) of \(inside($0))" } ?? words, fuller.tokens)
+  }
+
+  /// Some words of a title, in Russian in the nominative if they are no name.
+  private func nominal(_ tokens: Range<Int>, head: Int, isName: Bool) -> String {
+    guard text.language == .russian, !isName, !isQuoted(tokens) else { return cleaned(tokens) }
+    let words = RussianNominative(document: document).text(tokens, head: head)
+    return cleaned(words + text.closingMark(tokens))
   }
 
   /// The name of a mention, or its phrase without the small words at its ends.
@@ -79,6 +90,13 @@ struct TitleRule {
     return tokens
   }
 
+  /// Whether a title begins with a name in quotation marks.
+  private func isQuoted(_ tokens: Range<Int>) -> Bool {
+    text.quotation(at: tokens.lowerBound).map {
+      $0.isName && $0.tokens.lowerBound == tokens.lowerBound
+    } ?? false
+  }
+
   func isWeakEnd(_ index: Int) -> Bool {
     switch document.word(index) {
     case .and, .of, .the, .a, .by, .from, .in, .with, .for, .between: true
@@ -95,8 +113,9 @@ struct TitleRule {
   }
 
   /// The text with white space made single and a lone quotation mark at an end closed or left out.
-  func cleaned(_ tokens: Range<Int>) -> String {
-    let phrase = text.phrase(tokens)
+  func cleaned(_ tokens: Range<Int>) -> String { cleaned(text.phrase(tokens)) }
+
+  private func cleaned(_ phrase: String) -> String {
     guard !TitleRule.isClean(phrase) else { return phrase }
     var words = ""
     var isSpace = false
