@@ -23,7 +23,7 @@ extension ActFinder {
       }
   }
 
-  private func near(_ index: Int, in tokens: Range<Int>) -> [Int] {
+  func near(_ index: Int, in tokens: Range<Int>) -> [Int] {
     let before = Range(from: max(tokens.lowerBound, index - ActFinder.before), upTo: index)
     let after = Range(from: index + 1, upTo: min(index + ActFinder.after, tokens.upperBound))
     return before.reversed().prefix {
@@ -79,7 +79,7 @@ extension ActFinder {
     text.index(of: place).map { roles[$0] } ?? .unknown
   }
 
-  private func isGoverned(_ token: Int) -> Bool {
+  func isGoverned(_ token: Int) -> Bool {
     switch document.word(token - 1) {
     case .in, .at, .from, .to, .until, .of, .about, .with, .for, .between, .before, .after: true
     default: false
@@ -169,8 +169,10 @@ extension ActFinder {
 
   /// «Из Тромсё прибудет оркестр пожарных 10 сентября»: players who are to come, of whom no more is told.
   func coming(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard document.lexeme(index).form == .future, document.word(index - 1) != .not,
-      text.times(in: tokens).contains(where: { $0.isOfDay(in: document) }),
+    let isStaying =
+      document.matchesCyrillic(index, "гостит") || document.matchesCyrillic(index, "гостят")
+    guard document.lexeme(index).form == .future || isStaying, document.word(index - 1) != .not,
+      !text.times(in: tokens).isEmpty,
       let head = object(after: index, in: tokens, [.musician, .performer])
         ?? subject(before: index, in: tokens, [.musician, .performer]),
       text.places(in: tokens).contains(where: { roles(of: $0) == .guest }),
@@ -178,6 +180,25 @@ extension ActFinder {
     else { return nil }
     let isMusic = document.lexeme(head).noun == .musician
     return act(isMusic ? .concert : .performance, at: index, around: head, in: tokens, sentence)
+  }
+
+  /// «В Старой опере поёт Хибла Герзмава из Сухума», «латвийская певица Элина Гаранча выступит …»: a name with where it comes from.
+  func personPlaying(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard isPlaced(tokens),
+      ["поет", "пел", "споет", "спел", "сыгра", "играет", "выступ", "исполн"]
+        .contains(where: {
+          document.begins(index, $0)
+        })
+    else { return nil }
+    let grammar = PhraseGrammar(text: text, sentence: tokens)
+    guard document.gap(index + 1).isBlank, let name = grammar.capitalisedRun(at: index + 1),
+      name.count > 1,
+      text.place(at: name.lowerBound) == nil, document.word(name.upperBound) == .from,
+      let home = text.place(at: name.upperBound + 1), roles(of: home) == .guest
+    else { return nil }
+    let kind = kindOfPlay(index) ?? .concert
+    return Mention(
+      act: kind, in: sentence, at: index, name.lowerBound..<home.tokens.upperBound)
   }
 
   /// Whether the next sentence names what they come for.
@@ -246,36 +267,6 @@ extension ActFinder {
       (isWriter($0) || document.begins($0, "актер") || document.begins($0, "актрис"))
         && !isGoverned($0)
     }
-  }
-
-  /// «Автор представит роман минчанам»: a book before its readers.
-  func presentingBook(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    let before = text.sentences[max(0, sentence - 1)].tokens.lowerBound
-    guard document.begins(index, "предст"), isPlaced(tokens),
-      let writer = near(index, in: tokens).first(where: { token in
-        (isWriter(token) || ["автор", "переводчи"].contains { document.begins(token, $0) })
-          && !isGoverned(token)
-      }),
-      (before..<tokens.upperBound).contains(where: { token in
-        ["книг", "роман", "сборник", "повест", "перевод"].contains { document.begins(token, $0) }
-          && document.lexeme(token).noun != .official
-      })
-    else { return nil }
-    return act(.literature, at: index, around: writer, in: tokens, sentence)
-  }
-
-  /// «Представили книгу чешского прозаика», «презентовали сборник»: a book before the public of a place.
-  func presentedBook(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
-    guard document.begins(index, "предст") || document.begins(index, "презент"),
-      document.lexeme(index).form != .base, isPlaced(tokens),
-      let book = Range(from: index + 1, upTo: min(index + 5, tokens.upperBound)).first(where: {
-        token in
-        ["книгу", "роман", "сборник", "антологию", "перевод"].contains {
-          document.matchesCyrillic(token, $0)
-        }
-      }), (index + 1...book).allSatisfy({ document.gap($0).isBlank && document.word($0) != .in })
-    else { return nil }
-    return act(.literature, at: index, around: book, in: tokens, sentence)
   }
 
   /// «Танцовщица из Дели представит бхаратанатьям»: players who show something that has no title.

@@ -162,6 +162,10 @@ extension ActFinder {
       if !gap.isDisjoint(with: [.stop, .semicolon, .colon, .dash]) { return nil }
       switch document.word(next) {
       case .which, .that, .but: return nil
+      // «музей ждёт из Лодзи гравюры»
+      case .from where text.place(at: next + 1)?.form == .name:
+        next = text.place(at: next + 1).map(\.tokens.upperBound) ?? next + 1
+        continue
       case .from, .of, .with, .for, .about: return nil
       default: break
       }

@@ -151,14 +151,26 @@ extension ActFinder {
       around: player, in: tokens, sentence)
   }
 
-  /// «В Вильнюс приехали гравюры из Перу»: works that have come.
+  /// «В Вильнюс приехали гравюры из Перу», «ленты возили в Чунцин», «литовское кино поедет в Баку»: works and films that come.
   func arriving(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard isPlacedInTime(tokens), document.lexeme(index).form != .base else { return nil }
-    let after = object(after: index, in: tokens, [.work])
-    guard let works = after ?? subject(before: index, in: tokens, [.work]),
+    if let cinema = cinema(before: index, in: tokens) {
+      return act(.film, at: index, around: cinema, in: tokens, sentence)
+    }
+    let classes: [NounClass] = [.work, .film]
+    let after = object(after: index, in: tokens, classes)
+    guard let works = after ?? subject(before: index, in: tokens, classes),
       works > index || isNear(works, index)
     else { return nil }
-    return act(.exhibition, at: index, around: works, in: tokens, sentence)
+    let isFilm = document.lexeme(works).noun == .film
+    return act(isFilm ? .film : .exhibition, at: index, around: works, in: tokens, sentence)
+  }
+
+  /// «Литовское кино»: films by the adjective of their country.
+  private func cinema(before index: Int, in tokens: Range<Int>) -> Int? {
+    (max(tokens.lowerBound, index - 5)..<index).last { token in
+      document.matchesCyrillic(token, "кино") && text.place(at: token - 1)?.form == .adjective
+    }
   }
 
   private func isNear(_ noun: Int, _ verb: Int) -> Bool {
@@ -358,11 +370,19 @@ extension ActFinder {
       .compactMap { grammar.quotedName(endingAt: $0) }.first
     guard
       let name = before ?? grammar.quotedName(at: index + 1), isFree(name, in: tokens),
+      !isHouse(before: name),
       let kind = KindVote(document: document).kind(
         around: name, least: 0.5,
         among: [.festival, .exhibition, .concert, .performance, .film, .competition, .fair])
     else { return nil }
     return act(kind, at: index, named: name, sentence)
+  }
+
+  /// «В кинотеатре «Родина» пройдёт …»: the name of a house.
+  private func isHouse(before name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return document.lexeme(before).noun == .venue && document.lexeme(before).head == nil
+      && document.gap(name.lowerBound).isDisjoint(with: [.comma, .dash])
   }
 
   /// Whether a verb says of its subject that it takes place, begins or ends.

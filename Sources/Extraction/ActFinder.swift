@@ -26,6 +26,7 @@ struct ActFinder {
           ?? playing(at: index, in: tokens, sentence)
           ?? sounding(at: index, in: tokens, sentence)
           ?? peoplePlaying(at: index, in: tokens, sentence)
+          ?? personPlaying(at: index, in: tokens, sentence)
           ?? selfPlaying(at: index, in: tokens, sentence)
       case .come:
         act =
@@ -88,6 +89,7 @@ struct ActFinder {
     let work =
       staging(at: index, in: tokens, sentence) ?? presentingBook(at: index, in: tokens, sentence)
       ?? presentedBook(at: index, in: tokens, sentence)
+      ?? cuisine(at: index, in: tokens, sentence)
       ?? presenting(at: index, in: tokens, sentence)
       ?? showing(at: index, in: tokens, sentence, last)
       ?? titled(after: index, in: tokens, sentence)
@@ -281,7 +283,7 @@ struct ActFinder {
     let classes: [NounClass] = isOpening ? [.institution, .venue, .monument] : [.monument]
     guard
       let head = noun(after: index, in: tokens, classes)
-        ?? noun(before: index, in: tokens, classes)
+        ?? subject(before: index, in: tokens, classes)
     else { return nil }
     // «из фондов ташкентских музеев»: what is not the subject does not open
     if head < index, document.isGenitivePlural(head) || document.hasEnding(head, "ев") {

@@ -179,7 +179,7 @@ extension CountryResolver {
       return text.sentences[mentions[index].sentence].tokens.contains { token in
         phrase.lowerBound - 2 < token && token < phrase.upperBound + 6
           && document.lexeme(token).traits.contains(.exchange)
-          || ["cross", "mutual", "reciprocal"].contains { document.matches(token, $0) }
+          || ["cross", "dual", "mutual", "reciprocal"].contains { document.matches(token, $0) }
       }
         || occasion.head == .year && isHeldByTwo(mentions[index])
     }

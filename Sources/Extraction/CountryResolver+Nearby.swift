@@ -13,4 +13,18 @@ extension CountryResolver {
         }
     }
   }
+
+  /// Puts an occasion in an embassy where the embassy is, and not at home: "Students of the Minsk conservatory perform at the Hungarian
+  /// Embassy" are heard in Minsk, and Hungary is their host no more than a guest.
+  func leaveOwnLand(_ occasion: inout Occasion) {
+    guard occasion.hostEvidence < 2, let venue = occasion.facts.compactMap(\.venue).first,
+      venue.contains(where: { document.lexeme($0).noun == .mission }),
+      let place = text.places(in: venue).first(where: { !$0.isCity }),
+      text.index(of: place).map({ roles[$0] == .mission }) ?? false,
+      occasion.hosts == [place.country]
+    else { return }
+    let others = occasion.guests.filter { $0 != place.country }
+    occasion.hosts = dateline.country.map { [$0] } ?? others
+    occasion.guests = [place.country]
+  }
 }

@@ -25,10 +25,9 @@ struct CountryResolver {
     resolveHosts(&occasion, places, parent)
     resolveGuests(&occasion, places, parent)
     complete(&occasion, context)
+    leaveOwnLand(&occasion)
     resolveCity(&occasion, places, parent)
   }
-
-  // MARK: hosts
 
   private func resolveHosts(
     _ occasion: inout Occasion, _ places: [Facts.Named], _ parent: Occasion?

@@ -114,7 +114,7 @@ extension EnglishActFinder {
   }
 
   private func holiday(after verb: Int, in tokens: Range<Int>) -> Range<Int>? {
-    for index in Range(from: verb + 1, upTo: min(verb + 7, tokens.upperBound)) {
+    for index in Range(from: verb + 1, upTo: min(verb + 9, tokens.upperBound)) {
       if document.gap(index).separates { return nil }
       guard isHoliday(index), document.isCapitalised(index),
         !isHoliday(index + 1) || !document.isCapitalised(index + 1)
@@ -130,6 +130,7 @@ extension EnglishActFinder {
     var start = last
     while start > tokens.lowerBound, end - start < 7, !document.gap(start).separates,
       document.isCapitalised(start - 1) || document.word(start - 1) == .of
+        || document.word(start - 1) == .and && document.isCapitalised(start - 2)
         || document.matches(start - 1, "s")
         || document.word(start - 1) == .the && document.word(start - 2) == .of
     {

@@ -143,7 +143,12 @@ extension EnglishActFinder {
       // "water puppets enchanted children"
       let isPuppet = ["puppets", "marionettes"].contains { document.matches(head, $0) }
       let isPlaying = isPuppet && stretch.contains { document.verb($0) == .perform }
-      var mention = Mention(act: isPlaying ? .performance : kind, in: sentence, at: head, phrase)
+      // "acrobats are being trained in Hebei"
+      let isTaught = stretch.contains { index in
+        document.verb(index) == .teach && VerbGroup(document, at: index).isPassive
+      }
+      var mention = Mention(
+        act: isTaught ? .workshop : isPlaying ? .performance : kind, in: sentence, at: head, phrase)
       // ""Cavalleria rusticana" with the State Opera and soloists from Catania"
       if kind == .concert, let name = quotedName(in: stretch),
         stretch.contains(where: { document.lexeme($0).head == .performance })

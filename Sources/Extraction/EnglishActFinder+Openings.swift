@@ -242,4 +242,24 @@ extension EnglishActFinder {
       around: title.tokens, least: 0.3, among: [.performance, .concert, .film])
     return mention(act, name: title, kind: kind ?? .performance)
   }
+
+  /// "A bust of the poet appeared in the park on Monday".
+  func monumentAppearing(_ act: Act) -> Mention? {
+    guard ["appeared", "appears", "appear"].contains(where: { document.matches(act.token, $0) }),
+      isSituated(act), isDated(act.tokens), let monument = noun(before: act, [.monument]),
+      phrase(around: monument, in: act.tokens).upperBound >= act.group.start
+    else { return nil }
+    return mention(act, around: monument, kind: .ceremony)
+  }
+
+  /// "Azerbaijani cuisine was presented in Vienna on Tuesday": the dishes of a land before the public.
+  func cuisine(_ act: Act) -> Mention? {
+    guard act.group.isFinite, isPlaced(act.tokens), isDated(act.tokens),
+      let kitchen = act.tokens.first(where: { index in
+        ["cuisine", "dishes", "gastronomy"].contains { document.matches(index, $0) }
+          && text.place(at: index - 1)?.form == .adjective
+      }), abs(kitchen - act.token) <= 8
+    else { return nil }
+    return mention(act, around: kitchen, kind: .other)
+  }
 }

@@ -191,9 +191,10 @@ extension EnglishActFinder {
     else { return nil }
     let isRead = document.matches(guests, "readers")
     guard isRead || isInRoom(act) || isAtTable(act) else { return nil }
-    return mention(
-      act, over: act.token + 1..<guests + 1,
-      kind: isRead && !isAtTable(act) ? .literature : .conference)
+    return byTeacher(
+      mention(
+        act, over: act.token + 1..<guests + 1,
+        kind: isRead && !isAtTable(act) ? .literature : .conference), act)
   }
 
   /// "Signs copies of her "Letters" at the bookshop on Friday".
@@ -273,13 +274,22 @@ extension EnglishActFinder {
       ["show", "shows", "showed", "demonstrate", "demonstrates", "demonstrated"].contains(where: {
         document.matches(act.token, $0)
       }),
-      let how = (act.token + 1..<min(act.token + 6, act.tokens.upperBound)).first(where: {
+      let how = (act.token + 1..<min(act.token + 10, act.tokens.upperBound)).first(where: {
         document.matches($0, "how")
       }), !(act.token + 1...how).contains(where: { document.gap($0).separates }),
       isDated(act.tokens) || isInRoom(act), isByPeople(act)
     else { return nil }
-    return mention(
-      act, over: act.token + 1..<min(how + 8, act.tokens.upperBound), kind: .workshop)
+    return byTeacher(
+      mention(
+        act, over: act.token + 1..<min(how + 8, act.tokens.upperBound), kind: .workshop), act)
+  }
+
+  /// A mention with the title of who teaches or meets, which tells more than whom: "Norwegian crime writer Jo Nesbo met readers".
+  private func byTeacher(_ mention: Mention, _ act: Act) -> Mention {
+    guard let teacher = noun(before: act, [.artist, .musician, .performer]) else { return mention }
+    var mention = mention
+    mention.title = phrase(around: teacher, in: act.tokens)
+    return mention
   }
 
   /// "Scholars from eleven countries meet from 20 to 22 October": those who come together from abroad.

@@ -103,13 +103,15 @@ struct EnglishActFinder {
     switch act.sense {
     case .perform where isRecord(act): return nil
     case .perform:
-      return whichPlayed(act) ?? programme(act) ?? playing(act) ?? performance(act) ?? piece(act)
+      return monumentAppearing(act) ?? whichPlayed(act) ?? programme(act) ?? playing(act)
+        ?? performance(act) ?? piece(act)
     case .give:
       return readingGiven(act) ?? titled(act) ?? lesson(act) ?? dayBringing(act) ?? named(act)
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
       let shown =
-        presenting(act) ?? programme(act) ?? showing(act) ?? titled(act) ?? viewing(act)
+        cuisine(act) ?? presenting(act) ?? programme(act) ?? showing(act) ?? titled(act) ?? viewing(
+          act)
         ?? dayBringing(act)
         ?? named(act)
       return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)

@@ -30,7 +30,7 @@ struct HouseDayFinder {
       let time = times.first, isDated(time), !time.value.isEnd,
       tokens.allSatisfy({ !isElsewhere($0) }), !opensAgain(tokens),
       let visitor = visitor(in: tokens),
-      let kind = KindVote(document: document).kind(around: tokens, among: HouseDayFinder.kinds)
+      let kind = kind(of: tokens)
     else { return nil }
     guard let name = name(in: tokens) else {
       return Mention(
@@ -40,6 +40,12 @@ struct HouseDayFinder {
     mention.name = name
     mention.isQuoted = true
     return mention
+  }
+
+  /// What the words speak for; a bust that appears is unveiled.
+  private func kind(of tokens: Range<Int>) -> EventKind? {
+    if tokens.contains(where: { document.lexeme($0).noun == .monument }) { return .ceremony }
+    return KindVote(document: document).kind(around: tokens, among: HouseDayFinder.kinds)
   }
 
   /// Whether a day, several or a month is told, and no decade or century.
@@ -93,10 +99,12 @@ struct HouseDayFinder {
     }.map { places[$0] }
   }
 
+  /// The first name in quotation marks that is no house's.
   private func name(in tokens: Range<Int>) -> Range<Int>? {
+    let houses = VenueReader(text: text).venues(in: tokens)
     let first = text.quotations.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
     return text.quotations[first...].prefix { $0.tokens.upperBound <= tokens.upperBound }
-      .first { $0.isName }?.tokens
+      .first { name in name.isName && !houses.contains { $0.tokens.overlaps(name.tokens) } }?.tokens
   }
 
   /// "A Polish film", «гости из Бата»: the words that a place belongs to.

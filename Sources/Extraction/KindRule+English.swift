@@ -57,6 +57,14 @@ extension KindRule {
     }
   }
 
+  /// "A reading of the "Inferno"".
+  func isReadingOfWork(_ head: Int) -> Bool {
+    guard document.word(head + 1) == .of else { return false }
+    return (head + 2..<head + 5).contains { index in
+      document.gap(index).contains(.openQuote) && text.quotation(at: index)?.isName ?? false
+    }
+  }
+
   /// "A marathon reading of Machado", "a bilingual reading", "a reading by Ana Blandiana".
   func isReading(_ mention: Mention, _ modifiers: Range<Int>) -> Bool {
     let isPublic = modifiers.contains { index in

@@ -7,6 +7,11 @@ extension KindRule {
     _ mention: inout Mention, _ modifiers: Range<Int>, _ after: Range<Int>, hasCulture: Bool
   ) -> Bool {
     if text.language == .english, isEveningInHonour(&mention) { return true }
+    // "Jamaica's country night"
+    if text.language == .english, isNightOfLand(modifiers) {
+      mention.kind = .performance
+      return true
+    }
     // "a tango and folk night"
     if text.language == .english, !document.matches(mention.headToken, "day"),
       let hint = modifiers.lazy.compactMap({ document.lexeme($0).hint }).first(where: {
@@ -58,6 +63,14 @@ extension KindRule {
       return true
     }
     return hasCulture || isOf(.culture, after)
+  }
+
+  /// "Jamaica Country Night", "St. Lucia's cultural evening".
+  private func isNightOfLand(_ modifiers: Range<Int>) -> Bool {
+    modifiers.contains { index in
+      ["country", "national", "cultural", "culture"].contains { document.matches(index, $0) }
+    }
+      && modifiers.contains { text.place(at: $0)?.form == .name }
   }
 
   private func isOf(_ trait: Lexeme.Traits, _ tokens: Range<Int>) -> Bool {

@@ -280,6 +280,10 @@ extension KindRule {
   /// «Там будет День Европы»: a day with a proper name, as a celebration.
   func isNamedDay(_ mention: Mention) -> Bool {
     let head = mention.headToken
+    // «Международный день йоги»
+    if document.matchesCyrillic(head, "день"), document.matchesCyrillic(head + 1, "йоги") {
+      return true
+    }
     return document.matchesCyrillic(head, "день") && document.isCapitalised(head)
       && document.isCapitalised(head + 1) && document.gap(head + 1).isBlank
       && document.word(head - 1) != .in && document.word(head + 1) == nil

@@ -15,12 +15,20 @@ extension KindRule {
       }
   }
 
+  /// «Неделя польского режиссёра Анджея Мунка».
+  func isOfDirector(_ mention: Mention, _ after: Range<Int>) -> Bool {
+    text.language == .russian && mention.head == .week
+      && after.prefix(4).contains {
+        document.begins($0, "режиссер")
+      }
+  }
+
   /// Whether "days" or "week" are of culture, a country or an art.
   func isSeason(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
   ) -> Bool {
     let isCapital = document.isCapitalised(mention.headToken)
-    if hasCulture { return true }
+    if hasCulture || isOfDirector(mention, after) { return true }
     let ofSomething = document.word(mention.headToken + 1) == .of || text.language == .russian
     if ofSomething, after.contains(where: { document.lexeme($0).traits.contains(.culture) }) {
       return after.contains { document.lexeme($0).word == .culture || text.place(at: $0) != nil }
@@ -160,6 +168,10 @@ extension KindRule {
       return true
     }
     if before.contains(where: { text.place(at: $0) != nil }) { return true }
+    // "the Dual Year Mexico-Germany"
+    if text.language == .english, before.contains(where: { document.matches($0, "dual") }) {
+      return text.place(at: mention.headToken + 1) != nil
+    }
     return after.contains {
       text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
         || text.place(at: $0)?.form == .adjective

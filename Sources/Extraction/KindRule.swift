@@ -76,7 +76,7 @@ struct KindRule {
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film)
-        || after.contains(where: { document.begins($0, "фильм") })
+        || after.contains(where: { document.begins($0, "фильм") }) || isOfDirector(mention, after)
       {
         mention.kind = .film
       }
@@ -161,7 +161,8 @@ struct KindRule {
       return isSession(&mention, isLiterary: traits.union(afterTraits).contains(.literary))
     case .literary:
       return traits.contains(.literary) || afterTraits.contains(.literary) || hasName
-        || text.language == .english && isReading(mention, modifiers)
+        || text.language == .english
+          && (isReading(mention, modifiers) || isReadingOfWork(mention.headToken))
         || text.language == .russian && isReading(mention)
     case .presentation:
       if traits.contains(.literary) || afterTraits.contains(.literary) { return true }

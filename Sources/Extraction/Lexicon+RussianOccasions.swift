@@ -84,7 +84,7 @@ extension Lexicon {
     head(.reception, "прием", .masculine)
     head(.literary, "чтен", .inIye)
     head(.evening, "вечер", .pluralInA)
-    words(.evening, "посиделки посиделок", plural: false)
+    words(.evening, "посиделки посиделок ночь", plural: false)
     head(.presentation, "презентац", .inIya)
     head(.course, "класс", .masculine)
     head(.course, "мастерск", .adjective)

@@ -17,7 +17,8 @@ struct SpokenTime {
 
   /// When something was or will be, on the calendar; what it counts from is taken from the text before it.
   func resolve(_ dated: Facts.Dated, as value: TemporalValue) -> ResolvedDate? {
-    let value = weekdays(value, at: dated.match.tokens.lowerBound) ?? value
+    let value =
+      weekdays(value, at: dated.match.tokens.lowerBound) ?? weekendGone(value, dated) ?? value
     let isSince =
       text.language == .english && text.document.word(dated.match.tokens.lowerBound) == .since
     let direction = isSince ? .past : DateRule.direction(dated)
@@ -155,6 +156,16 @@ struct SpokenTime {
       return TemporalValue(.between(first, last))
     default: return nil
     }
+  }
+
+  /// "Played at the weekend": the one gone by, unless it has begun, where a tense says that it is over.
+  private func weekendGone(_ value: TemporalValue, _ dated: Facts.Dated) -> TemporalValue? {
+    guard text.language == .english, DateRule.direction(dated) == .past, let published,
+      published.weekday.rawValue < 6, case .at(let point) = value.extent,
+      case .published(.weekend, 0) = point.base,
+      !dated.match.tokens.contains(where: { text.document.word($0) == .this })
+    else { return nil }
+    return TemporalValue(.at(TemporalPoint(.published(.weekend, -1))))
   }
 
   /// "This week", "next week": no days of it are told, only which month it is in.

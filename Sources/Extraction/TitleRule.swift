@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// The shortest phrase that names an occasion.
 struct TitleRule {
   /// The most tokens of a title that is no name.
@@ -53,6 +55,7 @@ struct TitleRule {
     guard !document.isCapitalised(index), text.quotation(at: index) == nil,
       document.gap(index).isBlank
     else { return false }
+    if followsHome(index) { return true }
     switch text.language {
     case .english:
       switch lexeme.word {
@@ -66,6 +69,14 @@ struct TitleRule {
       return lexeme.noun == nil && lexeme.head == nil
         && TitleRule.verbEndings.contains { document.hasEnding(index, $0) }
     }
+  }
+
+  /// "An orchestra from Caracas rehearses": whether a word that is no small one follows where somebody is from.
+  private func followsHome(_ index: Int) -> Bool {
+    guard document.word(index) == nil, let place = text.place(at: index - 1), place.form == .name,
+      place.tokens.upperBound == index
+    else { return false }
+    return document.word(place.tokens.lowerBound - 1) == .from
   }
 
   /// "Shows what …", "tells how …".

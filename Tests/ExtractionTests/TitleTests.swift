@@ -35,6 +35,14 @@ struct TitleTests {
         "Музыканты из Минска дадут концерт в Доме музыки в Гомеле 5 мая 2018 года для гостей из Польши.",
         ["концерт в Доме музыки"]
       ),
+      (
+        "An orchestra from Caracas rehearses with children in Glasgow this week and plays with them on 5 May 2018.",
+        ["orchestra from Caracas"]
+      ),
+      (
+        "The Norwegian writer Nils Bakke met readers in Minsk on 5 April 2018.",
+        ["Norwegian writer Nils Bakke"]
+      ),
     ])
   func tells(_ text: String, _ titles: [String]) throws {
     #expect(try Self.titles(text) == titles)

@@ -48,6 +48,11 @@ struct WhereAndWhenTests {
   func untaken(_ example: Case) throws { try check(example) }
 
   @Test(
+    "in the everyday news of embassies, museums and agencies",
+    arguments: cases("everyday-en") + cases("everyday-ru"))
+  func everyday(_ example: Case) throws { try check(example) }
+
+  @Test(
     "are told by a house, a day and guests alone",
     arguments: cases("untold-en") + cases("untold-ru"))
   func untold(_ example: Case) throws { try check(example) }
