@@ -23,22 +23,7 @@ extension Document {
 extension Document {
   /// Whether a Cyrillic word begins with some small letters, whatever its case: «покажут», «показали» with «пока».
   func begins(_ index: Int, _ stem: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    let token = tokens[index]
-    let length = stem.utf8CodeUnitCount
-    guard token.flags.contains(.cyrillic), token.end - token.start >= length else { return false }
-    // letters of two bytes
-    var letters = stem.description.utf8.makeIterator()
-    var place = token.start
-    while place + 1 < token.end, let first = letters.next(), let second = letters.next() {
-      let scalar = UInt32(bytes[place] & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F)
-      let other = UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F)
-      let small = (0x410...0x42F).contains(scalar) ? scalar + 32 : scalar
-      // «ё» counts as «е»
-      guard (small == 0x451 || small == 0x401 ? 0x435 : small) == other else { return false }
-      place += 2
-    }
-    return true
+    tokens.indices.contains(index) && bytes.begin(with: stem, at: tokens[index])
   }
 }
 

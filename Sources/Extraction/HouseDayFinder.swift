@@ -77,9 +77,10 @@ struct HouseDayFinder {
 
   /// The first place from another country than the house, unless it says where things are or whose office somebody holds.
   private func visitor(in tokens: Range<Int>) -> PlaceMention? {
+    let places = text.places(in: tokens)
+    guard !places.isEmpty else { return nil }
     let houses = VenueReader(text: text).venues(in: tokens)
     guard let house = houses.first, houses.count <= 2 else { return nil }
-    let places = text.places(in: tokens)
     let here = places.indices.first { index in
       places[index].tokens.overlaps(house.tokens)
         || places[index].isCity && roles[index] == .location

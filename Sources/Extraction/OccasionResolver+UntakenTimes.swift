@@ -10,6 +10,8 @@ extension OccasionResolver {
   private static let longestRun = 400
   /// The most days before an end of a beginning that belongs to it.
   private static let longestLookBack = 100
+  /// How many occasions before and after may have taken a time.
+  private static let neighbours = 40
   /// How many sentences from what goes on its beginning may stand.
   private static let startReach = 3
 
@@ -23,19 +25,21 @@ extension OccasionResolver {
     for index in occasions.indices {
       let main = mentions[occasions[index].main]
       guard !main.isAside, !main.isHabit else { continue }
+      let near = occasions[
+        max(0, index - Self.neighbours)..<min(index + Self.neighbours, occasions.count)]
       if let date = occasions[index].date {
         if let start = date.start, date.end == nil,
-          let end = untakenEnd(of: occasions[index], from: start, occasions, mentions, published)
+          let end = untakenEnd(of: occasions[index], from: start, near, mentions, published)
         {
           occasions[index].date?.end = end
         } else if let end = date.end, date.start == nil,
-          let start = untakenStart(of: occasions[index], to: end, occasions, mentions, published)
+          let start = untakenStart(of: occasions[index], to: end, near, mentions, published)
         {
           occasions[index].date?.start = start
         } else {
           continue
         }
-      } else if let found = untakenTime(of: occasions[index], occasions, published, main) {
+      } else if let found = untakenTime(of: occasions[index], near, published, main) {
         occasions[index].date = found.date
         occasions[index].dateTokens = found.tokens
       } else {
@@ -48,14 +52,13 @@ extension OccasionResolver {
   /// "The exhibition opens on 3 May. … The doors will be shut on 14 October": the first end that sentences without an occasion of their
   /// own tell.
   private func untakenEnd(
-    of occasion: Occasion, from start: CalendarPart, _ occasions: [Occasion], _ mentions: [Mention],
+    of occasion: Occasion, from start: CalendarPart, _ occasions: ArraySlice<Occasion>,
+    _ mentions: [Mention],
     _ published: CivilDate
   ) -> CalendarPart? {
     let first = mentions[occasion.main].sentence
-    let others = Set(
-      mentions.indices.filter { !occasion.mentions.contains($0) }.map { mentions[$0].sentence })
     for sentence in first..<min(first + Self.endReach + 1, text.sentences.count)
-    where !others.contains(sentence) {
+    where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
       for time in text.times(in: tokens) where isEnd(time, in: tokens) {
@@ -70,15 +73,14 @@ extension OccasionResolver {
 
   /// "Can be seen until 5 June. … It had opened on 3 May": the beginning that sentences without an occasion of their own tell.
   private func untakenStart(
-    of occasion: Occasion, to end: CalendarPart, _ occasions: [Occasion], _ mentions: [Mention],
+    of occasion: Occasion, to end: CalendarPart, _ occasions: ArraySlice<Occasion>,
+    _ mentions: [Mention],
     _ published: CivilDate
   ) -> CalendarPart? {
     let first = mentions[occasion.main].sentence
-    let others = Set(
-      mentions.indices.filter { !occasion.mentions.contains($0) }.map { mentions[$0].sentence })
     for sentence in max(
       0, first - Self.startReach)..<min(first + Self.startReach + 1, text.sentences.count)
-    where !others.contains(sentence) {
+    where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
       for time in text.times(in: tokens) where isStart(time, in: tokens) {
@@ -95,6 +97,13 @@ extension OccasionResolver {
       }
     }
     return nil
+  }
+
+  /// Whether a sentence has a mention of another occasion.
+  private func tellsOther(_ sentence: Int, than occasion: Occasion, _ mentions: [Mention]) -> Bool {
+    let first = mentions.partitioningIndex { $0.sentence >= sentence }
+    return mentions.indices[first...].prefix { mentions[$0].sentence == sentence }
+      .contains { !occasion.mentions.contains($0) }
   }
 
   /// Whether a time is said to be a beginning: "since 5 May", "opened on 5 May".
@@ -152,7 +161,8 @@ extension OccasionResolver {
   /// "An exhibition of Azerbaijani glass in Venice, during the Biennale of 2021, is being talked about": the one time of its sentence
   /// that no occasion took, if it agrees with what is told of it.
   private func untakenTime(
-    of occasion: Occasion, _ occasions: [Occasion], _ published: CivilDate, _ main: Mention
+    of occasion: Occasion, _ occasions: ArraySlice<Occasion>, _ published: CivilDate,
+    _ main: Mention
   ) -> (date: ResolvedDate, tokens: Range<Int>)? {
     let tokens = text.sentences[main.sentence].tokens
     guard !isOfDealings(tokens) else { return nil }

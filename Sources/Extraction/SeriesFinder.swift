@@ -193,8 +193,6 @@ extension HeadNoun {
 extension Document {
   /// Whether a token's letters end so.
   func hasEnding(_ index: Int, _ ending: StaticString) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return bytes[tokens[index].start..<tokens[index].end]
-      .suffix(ending.utf8CodeUnitCount).elementsEqual(ending.description.utf8)
+    tokens.indices.contains(index) && bytes.end(with: ending, at: tokens[index])
   }
 }
