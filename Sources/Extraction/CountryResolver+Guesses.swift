@@ -179,7 +179,9 @@ extension CountryResolver {
       return text.sentences[mentions[index].sentence].tokens.contains { token in
         phrase.lowerBound - 2 < token && token < phrase.upperBound + 6
           && document.lexeme(token).traits.contains(.exchange)
-          || ["cross", "dual", "mutual", "reciprocal"].contains { document.matches(token, $0) }
+          || ["cross", "dual", "mutual", "reciprocal", "joint"].contains {
+            document.matches(token, $0)
+          }
       }
         || occasion.head == .year && isHeldByTwo(mentions[index])
     }
@@ -195,6 +197,7 @@ extension CountryResolver {
     return occasion.mentions.prefix(4).contains { index in
       mentions[index].phrase.contains { token in
         document.begins(token, "перекрестн") || document.begins(token, "взаимн")
+          || occasion.kind == .year && document.begins(token, "совместн")
       } || occasion.head == .year && isHeldByTwo(mentions[index])
     }
   }

@@ -124,4 +124,17 @@ extension EnglishActFinder {
     else { return nil }
     return mention(act, around: head, kind: .exhibition)
   }
+
+  /// "The painting contest": a noun that only tells of what sort an occasion is.
+  func isPartOfHead(_ index: Int) -> Bool {
+    document.gap(index + 1).isBlank
+      && (document.lexeme(index + 1).head != nil && document.lexeme(index + 1).verb == nil
+        || document.matches(index, "film") && isOfFilmTrade(index + 1))
+  }
+
+  /// "Film director", "film critics".
+  private func isOfFilmTrade(_ index: Int) -> Bool {
+    ["director", "directors", "maker", "makers", "critic", "critics", "producer", "crew", "school"]
+      .contains { document.matches(index, $0) }
+  }
 }

@@ -64,6 +64,8 @@ extension EnglishActFinder {
   func isNoun(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
     if document.isCapitalised(index) || document.isDance(index) { return true }
+    // "ballet stars from Kazan"
+    if document.matches(index, "stars"), document.word(index + 1) == .from { return true }
     if document.startOfRepetition(endingAt: index - 1) != nil { return false }
     switch document.word(index - 1) {
     case .will, .would, .to, .can, .could, .should, .not, .has, .have, .had, .is, .are, .was, .were,
@@ -168,7 +170,7 @@ extension EnglishActFinder {
       let lexeme = document.lexeme(back)
       if let noun = lexeme.noun, classes.contains(noun),
         lexeme.verb == nil || lexeme.form != .past, !isBesidePreposition(back),
-        !(noun == .work && isPartOfHead(back))
+        !((noun == .work || noun == .film) && isPartOfHead(back))
       {
         return back
       }
@@ -176,12 +178,6 @@ extension EnglishActFinder {
       steps += 1
     }
     return nil
-  }
-
-  /// "The painting contest": a noun that only tells of what sort an occasion is.
-  func isPartOfHead(_ index: Int) -> Bool {
-    document.gap(index + 1).isBlank && document.lexeme(index + 1).head != nil
-      && document.lexeme(index + 1).verb == nil
   }
 
   /// "The Mariinsky Ballet", "the New Riga Theatre": a company right before the verb.

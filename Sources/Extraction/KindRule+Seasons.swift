@@ -162,7 +162,9 @@ extension KindRule {
         && after.contains {
           document.lexeme($0).traits.contains(.culture) && text.place(at: $0) == nil
         }
-        && mention.phrase.contains { text.place(at: $0) != nil }
+        && (mention.phrase.contains { text.place(at: $0) != nil }
+          || before.contains { document.lexeme($0).traits.contains(.joint) }
+            && tellsOfTwoLands(mention))
     }
     if hasCulture, isCapital || text.language == .english && tellsOfTwoLands(mention) {
       return true
@@ -173,7 +175,8 @@ extension KindRule {
       return text.place(at: mention.headToken + 1) != nil
     }
     return after.contains {
-      text.place(at: $0)?.form == .name || document.lexeme($0).traits.contains(.culture)
+      text.place(at: $0)?.form == .name
+        || document.lexeme($0).traits.contains(.culture) && !document.matches($0, "youth")
         || text.place(at: $0)?.form == .adjective
     }
   }

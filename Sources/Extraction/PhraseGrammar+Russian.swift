@@ -60,6 +60,12 @@ extension PhraseGrammar {
     return left
   }
 
+  /// «В рамках Года молодёжи казахские студенты дадут концерт»: an adjective of a land in the nominative behind what a head governs.
+  private func opensSubject(_ token: Int, after head: Int) -> Bool {
+    token > head + 1 && text.place(at: token)?.form == .adjective
+      && document.isNominativeAdjective(token) && !document.isAdjective(token - 1)
+  }
+
   /// Follows names, nouns in the genitive and «из …» to a preposition, verb or comma.
   func russianRight(of index: Int, _ head: HeadNoun) -> Right {
     var right = Right(end: index + 1)
@@ -81,7 +87,7 @@ extension PhraseGrammar {
           || gap == [.comma, .space] && isListOfPlaces(right.end - 1, right.end)
       else { break }
       if text.time(at: right.end)?.tokens.lowerBound == right.end
-        || isFrame && isOpener(right.end)
+        || isFrame && isOpener(right.end) || opensSubject(right.end, after: index)
       {
         break
       }

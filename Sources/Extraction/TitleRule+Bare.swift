@@ -3,7 +3,7 @@ import Gazetteer
 /// Fuller titles where a noun alone would stand: "concert", "the troupe", "tour".
 extension TitleRule {
   /// The most words that follow the noun of a title.
-  private static let longestComplement = 10
+  private static let longestComplement = 13
   /// How many words back those may have been named whom a noun alone tells again.
   private static let memory = 240
   /// The words that a noun alone stands for.
@@ -67,7 +67,7 @@ extension TitleRule {
   }
 
   private static let empty = WordSet(
-    "new own further additional final last next great big large small little following same similar several many"
+    "photo new own further additional final last next great big large small little following same similar several many"
   )
 
   /// "Singer Mohamed Mounir", «пианист Николай Луганский»: who it is, if the name follows.
@@ -79,6 +79,8 @@ extension TitleRule {
     else { return nil }
     return tokens.lowerBound..<name.upperBound
   }
+
+  private static let occasions = WordSet("marking celebrating commemorating featuring dedicated")
 
   /// Whom a noun alone means: "the troupe" after "a Noh troupe from Kyoto".
   private func whomItMeans(_ tokens: Range<Int>) -> Fuller? {
@@ -121,6 +123,10 @@ extension TitleRule {
   private func endOfTopic(from start: Int, in sentence: Range<Int>) -> Int? {
     guard sentence.contains(start), document.gap(start).isBlank else { return nil }
     switch document.word(start) {
+    // «концерт к 30-летию …»
+    case .to where text.language == .russian: break
+    // "an exhibition marking 25 years of …"
+    case nil where TitleRule.occasions.contains(document.tokens[start].hash): break
     case .on, .about, .of, .by, .with, .for, .from, .between, .devoted: break
     default: return nil
     }
@@ -166,6 +172,7 @@ extension TitleRule {
         break
       }
       switch lexeme.word {
+      case .and where document.word(end + 1) == .a: return trimmedEnd(start, end)
       case .which, .who, .that, .where, .will, .would, .is, .are, .was, .were, .has, .have, .had,
         .can, .could, .should, .until, .during, .after, .before, .since, .as, .but, .they, .it:
         return trimmedEnd(start, end)

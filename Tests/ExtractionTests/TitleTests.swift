@@ -40,6 +40,14 @@ struct TitleTests {
         ["orchestra from Caracas"]
       ),
       (
+        "A photo exhibition marking 25 years of diplomatic relations between Oman and Hungary opened in Budapest on 5 April 2018.",
+        ["photo exhibition marking 25 years of diplomatic relations between Oman and Hungary"]
+      ),
+      (
+        "Фотовыставка к 25-летию дипломатических отношений Омана и Венгрии открылась в Будапеште 5 апреля 2018 года.",
+        ["Фотовыставка к 25-летию дипломатических отношений Омана и Венгрии"]
+      ),
+      (
         "The Norwegian writer Nils Bakke met readers in Minsk on 5 April 2018.",
         ["Norwegian writer Nils Bakke"]
       ),
