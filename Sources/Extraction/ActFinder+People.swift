@@ -312,9 +312,10 @@ extension ActFinder {
 
   private func feast(near index: Int, in tokens: Range<Int>) -> Range<Int>? {
     let reach = Range(
-      from: max(tokens.lowerBound, index - 7), upTo: min(index + 7, tokens.upperBound))
+      from: max(tokens.lowerBound, index - 11), upTo: min(index + 7, tokens.upperBound))
     for token in reach where token != index && !isGoverned(token) {
       if let day = stateDay(at: token, in: tokens) { return day }
+      if let anniversary = anniversary(at: token, in: tokens) { return anniversary }
       // «китайский новый год»
       guard document.isCapitalised(token) || text.place(at: token - 1)?.form == .adjective else {
         continue
@@ -326,6 +327,23 @@ extension ActFinder {
       }
     }
     return nil
+  }
+
+  /// «Столетие со дня рождения литовской актрисы отметили в Гданьске».
+  private func anniversary(at token: Int, in tokens: Range<Int>) -> Range<Int>? {
+    let isOfYears =
+      document.begins(token, "столети") || document.begins(token, "годовщин")
+      || document.begins(token, "летие")
+      || document.tokens[token].flags.contains(.cyrillic) && document.hasEnding(token, "летие")
+    guard isOfYears, !text.times(in: tokens).isEmpty, isPlaced(tokens) else { return nil }
+    var end = token + 1
+    while end < min(tokens.upperBound, token + 8), document.gap(end).isBlank,
+      document.verb(end) == nil, text.time(at: end) == nil
+    {
+      end += 1
+    }
+    guard text.places(in: token..<end).contains(where: { $0.form != .people }) else { return nil }
+    return token..<end
   }
 
   /// «В Минске отметили День независимости Польши»: that of a land, where it tells in which town or whose mission keeps it.

@@ -1,6 +1,6 @@
 import Gazetteer
 
-/// What is presented without a title: books, and the dishes of a land.
+/// What is presented: books, the dishes of a land, what a cinema shows.
 extension ActFinder {
   /// «Автор представит роман минчанам»: a book before its readers.
   func presentingBook(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
@@ -56,5 +56,12 @@ extension ActFinder {
       })
     else { return nil }
     return act(.other, at: index, around: kitchen, in: tokens, sentence)
+  }
+
+  /// «В кинотеатре покажут «Такси»»: whether a sentence names a cinema.
+  func isInCinema(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      ["кинотеатр", "киноклуб", "киноцентр"].contains { document.begins(index, $0) }
+    }
   }
 }

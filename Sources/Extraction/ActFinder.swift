@@ -68,8 +68,11 @@ struct ActFinder {
       guard var act, !found.contains(where: { covers($0, act, in: tokens) }),
         !acts.contains(where: { $0.phrase.overlaps(act.phrase) })
       else { continue }
-      // «в рамках Недели кино покажут комедию «Такси»»
-      if act.isQuoted, found.contains(where: { $0.kind == .film && text.isFrame($0) }) {
+      // «в рамках Недели кино покажут комедию «Такси»», «в кинотеатре покажут «Такси»»
+      if act.isQuoted,
+        found.contains(where: { $0.kind == .film && text.isFrame($0) })
+          || act.kind == .performance && isInCinema(tokens)
+      {
         (act.kind, act.head) = (.film, .screening)
       }
       acts.append(act)

@@ -312,6 +312,8 @@ extension EnglishActFinder {
     let before = name.lowerBound - 1
     switch document.word(before) {
     case .between, .from: return true
+    // "the fair, installed at the Pabellon Rojo, concludes"
+    case .the where document.word(before - 1) == .at, .at: return true
     case .of:
       return name.allSatisfy { text.place(at: $0) != nil || document.word($0) == .and }
     default:

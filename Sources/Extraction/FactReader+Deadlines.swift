@@ -60,6 +60,14 @@ extension FactReader {
     _ match: TemporalMatch, _ mention: Mention, in clause: Range<Int>
   ) -> Bool {
     let start = match.tokens.lowerBound
+    // «приём заявок на конкурс, который проводит посольство, продлён до 1 июня»
+    if match.value.isEnd,
+      text.sentence(at: start).prefix(3).contains(where: {
+        document.matchesCyrillic($0, "заявок") || document.matchesCyrillic($0, "заявки")
+      })
+    {
+      return true
+    }
     var index = start - 1
     while index >= clause.lowerBound, start - index <= 8 {
       if document.gap(index + 1).contains(.comma) || text.time(at: index) != nil { return false }

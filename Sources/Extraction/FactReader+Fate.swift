@@ -36,7 +36,11 @@ extension FactReader {
           verbs[0].token.map {
             document.lexeme($0).form == .gerund || document.lexeme($0).form == .base
           } ?? true
-        if verb == verbs[0] || isOuter { facts.isProposed = true }
+        // "historians meet in Oslo to discuss …"
+        let isPurpose =
+          mention.trigger == .act && mention.kind == .conference && document.word(token - 1) == .to
+          && mention.headToken < token
+        if verb == verbs[0] || isOuter, !isPurpose { facts.isProposed = true }
       case .last where verb.isCounterfactual && isNear && verb == governing:
         facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:

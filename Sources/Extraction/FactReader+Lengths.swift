@@ -72,7 +72,8 @@ extension FactReader {
   private func tellsLength(_ index: Int) -> Bool {
     let form = document.lexeme(index).form
     return document.verb(index) == .last && (form == .future || form == .base || form == .present)
-      || document.begins(index, "рассчитан")
+      || document.begins(index, "рассчитан") || document.matchesCyrillic(index, "займут")
+      || document.matchesCyrillic(index, "займет")
   }
 
   /// Whether "to" before a time tells until when something goes on: "runs to the 29th", "is open in Riga to 4 June", "up to 4 June", "until

@@ -112,6 +112,7 @@ extension FollowUp {
 
   /// «Продлится она до 18 октября», «Завершится всё 18 октября», «Всё пройдёт в библиотеке», «Его примет библиотека».
   func opensWithEdge(_ tokens: Range<Int>) -> Bool {
+    if opensWithRound(tokens) { return true }
     guard text.language == .russian, tokens.count > 2 else { return false }
     let first = tokens.lowerBound
     if document.matchesCyrillic(first, "всё") || document.matchesCyrillic(first, "все") {
@@ -124,6 +125,22 @@ extension FollowUp {
     return isOfTime(first)
       && (document.word(first + 1) == .it
         || ["всё", "все", "они"].contains { document.matchesCyrillic(first + 1, $0) })
+  }
+
+  /// «Прослушивания начнутся 23 сентября», "The first round is on 3 September": a part of the contest just told of.
+  private func opensWithRound(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 2, let last = mentions.last(where: { !$0.isAside }),
+      last.kind == .competition
+    else { return false }
+    if text.language == .russian {
+      return ["финал", "прослушиван", "состязан"].contains {
+        document.begins(tokens.lowerBound, $0)
+      }
+    }
+    return document.word(tokens.lowerBound) == .the
+      && tokens.prefix(3).contains { index in
+        ["round", "final", "finals", "auditions", "heats"].contains { document.matches(index, $0) }
+      }
   }
 
   /// «Площадкой станет филармония».
@@ -140,5 +157,11 @@ extension FollowUp {
     case .last, .end, .begin, .hold: true
     default: false
     }
+  }
+
+  /// «Билеты на 28 октября проданы».
+  func isTicket(_ first: Int) -> Bool {
+    document.begins(first, "билет") && document.matchesCyrillic(first + 1, "на")
+      && text.time(at: first + 2) != nil
   }
 }

@@ -75,7 +75,7 @@ struct FollowUp {
       let lexeme = document.lexeme(index)
       return lexeme.noun == .work || lexeme.traits.contains(.audience)
         || document.matches(index, "exhibits") || document.matches(index, "entry")
-        || document.matchesCyrillic(index, "можно")
+        || document.matchesCyrillic(index, "можно") || document.matchesCyrillic(index, "осмотр")
     }
     return isAbout
       && tokens.prefix(2 * FollowUp.reach).contains { index in
@@ -180,8 +180,10 @@ struct FollowUp {
 
   /// Whether a sentence is a line such as "When: 14 May", «Начало в 19.00».
   func isLabelled(_ sentence: Int) -> Bool {
-    let first = text.sentences[sentence].tokens.lowerBound
+    var first = text.sentences[sentence].tokens.lowerBound
     if text.language == .russian, isLastDay(first) || isTicket(first) { return true }
+    // «ориентировочный срок – осень 2019 года»
+    if text.language == .russian, document.isAdjective(first), isLabel(first + 1) { first += 1 }
     if text.language == .english, isVenueTold(first) { return true }
     guard isLabel(first) else { return false }
     // «Открытие запланировано на 17 мая»
@@ -193,9 +195,10 @@ struct FollowUp {
     // «время работы – до 5 мая»
     let isLonger =
       text.language == .russian && document.gap(first + 1).isBlank
-      && ["работы", "проведения", "показа", "показов", "открытия", "закрытия", "начала"].contains {
-        document.matchesCyrillic(first + 1, $0)
-      }
+      && ["работы", "проведения", "встречи", "показа", "показов", "открытия", "закрытия", "начала"]
+        .contains {
+          document.matchesCyrillic(first + 1, $0)
+        }
     let gap = document.gap(isLonger ? first + 2 : first + 1)
     return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
       || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
@@ -225,17 +228,12 @@ struct FollowUp {
   func isNewDate(_ first: Int) -> Bool {
     if text.language == .english {
       let new = document.word(first) == .the ? first + 1 : first
+      let date = document.matches(new + 1, "opening") ? new + 2 : new + 1
       return document.matches(new, "new")
-        && (document.matches(new + 1, "date") || document.matches(new + 1, "dates"))
+        && (document.matches(date, "date") || document.matches(date, "dates"))
     }
     return document.begins(first, "нов")
       && (document.begins(first + 1, "дат") || document.begins(first + 1, "срок"))
-  }
-
-  /// «Билеты на 28 октября проданы».
-  private func isTicket(_ first: Int) -> Bool {
-    document.begins(first, "билет") && document.matchesCyrillic(first + 1, "на")
-      && text.time(at: first + 2) != nil
   }
 
   /// Whether a sentence is no more than a time and a place: "Until 28 October, Ichigokan Museum."

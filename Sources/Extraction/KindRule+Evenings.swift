@@ -86,6 +86,16 @@ extension KindRule {
       return .literature
     }
     if modifiers.contains(where: { isOfKitchen($0) }) { return .other }
+    // "an evening with the writer"
+    if document.word(modifiers.upperBound + 1) == .with,
+      document.word(modifiers.upperBound + 2) == .the
+        || document.word(modifiers.upperBound + 2) == .a,
+      (modifiers.upperBound + 3..<modifiers.upperBound + 7).contains(where: {
+        document.lexeme($0).noun == .artist && document.lexeme($0).traits.contains(.literary)
+      })
+    {
+      return .literature
+    }
     return modifiers.contains {
       document.matches($0, "ballet") || document.matches($0, "cabaret")
     } ? .performance : nil

@@ -18,6 +18,11 @@ extension KindRule {
       begins($0, ["приуроч", "посвят", "посвящ"])
     }):
       return false
+    // «Ночь кино», and not «ночь в музее»
+    case .evening where begins(head, ["ночь"]):
+      guard let kind = artOfEvening(modifiers, after) ?? nightOfFilms(after) else { return false }
+      mention.kind = kind
+      return true
     case .evening where isLiterary(modifiers):
       mention.kind = .literature
       return true
@@ -169,6 +174,11 @@ extension KindRule {
     guard !has(.musician, in: after) else { return nil }
     return modifiers.contains(where: isOfStage) || after.prefix(3).contains(where: isOfStage)
       ? .performance : nil
+  }
+
+  /// «Ночь короткого метра», «ночь румынского кино».
+  private func nightOfFilms(_ after: Range<Int>) -> EventKind? {
+    after.prefix(3).contains { begins($0, ["метра", "кино", "анимац"]) } ? .film : nil
   }
 
   /// «Торжественный вечер, посвящённый Дню независимости», «приём по случаю 30-летия дипотношений»: it honours

@@ -87,6 +87,7 @@ struct KindVote {
     switch lexeme.noun {
     case .musician: return (.concert, 2)
     case .performer: return (.performance, 1)
+    case .artist where lexeme.traits.contains(.literary): return (.literature, 1)
     case .artist: return (.exhibition, 1)
     case .work: return (.exhibition, 1.5)
     case .film: return (.film, 2)

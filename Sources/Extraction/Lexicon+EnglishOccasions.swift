@@ -131,7 +131,7 @@ extension Lexicon {
       ),
       (
         .delegation,
-        "delegation delegations contingent contingents deputation deputations guests representatives participants scholars scholar academics experts specialists researchers publishers contestants entrants exhibitors chefs designers group creative team teams students pupils schoolchildren winners laureates prizewinners finalists figures"
+        "delegation delegations contingent contingents deputation deputations guests representatives participants scholars scholar historians librarians translators archaeologists linguists curators museologists folklorists musicologists academics experts specialists researchers publishers contestants entrants exhibitors chefs designers group creative team teams students pupils schoolchildren winners laureates prizewinners finalists figures"
       ),
       (.capital, "capital"),
       (.city, "city town village region district province county oblast"),

@@ -81,6 +81,8 @@ extension OccasionResolver {
       && tokens.prefix(4).contains { index in
         (text.document.word(index) == .was || text.document.word(index) == .were)
           && text.document.word(index + 1) == .to
+          // "it had been scheduled for 18 April"
+          || text.document.word(index) == .had && text.document.word(index + 1) == .been
       }
   }
 }

@@ -179,6 +179,14 @@ extension VenueReader {
       else { break }
       // «Дворец форумов»
       if lexeme.head != nil, lexeme.traits.isEmpty, !document.isGenitivePlural(end) { break }
+      // «в Музее искусств продолжает работу», «в Доме кино зрители увидели»
+      if !document.isCapitalised(end),
+        lexeme.traits.contains(.audience) && document.hasEnding(end, "ели")
+          || document.hasEnding(end, "ает")
+          || document.hasEnding(end, "ают")
+      {
+        break
+      }
       // «в театре молодая труппа»: another subject
       if !document.isCapitalised(end), document.isNominativeAdjective(end) { break }
       end += 1
