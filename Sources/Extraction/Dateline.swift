@@ -105,7 +105,13 @@ struct Dateline: Hashable {
   /// Whether a token opens a line, or only a date stands before it there.
   static func mayBegin(at index: Int, _ document: Document) -> Bool {
     index == 0 || !document.gap(index).isDisjoint(with: [.paragraph, .lineBreak])
-      || followsDate(index, document)
+      || followsDate(index, document) || followsAgency(index, document)
+  }
+
+  /// "(ANSA) - Podgorica, June 25 - ": whether the first word of a text is an agency and a city follows.
+  private static func followsAgency(_ index: Int, _ document: Document) -> Bool {
+    index == 1 && !document.gap(index).isDisjoint(with: [.closeParenthesis, .dash, .hyphen])
+      && Agency.of(document.tokens[0].hash)?.name != nil
   }
 
   /// Whether only a date stands before, as in «14 сентября, Минск».

@@ -48,6 +48,7 @@ struct EnglishActFinder {
       acts.append(opening)
     }
     acts += bounds(sentence, besides: found + acts)
+    acts += residents(sentence, besides: found + acts)
     return acts + loose(sentence, besides: found + acts)
   }
 

@@ -36,14 +36,18 @@ extension OccasionResolver {
     let start = text.sentences[mentions[occasions[whole].mentions[0]].sentence].tokens.lowerBound
     let isGuessed = text.language == .english && occasions[whole].guestEvidence == 0
     var guests = Set(isGuessed ? [] : occasions[whole].guests)
+    // "Luka Peranic from Croatia came second", «второе место занял канадец»
+    let isContest = occasions[whole].head == .competition
     let editions = wholes.dropFirst().map { mentions[occasions[$0].main].headToken }.sorted()
     for sentence in text.sentences where sentence.tokens.lowerBound >= start {
       guard !tellsOfPast(sentence.tokens, editions),
         !isAway(sentence.tokens, from: occasions[whole].hosts)
       else { continue }
       for index in text.places(in: sentence.tokens).indices
-      where roles[index] == .guest && (text.language == .russian || isOfPlayers(index))
+      where roles[index] == .guest
+        && (text.language == .russian || isContest || isOfPlayers(index))
         || text.language == .english && takesPart(index)
+        || isContest && text.places[index].form == .people && roles[index] != .audience
       {
         guests.insert(text.places[index].country)
       }

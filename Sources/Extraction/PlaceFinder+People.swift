@@ -193,4 +193,21 @@ extension PlaceFinder {
     "hall", "college", "school", "hospital", "street", "square", "day", "eve", "house", "centre",
     "center", "road", "avenue", "place", "park", "castle", "fort", "bridge", "crypt", "choir",
   ]
+
+  /// Whether a name of two words, or a noun of people, stands before "of": "Mart Saar of Tartu", "the women of Alytus".
+  func isOfPeople(_ index: Int) -> Bool {
+    guard language == .english else { return false }
+    switch document.lexeme(index).noun {
+    case .musician, .performer, .artist: return true
+    default:
+      return document.isCapitalised(index) && document.isCapitalised(index - 1)
+        && document.gap(index).isBlank && document.lexeme(index) == Lexeme()
+        && !document.isAllCapitals(index)
+    }
+  }
+
+  /// "The Town Hall of Tartu": whether the name of a house stands before "of".
+  func isOfHouse(_ index: Int) -> Bool {
+    language == .english && document.lexeme(index).noun == .venue && document.isCapitalised(index)
+  }
 }

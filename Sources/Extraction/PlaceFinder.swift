@@ -270,6 +270,12 @@ struct PlaceFinder {
     {
       return false
     }
+    // "at Albert Park" is a park
+    if language == .english, tokens.count > 1, document.word(tokens.lowerBound - 1) == .at,
+      document.matches(tokens.upperBound - 1, "park")
+    {
+      return false
+    }
     if language == .english, reading.form == .name,
       city.population < 5000 || reading.isOrdinaryWord && city.population < 100_000
     {
@@ -360,30 +366,12 @@ struct PlaceFinder {
     }
   }
 
-  /// Whether a name of two words, or a noun of people, stands before "of": "Mart Saar of Tartu", "the women of Alytus".
-  private func isOfPeople(_ index: Int) -> Bool {
-    guard language == .english else { return false }
-    switch document.lexeme(index).noun {
-    case .musician, .performer, .artist: return true
-    default:
-      return document.isCapitalised(index) && document.isCapitalised(index - 1)
-        && document.gap(index).isBlank && document.lexeme(index) == Lexeme()
-        && !document.isAllCapitals(index)
-    }
-  }
-
-  /// "The Town Hall of Tartu": whether the name of a house stands before "of".
-  private func isOfHouse(_ index: Int) -> Bool {
-    language == .english && document.lexeme(index).noun == .venue && document.isCapitalised(index)
-  }
-
   /// Whether it goes on with a list, as in "Konya and Izmir" or in "Tashkent, Samarkand".
   private func isListed(_ index: Int) -> Bool {
     document.gap(index).contains(.comma) || document.gap(index).contains(.openParenthesis)
       || (document.word(index - 1) == .and && document.isCapitalised(index - 2)
         && document.gazetteerMatch(at: index - 2) != nil)
   }
-
 }
 
 extension Document {
