@@ -17,12 +17,18 @@ struct OccasionMerger {
           target[$0] == $0 && isSame(occasions[$0], occasions[index])
         } ?? index
     }
+    for index in occasions.indices.dropFirst()
+    where target[index] == index && isTold(occasions[index - 1], on: occasions[index]) {
+      target[index] = target[index - 1]
+    }
     guard target.indices.contains(where: { target[$0] != $0 }) else { return occasions }
     var places: [Int: Int] = [:]
     for index in target.indices where target[index] == index { places[index] = places.count }
     var kept = occasions
     for index in target.indices where target[index] != index {
-      kept[target[index]] = joined(kept[target[index]], kept[index])
+      let (first, second) = (kept[target[index]], kept[index])
+      kept[target[index]] =
+        second.head.encloses ? joined(first, second) : completed(first, by: second)
     }
     return kept.indices.filter { target[$0] == $0 }.map { index in
       var occasion = kept[index]
@@ -87,6 +93,38 @@ struct OccasionMerger {
     if years.count == 2, years[0] != years[1] { return false }
     if let one = first.date, let other = second.date, !one.touches(other) { return false }
     return (first.status == .held) == (second.status == .held)
+  }
+
+  /// «Гастроли театра из Дакара переносятся. Вместо 21 марта сенегальцы выступят 17 октября»: who plays, by a verb in the sentence after, is
+  /// what was told of without its day.
+  private func isTold(_ first: Occasion, on second: Occasion) -> Bool {
+    let act = mentions[second.main]
+    guard second.mentions.count == 1, act.trigger == .act, act.name == nil, act.leg == nil,
+      act.series == nil, !act.isListed, act.phrase.count == 1, first.kind == second.kind,
+      first.kind.isStaged,
+      first.date == nil || second.date == nil, !first.guests.isEmpty,
+      first.guests == second.guests, first.hosts == second.hosts,
+      first.cities == second.cities || second.cities.isEmpty,
+      first.venue == nil || second.venue == nil
+    else { return false }
+    return first.mentions.allSatisfy { mentions[$0].leg == nil && mentions[$0].series == nil }
+      && (first.mentions.map { mentions[$0].sentence }.max().map { $0 + 1 == act.sentence } ?? false)
+  }
+
+  /// An occasion with what a sentence after it tells besides: its day, its house.
+  private func completed(_ first: Occasion, by second: Occasion) -> Occasion {
+    var one = first
+    one.mentions = (first.mentions + second.mentions).sorted()
+    one.facts = first.facts + second.facts
+    if one.date == nil, second.date != nil {
+      one.date = second.date
+      one.dateTokens = second.dateTokens
+      one.hasOwnDate = second.hasOwnDate
+      if first.status != .postponed, first.status != .cancelled { one.status = second.status }
+    }
+    one.venue = one.venue ?? second.venue
+    one.hours = one.hours ?? second.hours
+    return one
   }
 
   /// What both say together: the more precise date, the city that one of them names.

@@ -77,7 +77,10 @@ extension OccasionResolver {
   /// sentence before, of which none were told.
   func takeSpan(of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
     let tokens = text.sentences[sentence].tokens
-    guard text.language == .english, let target = mentions.indices.last,
+    // «с пятницы по вторник свои изделия здесь предлагали мастера»
+    let isHere =
+      text.language == .russian && tokens.contains { text.document.word($0) == .here }
+    guard text.language == .english || isHere, let target = mentions.indices.last,
       mentions[target].sentence == sentence - 1, !mentions[target].isAside,
       mentions[target].head.gathers || mentions[target].head == .fair,
       facts[target].times.isEmpty, mentions[target].series == nil, !mentions[target].isHabit,
@@ -86,16 +89,18 @@ extension OccasionResolver {
     let times = text.times(in: tokens)
     guard times.count == 1, let span = times.first,
       case .between(let from?, let to?) = span.value.extent, to.isDay || from.isDay,
-      tokens.contains(where: {
-        switch text.document.verb($0) {
-        case .come, .attend, .perform, .show, .hold: true
-        default: false
-        }
-      })
+      isHere
+        || tokens.contains(where: {
+          switch text.document.verb($0) {
+          case .come, .attend, .perform, .show, .hold: true
+          default: false
+          }
+        })
     else { return }
     let verb = TenseReader(text: text).finiteVerb(around: span.tokens, in: tokens)
+    let time = isHere ? facts[target].tense.time : verb?.time
     facts[target].times.append(
-      Facts.Dated(match: span, relation: .during, tense: Tense(time: verb?.time, sense: .hold)))
+      Facts.Dated(match: span, relation: .during, tense: Tense(time: time, sense: .hold)))
   }
 
   /// The last exhibition, festival or the like, if nothing else was told of since.
