@@ -40,7 +40,7 @@ extension ActFinder {
   }
 
   private func isBook(_ token: Int) -> Bool {
-    ["книгу", "роман", "сборник", "антологию", "перевод"].contains {
+    ["книгу", "роман", "сборник", "антологию", "перевод", "издание"].contains {
       document.matchesCyrillic(token, $0)
     }
   }

@@ -111,7 +111,9 @@ struct Dateline: Hashable {
   /// "(ANSA) - Podgorica, June 25 - ": whether the first word of a text is an agency and a city follows.
   private static func followsAgency(_ index: Int, _ document: Document) -> Bool {
     index == 1 && !document.gap(index).isDisjoint(with: [.closeParenthesis, .dash, .hyphen])
-      && Agency.of(document.tokens[0].hash)?.name != nil
+      && (Agency.of(document.tokens[0].hash)?.name != nil
+        || document.isCapitalised(0) && document.gap(0).contains(.openParenthesis)
+          && document.gap(1).contains(.closeParenthesis))
   }
 
   /// Whether only a date stands before, as in «14 сентября, Минск».

@@ -107,7 +107,8 @@ extension FactReader {
           && !isToComeAsAnnounced(index, match, in: clause.tokens)
           && document.word(index - 1) != .is
           && document.word(index - 1) != .are
-          && (start - index <= 2 || document.matches(match.tokens.upperBound, "that")):
+          && (start - index <= 2 || document.word(index + 1) == .here
+            || document.matches(match.tokens.upperBound, "that")):
           // "the committee announced on Tuesday", "it was announced in Riyadh on Sunday that"
           return nil
         case .attend, .other, .come, .invite:

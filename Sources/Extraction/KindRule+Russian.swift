@@ -198,6 +198,7 @@ extension KindRule {
         around: mention.phrase, least: 0.15,
         among: isStaged ? [.film, .performance] : [.film, .performance, .concert])
         ?? .performance
+    case .screening where document.matchesCyrillic(head + 1, "мод"): return .other
     case .screening where document.begins(head, "показ") && mention.name == nil:
       guard !isOfFilms(mention.phrase), !isOfFilms(sentence) else { return nil }
       if mention.phrase.count == 1, isOfTroupe(before: mention) { return .performance }

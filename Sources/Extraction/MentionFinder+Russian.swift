@@ -38,7 +38,16 @@ extension MentionFinder {
 
   /// «Посмотреть экспозицию можно до 20 мая»: what one may see was told of before.
   func isViewed(_ head: Int) -> Bool {
-    document.gap(head).isBlank
+    // «экспозицию посмотрели 1800 человек»
+    if document.hasEnding(head, "ю") || document.hasEnding(head, "у"),
+      document.gap(head + 1).isBlank,
+      ["посмотрели", "посетили", "осмотрели", "увидели"].contains(where: {
+        document.matchesCyrillic(head + 1, $0)
+      }), document.number(head + 2) != nil || document.matchesCyrillic(head + 2, "более")
+    {
+      return true
+    }
+    return document.gap(head).isBlank
       && ["увидеть", "посмотреть", "посетить", "осмотреть"].contains {
         document.matchesCyrillic(head - 1, $0)
       }

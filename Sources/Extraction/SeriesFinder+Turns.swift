@@ -16,7 +16,8 @@ extension SeriesFinder {
     let tokens = text.sentences[sentence].tokens
     var turns: [Mention] = []
     for time in text.times(in: tokens) where turns.count < SeriesFinder.most {
-      guard !time.value.isEnd,
+      // «почётным гостем в этом году станет Греция»: of the edition at hand
+      guard !time.value.isEnd, !time.tokens.contains(where: { document.word($0) == .this }),
         let start = turn(
           after: time.tokens.upperBound,
           isFurther: !turns.isEmpty
