@@ -179,9 +179,8 @@ extension CountryResolver {
       return text.sentences[mentions[index].sentence].tokens.contains { token in
         phrase.lowerBound - 2 < token && token < phrase.upperBound + 6
           && document.lexeme(token).traits.contains(.exchange)
-          || ["cross", "dual", "mutual", "reciprocal", "joint"].contains {
-            document.matches(token, $0)
-          }
+          || ["cross", "dual", "mutual", "reciprocal"].contains { document.matches(token, $0) }
+          || phrase.contains(token) && document.matches(token, "joint")
       }
         || occasion.head == .year && isHeldByTwo(mentions[index])
     }

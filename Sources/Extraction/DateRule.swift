@@ -119,7 +119,9 @@ struct DateRule {
   private func isJustOver(
     _ dated: Facts.Dated, _ value: TemporalValue, _ resolver: TemporalResolver
   ) -> Bool {
-    guard dated.tense.sense == .plan || dated.tense.isCounterfactual, !value.isOfWeekdays,
+    guard
+      dated.tense.sense == .plan || dated.tense.sense == .cancel || dated.tense.isCounterfactual,
+      !value.isOfWeekdays,
       let published, let day = resolver.resolve(value, .nearest)?.end?.last
     else { return false }
     return (1...DateRule.longestOpening).contains(published.dayNumber - day.dayNumber)
