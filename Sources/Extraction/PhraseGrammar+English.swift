@@ -18,7 +18,9 @@ extension PhraseGrammar {
         }
         continue
       }
-      guard gap.joins || gap.isSubset(of: [.dash, .space]) && index + 1 == head || isSlashed(gap)
+      guard
+        gap.joins || gap.isSubset(of: [.dash, .space]) && index + 1 == head || isSlashed(gap)
+          || document.isAbbreviated(before: index + 1)
       else { break }
       let lexeme = document.lexeme(index)
       if let word = lexeme.word, !isPartOfName(index) {
@@ -148,7 +150,9 @@ extension PhraseGrammar {
         index = name.upperBound
         continue
       }
-      if index > start, !gap.joins, !isListComma(index, from: start) {
+      if index > start, !gap.joins, !isListComma(index, from: start),
+        !document.isAbbreviated(before: index)
+      {
         guard gap.isSubset(of: [.space, .closeQuote]) else { break }
       }
       if text.time(at: index)?.tokens.lowerBound == index, document.number(index) == nil { break }

@@ -68,7 +68,10 @@ struct PhraseGrammar {
     while end < sentence.upperBound, end - start < 12 {
       if end > start {
         let gap = document.gap(end)
-        guard gap.isSubset(of: [.space, .lineBreak, .hyphen, .apostrophe, .other]) else { break }
+        guard
+          gap.isSubset(of: [.space, .lineBreak, .hyphen, .apostrophe, .other])
+            || document.isAbbreviated(before: end)
+        else { break }
       }
       if text.time(at: end) != nil, document.number(end) == nil { break }
       if document.isCapitalised(end) || (end > start && isNumberOfName(end)) {
@@ -95,6 +98,12 @@ struct PhraseGrammar {
 }
 
 extension Document {
+  /// Whether a full stop belongs to the English word before a token, inside a name: "St. George's Square", "Mt. Athos".
+  func isAbbreviated(before index: Int) -> Bool {
+    gap(index) == [.stop, .space] && isCapitalised(index)
+      && ["st", "ste", "mt", "dr", "sta"].contains { matches(index - 1, $0) }
+  }
+
   /// The number of an ordinal in digits or Roman numerals: "34th", «2-й», "IX".
   func ordinal(_ index: Int) -> Int? {
     if let number = number(index, before: ["st", "nd", "rd", "th"]) { return number }

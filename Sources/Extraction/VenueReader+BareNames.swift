@@ -15,7 +15,7 @@ extension VenueReader {
     var end = start
     while end < tokens.upperBound, end - start < 6,
       document.isCapitalised(end) || end > start && endOfLink(at: end) != nil,
-      end == start || document.gap(end).joins || isAbbreviated(before: end),
+      end == start || document.gap(end).joins || document.isAbbreviated(before: end),
       text.time(at: end) == nil, text.place(at: end) == nil
     {
       if let next = endOfLink(at: end), end > start {

@@ -2,13 +2,6 @@ import Gazetteer
 
 /// Parts of English names of houses, and houses that are told of again.
 extension VenueReader {
-  /// Whether a full stop belongs to the word before a token, inside a name: "St. George's Square".
-  func isAbbreviated(before index: Int) -> Bool {
-    text.language == .english && document.gap(index) == [.stop, .space]
-      && document.isCapitalised(index)
-      && ["st", "ste", "mt", "dr", "sta"].contains { document.matches(index - 1, $0) }
-  }
-
   /// "At the Nordic Theatre Festival": whether a house's noun only belongs to the name of an occasion.
   func isInNameOfOccasion(_ index: Int) -> Bool {
     guard text.language == .english, document.isCapitalised(index),

@@ -112,7 +112,8 @@ struct VenueReader {
   func englishHouse(at index: Int, in tokens: Range<Int>) -> Range<Int> {
     var start = index
     while start > tokens.lowerBound,
-      document.gap(start).joins || document.gap(start) == .stop || isAbbreviated(before: start),
+      document.gap(start).joins || document.gap(start) == .stop
+        || document.isAbbreviated(before: start),
       isNamePart(start - 1) || isArticle(start - 1) || isLinked(start - 1)
     {
       start -= 1
@@ -134,7 +135,8 @@ struct VenueReader {
     let grammar = PhraseGrammar(text: text, sentence: tokens)
     var end = index + 1
     while end < tokens.upperBound,
-      document.gap(end).isBlank || document.gap(end) == .hyphen || isAbbreviated(before: end)
+      document.gap(end).isBlank || document.gap(end) == .hyphen
+        || document.isAbbreviated(before: end)
     {
       if let name = grammar.quotedName(at: end) { return start..<name.upperBound }
       // "Hall 5 of the Fair Grounds"

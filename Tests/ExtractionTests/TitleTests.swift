@@ -28,6 +28,14 @@ struct TitleTests {
         ["Norwegian singer Kari Lund"]
       ),
       (
+        "St. Lucia's National Dance Company performs at the Opera House in Tallinn on 20 May 2018.",
+        ["St. Lucia's National Dance Company"]
+      ),
+      (
+        "An exhibition of St. Lucia's coins opens at the Bank Museum in Oslo on 20 May 2018.",
+        ["exhibition of St. Lucia's coins"]
+      ),
+      (
         "Our school in Oslo is proud. We will sing at the Town Hall in Ghent on 5 May 2018.",
         ["concert in Ghent"]
       ),

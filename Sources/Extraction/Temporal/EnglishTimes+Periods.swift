@@ -212,9 +212,13 @@ extension EnglishTimes {
       guard year.value != .unsaid || text.kind(index + 1) != .of else { return nil }
       return (TemporalPoint(.quarter(quarter, year.value)), year.end)
     case .day, .week, .weekend:
-      guard text.kind(index + 1) == .of || text.kind(index + 1) == .within,
-        let month = core(at: index + 2)
-      else { return nil }
+      guard text.kind(index + 1) == .of || text.kind(index + 1) == .within else { return nil }
+      if let months = relativeMonth(at: index + 2) {
+        return (
+          TemporalPoint(.ordinalOfRelativeMonth(ordinal, unit, months: months.value)), months.end
+        )
+      }
+      guard let month = core(at: index + 2) else { return nil }
       switch month.value.base {
       case .month(let number, let year) where unit != .day || ordinal <= 31:
         return (TemporalPoint(.ordinal(ordinal, unit, month: number, year)), month.end)
@@ -229,13 +233,21 @@ extension EnglishTimes {
   /// "Saturday of November" and "Monday in May" after an ordinal.
   private func weekdayOfMonth(_ ordinal: Int, at index: Int) -> Found<TemporalPoint>? {
     guard ordinal <= 5 || ordinal == 255, !text[index].isPlural,
-      text.kind(index + 1) == .of || text.kind(index + 1) == .within,
-      text.kind(index + 2) == .month, let month = core(at: index + 2),
+      text.kind(index + 1) == .of || text.kind(index + 1) == .within
+    else { return nil }
+    let weekday = text[index].number
+    if let months = relativeMonth(at: index + 2) {
+      return (
+        TemporalPoint(.weekdayOfRelativeMonth(ordinal, weekday: weekday, months: months.value)),
+        months.end
+      )
+    }
+    guard text.kind(index + 2) == .month, let month = core(at: index + 2),
       case .month(let number, let year) = month.value.base
     else { return nil }
     return (
       TemporalPoint(
-        .weekdayOfMonth(ordinal, weekday: text[index].number, month: number, year)), month.end
+        .weekdayOfMonth(ordinal, weekday: weekday, month: number, year)), month.end
     )
   }
 

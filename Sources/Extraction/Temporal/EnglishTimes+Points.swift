@@ -93,6 +93,14 @@ extension EnglishTimes {
     return (TemporalPoint(.month(first, .number(second))), index + 2)
   }
 
+  /// How many months after that of publication "this", "next" and "last month" are.
+  func relativeMonth(at index: Int) -> Found<Int>? {
+    guard text.kind(index) == .step, text[index + 1].unit == .month, text.isSpaced(index),
+      let step = TemporalStep(rawValue: text[index].value), !text[index + 1].isPlural
+    else { return nil }
+    return (step == .next ? 1 : step == .last ? -1 : 0, index + 2)
+  }
+
   /// "14 May 2018", "14th of May", "second of May".
   func dayFirst(at index: Int) -> Found<TemporalPoint>? {
     let start = text.kind(index) == .the ? index + 1 : index
@@ -101,11 +109,8 @@ extension EnglishTimes {
     if text.kind(start) == .ordinal, !hasOf, !isPhrase { return nil }
     let month = hasOf ? day.end + 1 : day.end
     // "the 8th of this month"
-    if hasOf, text.kind(month) == .step, text[month + 1].unit == .month, text.isSpaced(month),
-      let step = TemporalStep(rawValue: text[month].value), !text[month + 1].isPlural
-    {
-      let months = step == .next ? 1 : step == .last ? -1 : 0
-      return (TemporalPoint(.dayOfRelativeMonth(day.value, months: months)), month + 2)
+    if hasOf, let months = relativeMonth(at: month) {
+      return (TemporalPoint(.dayOfRelativeMonth(day.value, months: months.value)), months.end)
     }
     guard text.kind(month) == .month, text.isCapitalised(month) || isPhrase, text.isClose(month)
     else { return nil }

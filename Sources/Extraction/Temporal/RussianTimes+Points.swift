@@ -38,7 +38,7 @@ extension RussianTimes {
     }
   }
 
-  private func month(at index: Int) -> Found<TemporalPoint>? {
+  func month(at index: Int) -> Found<TemporalPoint>? {
     let word = text[index]
     let year = yearAfter(index + 1)
     if word.flags.contains(.ambiguous), year.value == .unsaid { return nil }
@@ -76,22 +76,12 @@ extension RussianTimes {
     // «в четверг следующей недели»
     if step == nil, text.isSpaced(index + 1), text.isSpaced(index + 2),
       text.kind(index + 1) == .step, text.kind(index + 2) == .unit, text[index + 2].unit == .week,
-      let of = TemporalStep(rawValue: text[index + 1].value), let weeks = weeks(of)
+      let of = TemporalStep(rawValue: text[index + 1].value), let weeks = count(of)
     {
       let day = TemporalPoint(.weekdayOfWeek(word.number, weeks: weeks))
       return withDaypart((day, index + 3))
     }
     return withDaypart((TemporalPoint(.weekday(word.number, step)), index + 1))
-  }
-
-  /// How many weeks after that of publication «этой», «следующей» and «прошлой» недели are.
-  private func weeks(_ step: TemporalStep) -> Int? {
-    switch step {
-    case .this: 0
-    case .next, .coming: 1
-    case .last, .past: -1
-    default: nil
-    }
   }
 
   /// Adds a following «утром» or «вечером».
@@ -201,68 +191,6 @@ extension RussianTimes {
     guard var found, found.value.part.isEmpty, !found.value.isDay else { return nil }
     found.value.part = TemporalPart(rawValue: text[index].value)
     return found
-  }
-
-  /// «Первых числах июня», «в двадцатых числах октября», «в последних числах мая».
-  func numbers(of ordinal: Found<Int>) -> Found<TemporalPoint>? {
-    let parts: [Int: TemporalPart] = [1: .early, 10: .middle, 20: .late, 255: .late]
-    guard let part = parts[ordinal.value], text.kind(ordinal.end) == .numbered,
-      text.isSpaced(ordinal.end + 1), text.kind(ordinal.end + 1) == .month,
-      var month = month(at: ordinal.end + 1)
-    else { return nil }
-    month.value.part = part
-    return month
-  }
-
-  /// «первой половине 2020 года», «третьем квартале», «2-м полугодии», «первых числах июня».
-  private func numbered(at index: Int) -> Found<TemporalPoint>? {
-    let ordinal: Found<Int>
-    if text.kind(index) == .ordinal {
-      ordinal = (text[index].number, index + 1)
-    } else {
-      guard let number = text.number(index), number <= 31 else { return nil }
-      let end = pastEnding(index + 1)
-      guard end > index + 1 else { return nil }
-      ordinal = (number, end)
-    }
-    guard text.isSpaced(ordinal.end) else { return nil }
-    if let month = numbers(of: ordinal) { return month }
-    let next = ordinal.end + 1
-    // «последняя суббота ноября»
-    if text.kind(ordinal.end) == .weekday, ordinal.value <= 5 || ordinal.value == 255,
-      text.isSpaced(next), text.kind(next) == .month, let month = month(at: next),
-      case .month(let number, let year) = month.value.base
-    {
-      let weekday = text[ordinal.end].number
-      return (
-        TemporalPoint(.weekdayOfMonth(ordinal.value, weekday: weekday, month: number, year)),
-        month.end
-      )
-    }
-    guard let unit = text[ordinal.end].unit, text.kind(ordinal.end) == .unit else { return nil }
-    switch unit {
-    case .half, .quarter:
-      let count = ordinal.value == 255 ? (unit == .half ? 2 : 4) : ordinal.value
-      guard count <= (unit == .half ? 2 : 4) else { return nil }
-      var year = yearAfter(next)
-      if year.value == .unsaid, text.isSpaced(next), text[next].unit == .year {
-        year = (.relative(0), next + 1)
-      }
-      // «первая половина матча» is none
-      guard year.value != .unsaid || unit == .quarter else { return nil }
-      return (
-        TemporalPoint(unit == .half ? .half(count, year.value) : .quarter(count, year.value)),
-        year.end
-      )
-    case .week, .weekend, .day:
-      guard text.isSpaced(next), text.kind(next) == .month, let month = month(at: next),
-        case .month(let number, let year) = month.value.base
-      else { return nil }
-      return (TemporalPoint(.ordinal(ordinal.value, unit, month: number, year)), month.end)
-    case .century where (1...30).contains(ordinal.value):
-      return (TemporalPoint(.century((ordinal.value - 1) * 100)), next)
-    default: return nil
-    }
   }
 
   // MARK: years and what is longer

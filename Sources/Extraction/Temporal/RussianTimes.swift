@@ -60,10 +60,17 @@ struct RussianTimes {
     // «с 3 по 5 число», «с 20-го по 26-е» are of a month told before
     let isNumbered = text.follows(end, .numbered)
     guard days.count > 1, isNumbered || isOrdinal(days.last) else { return nil }
-    for (tokens, day) in days {
-      mentions.append(TemporalMention(tokens, .point(TemporalPoint(.dayOfMonth(day)))))
+    let months = isNumbered && text.isSpaced(end + 1) ? relativeMonth(at: end + 1) : nil
+    if let months, let last = days.last {
+      days[days.count - 1].0 = last.0.lowerBound..<months.end
     }
-    return isNumbered ? end + 1 : end
+    for (tokens, day) in days {
+      let base =
+        months.map { TemporalPoint.Base.dayOfRelativeMonth(day, months: $0.value) }
+        ?? .dayOfMonth(day)
+      mentions.append(TemporalMention(tokens, .point(TemporalPoint(base))))
+    }
+    return months?.end ?? (isNumbered ? end + 1 : end)
   }
 
   private func append(
@@ -135,6 +142,10 @@ struct RussianTimes {
     guard let day = anyDay(at: index), text.isSpaced(day.end) else { return nil }
     guard text.kind(day.end) == .month else {
       guard text.kind(day.end) == .numbered else { return nil }
+      // «20 числа следующего месяца»
+      if text.isSpaced(day.end + 1), let months = relativeMonth(at: day.end + 1) {
+        return (TemporalPoint(.dayOfRelativeMonth(day.value, months: months.value)), months.end)
+      }
       return (TemporalPoint(.dayOfMonth(day.value)), day.end + 1)
     }
     let year = yearAfter(day.end + 1)

@@ -45,6 +45,9 @@ struct TemporalPoint: Hashable {
     case ordinal(Int, TimeUnit, month: Int?, Year)
     /// Which weekday of a month, 1 for Monday to 7, such as "the last Saturday of November"; 255 is the last.
     case weekdayOfMonth(Int, weekday: Int, month: Int, Year)
+    /// The same of the month so many after that of publication: "the last Saturday of this month", "the last week of next month".
+    case weekdayOfRelativeMonth(Int, weekday: Int, months: Int)
+    case ordinalOfRelativeMonth(Int, TimeUnit, months: Int)
     /// A season, quarter or the like by its code in EDTF, from 21 to 41.
     case part(Int, Int)
     /// The time that is spoken of, whatever its length, as in "at that time".
@@ -159,7 +162,7 @@ struct TemporalPoint: Hashable {
     case .day, .weekday, .weekdayOfWeek, .weekdayWeek, .dayOfMonth, .dayOfRelativeMonth, .holiday,
       .unsaid,
       .published(.day, _), .spoken(.day, _), .ordinal(_, .day, _, _),
-      .weekdayOfMonth:
+      .weekdayOfMonth, .weekdayOfRelativeMonth, .ordinalOfRelativeMonth(_, .day, _):
       true
     default: false
     }

@@ -149,6 +149,14 @@ struct TemporalResolver {
       return dated(year, direction, limit) {
         self.weekday(ordinal, weekday, month: month, year: $0)
       }
+    case .weekdayOfRelativeMonth(let ordinal, let weekday, let months):
+      return month(months).flatMap {
+        self.weekday(ordinal, weekday, month: $0.first.month, year: $0.first.year)
+      }
+    case .ordinalOfRelativeMonth(let ordinal, let unit, let months):
+      return month(months).flatMap {
+        self.ordinal(ordinal, unit, month: $0.first.month, year: $0.first.year)
+      }
     case .year(let year), .fiscalYear(let year):
       return number(year, direction).flatMap { .year($0) }
     case .decade(let year): return .decade(year)
@@ -183,6 +191,11 @@ struct TemporalResolver {
     case .dayOfMonth(let day): return self.day(day, direction, before: limit)
     case .unsaid: return nil
     }
+  }
+
+  /// The month so many after that of publication.
+  private func month(_ months: Int) -> CalendarPart? {
+    anchor.flatMap { .unit(.month, months, from: $0) }
   }
 
   /// A day of a month after that of publication, or of the one where it lies ahead or behind.

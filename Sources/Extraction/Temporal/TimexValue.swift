@@ -141,7 +141,7 @@ enum TimexValue {
     case .published(.month, _), .spoken(.month, _): text.append("-XX")
     case .published(.week, _), .spoken(.week, _): text.append("-WXX")
     case .published(.day, _), .spoken(.day, _), .dayOfMonth, .dayOfRelativeMonth, .unsaid,
-      .holiday, .ordinal:
+      .holiday, .ordinal, .weekdayOfRelativeMonth, .ordinalOfRelativeMonth:
       text.append("-XX-XX")
     case .decade, .century, .published, .spoken, .time, .timeYearEarlier, .part: return nil
     }

@@ -60,6 +60,15 @@ struct TemporalRangeTests {
       ("on Wednesday next, 20 September", "Wednesday next, 20 September", "2017-09-20"),
       ("from Thursday until Sunday", "from Thursday until Sunday", "2017-09-14/2017-09-17"),
       ("from October 3 to 6 as part of", "from October 3 to 6", "2017-10-03/2017-10-06"),
+      (
+        "on the last Saturday of this month", "the last Saturday of this month",
+        "2017-09-30"
+      ),
+      ("on the first Sunday of next month", "the first Sunday of next month", "2017-10-01"),
+      (
+        "in the last week of next month", "the last week of next month", "2017-10-23/2017-10-29"
+      ),
+      ("on the last day of this month", "the last day of this month", "2017-09-30"),
       ("28.11. Conversations", "28.11", "2017-11-28"),
       ("the 17th and 18th centuries", "the 17th and 18th centuries", "16XX/17XX"),
     ])
@@ -106,6 +115,17 @@ struct TemporalRangeTests {
       ("нынешним летом", "нынешним летом", "2017-22"),
       ("позапрошлой осенью", "позапрошлой осенью", "2015-23"),
       ("на будущей неделе, во вторник", "будущей неделе, во вторник", "2017-09-19"),
+      ("последняя суббота этого месяца", "последняя суббота этого месяца", "2017-09-30"),
+      (
+        "первое воскресенье следующего месяца", "первое воскресенье следующего месяца", "2017-10-01"
+      ),
+      ("последний день текущего месяца", "последний день текущего месяца", "2017-09-30"),
+      ("последних числах этого месяца", "последних числах этого месяца", "2017-09"),
+      ("20 числа следующего месяца", "20 числа следующего месяца", "2017-10-20"),
+      (
+        "с 3 по 5 число следующего месяца", "с 3 по 5 число следующего месяца",
+        "2017-10-03/2017-10-05"
+      ),
       ("оба выходных", "выходных", "2017-09-16/2017-09-17"),
     ])
   func russian(_ text: String, words: String, edtf: String) {
