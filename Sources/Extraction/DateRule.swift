@@ -179,14 +179,17 @@ struct DateRule {
       guard dated.tense.sense == .postpone || isPutOff(until: dated) else { return nil }
       var value = dated.match.value
       let start = dated.match.tokens.lowerBound
+      // "the new date is 8 December"
+      var isAhead = dated.tense == Tense(time: .future, sense: .postpone)
       // "from June to September" is no range here
       if case .between(.some, let to?) = value.extent, text.document.word(start) == .from,
         text.language == .english
       {
         value = TemporalValue(.at(to))
+        isAhead = true
       }
       let isTarget =
-        text.document.word(start - 1) == .to || text.document.word(start - 1) == .until
+        isAhead || text.document.word(start - 1) == .to || text.document.word(start - 1) == .until
         || text.document.word(start) == .until
         || text.language == .russian && text.document.word(start - 1) == .in
       guard let date = resolver.resolve(value, isTarget ? .future : .nearest) else { return nil }

@@ -1,10 +1,11 @@
 import Gazetteer
 
-/// What English nouns say of whether an occasion takes place: "the cancellation of", "talks on", "among the plans".
+/// What English nouns and moves say of whether an occasion takes place: "the cancellation of", "talks on", "moves from May to June".
 extension FactReader {
-  /// Whether nouns and wishes around a mention tell that it is off, put off or only proposed.
+  /// Whether nouns, moves and wishes around a mention tell that it is off, put off or only proposed.
   func readFateByNoun(of mention: Mention, in clause: Clause, into facts: inout Facts) {
     if isPutOffByNoun(mention) { facts.isPostponed = true }
+    readMove(in: clause, into: &facts)
     if isOffByNoun(mention) { facts.isCancelled = true }
     if isTalkedOver(clause.tokens, mention) { facts.isProposed = true }
     guard facts.isProposed else { return }
@@ -12,6 +13,22 @@ extension FactReader {
     for index in facts.times.indices
     where facts.times[index].tense.sense == .propose || facts.times[index].tense.sense == nil {
       facts.times[index].tense.time = .future
+    }
+  }
+
+  /// "The exhibition moves from April to October": a verb of movement with both its times puts off.
+  private func readMove(in clause: Clause, into facts: inout Facts) {
+    for index in facts.times.indices {
+      let match = facts.times[index].match
+      let start = match.tokens.lowerBound
+      guard case .between(.some, .some) = match.value.extent, document.word(start) == .from,
+        clause.tokens.contains(start - 1),
+        ["moves", "moved", "moving", "shifts", "shifted"].contains(where: {
+          document.matches(start - 1, $0)
+        })
+      else { continue }
+      facts.isPostponed = true
+      facts.times[index].tense = Tense(time: .future, sense: .postpone)
     }
   }
 

@@ -219,22 +219,13 @@ struct FollowUp {
 
   /// «Последний день – воскресенье», «новая дата – 8 декабря».
   private func isLastDay(_ first: Int) -> Bool {
-    (document.begins(first, "последн") && document.begins(first + 1, "д")
-      && document.word(first + 1) == .day || isNewDate(first))
-      && document.gap(first + 2).contains(.dash)
+    if let date = text.newDate(at: first) { return document.gap(date.upperBound).contains(.dash) }
+    return document.begins(first, "последн") && document.begins(first + 1, "д")
+      && document.word(first + 1) == .day && document.gap(first + 2).contains(.dash)
   }
 
-  /// «Новая дата», «новые сроки»: what was to be is put off.
-  func isNewDate(_ first: Int) -> Bool {
-    if text.language == .english {
-      let new = document.word(first) == .the ? first + 1 : first
-      let date = document.matches(new + 1, "opening") ? new + 2 : new + 1
-      return document.matches(new, "new")
-        && (document.matches(date, "date") || document.matches(date, "dates"))
-    }
-    return document.begins(first, "нов")
-      && (document.begins(first + 1, "дат") || document.begins(first + 1, "срок"))
-  }
+  /// «Новая дата», «новые сроки», "the new opening date": what was to be is put off.
+  func isNewDate(_ first: Int) -> Bool { text.newDate(at: first) != nil }
 
   /// Whether a sentence is no more than a time and a place: "Until 28 October, Ichigokan Museum."
   func isFragment(_ sentence: Int) -> Bool {

@@ -5,6 +5,7 @@ extension KindRule {
     _ mention: inout Mention, _ modifiers: Range<Int>, _ after: Range<Int>
   ) -> Bool? {
     let head = mention.headToken
+    if isOfNewDate(mention) { return false }
     switch mention.head {
     // «в 2018 году стал лауреатом конкурса в Женеве» is of somebody's life
     case .competition where isOfPrizeWinner(mention), .festival where isOfPrizeWinner(mention):
@@ -66,6 +67,13 @@ extension KindRule {
         || modifiers.contains { begins($0, ["благотвор", "рождествен", "праздничн", "посольск"]) }
     default: return nil
     }
+  }
+
+  /// «Новая дата концерта – 14 сентября»: the one that was put off.
+  private func isOfNewDate(_ mention: Mention) -> Bool {
+    let tokens = text.sentences[mention.sentence].tokens
+    return mention.phrase.count == 1
+      && text.newDate(at: tokens.lowerBound)?.contains(mention.headToken) ?? false
   }
 
   /// «Культуры», «культурный».
