@@ -46,7 +46,9 @@ struct Dateline: Hashable {
       guard place.isCity || place.form == .name, place.form == .name,
         Dateline.mayBegin(at: start, document)
       else { continue }
-      guard let end = Dateline.end(from: place.tokens.upperBound, document),
+      guard
+        let end = Dateline.end(
+          from: place.tokens.upperBound, document, isFirst: place.isCity && start == 0),
         !Dateline.isLineOfList(start..<end, document)
       else { continue }
       let first = Dateline.paragraphStart(start, document)
@@ -128,8 +130,10 @@ struct Dateline: Hashable {
     return (start..<index).contains { document.number($0) != nil }
   }
 
-  /// Where the dateline that a city opens ends; nil if it is no dateline.
-  private static func end(from start: Int, _ document: Document) -> Int? {
+  /// Where the dateline that a city opens ends, perhaps with the text's first words; nil if it is no dateline.
+  private static func end(
+    from start: Int, _ document: Document, isFirst: Bool = false
+  ) -> Int? {
     var index = start
     var sawAgency = false
     let city = document.isAllCapitals(start - 1)
@@ -138,6 +142,14 @@ struct Dateline: Hashable {
       // "BISHKEK. In 2015 the Days …"
       if index == start, city, start <= 3, gap == [.stop, .space], document.isCapitalised(index),
         !document.isAllCapitals(index), document.lexeme(index).month == 0
+      {
+        return index
+      }
+      // "Praia. Two painters …"
+      if index == start, isFirst, gap == [.stop, .space], document.isCapitalised(index),
+        !document.isAllCapitals(index), document.lexeme(index).month == 0,
+        !document.tokens[index].flags.contains(.cyrillic),
+        Agency.of(document.tokens[index].hash)?.name == nil
       {
         return index
       }

@@ -211,14 +211,6 @@ extension EnglishActFinder {
       || document.matches(subject - 1, "theatre") || document.matches(subject - 1, "theater")
   }
 
-  /// Those who play pieces, not music: "the troupe played in Lyon".
-  private func isOfStage(_ subject: Int) -> Bool {
-    [
-      "troupe", "troupes", "actor", "actors", "actress", "actresses", "puppeteer", "puppeteers",
-      "clown", "clowns", "mime", "mimes", "comedian", "comedians", "acrobats", "acrobat",
-    ].contains { document.matches(subject, $0) }
-  }
-
   /// Whether who sings is told by voices, or who dances by a troupe.
   func playedKind(_ subject: Int, _ act: Act) -> EventKind {
     switch document.lexeme(subject).noun {

@@ -216,6 +216,15 @@ extension EnglishActFinder {
     return title
   }
 
+  /// Those who play pieces, not music: "the troupe played in Lyon".
+  func isOfStage(_ subject: Int) -> Bool {
+    [
+      "troupe", "troupes", "company", "companies", "actor", "actors", "actress", "actresses",
+      "puppeteer", "puppeteers", "clown", "clowns", "mime", "mimes", "comedian", "comedians",
+      "acrobat", "acrobats",
+    ].contains { document.matches(subject, $0) }
+  }
+
   /// Whether the sentence before tells of a company of actors or dancers.
   private func isOfStageBefore(_ act: Act) -> Bool {
     text.sentences[max(0, act.sentence - 1)].tokens.contains { index in

@@ -85,8 +85,11 @@ extension OccasionResolver {
       guard !isOfDealings(tokens) else { continue }
       for time in text.times(in: tokens) where isStart(time, in: tokens) {
         let resolver = TemporalResolver(anchor: published)
+        // "it started on Monday" is of one gone by
+        let directions: [TemporalResolver.Direction] =
+          hasBegun(time, in: tokens) ? [.past] : [.future, .nearest, .past]
         guard
-          let start = [TemporalResolver.Direction.future, .nearest, .past].lazy
+          let start = directions.lazy
             .compactMap({ resolver.resolve(time.value, $0)?.start })
             .first(where: {
               $0.first == $0.last && $0.last < end.first
@@ -116,6 +119,15 @@ extension OccasionResolver {
     }
   }
 
+  /// Whether the English verb before a time tells that something has begun.
+  private func hasBegun(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    let start = time.tokens.lowerBound
+    return text.language == .english
+      && Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
+        text.document.verb($0) == .begin && text.document.lexeme($0).form == .past
+      }
+  }
+
   /// Whether a time is said to be an end: "until 5 May", "closes on 5 May", «последний день – 5 мая».
   private func isEnd(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     if time.value.isEnd { return true }
@@ -141,8 +153,14 @@ extension OccasionResolver {
   private func isOfOtherActs(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     let start = time.tokens.lowerBound
     let before = Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start)
-    let verb = before.last { text.document.verb($0) != nil }.flatMap { text.document.verb($0) }
-    return verb.map { !$0.isHappening } ?? false
+    guard let index = before.last(where: { text.document.verb($0) != nil }),
+      let verb = text.document.verb(index)
+    else { return false }
+    // "it was announced here on Wednesday", but "announced for Wednesday"
+    if text.document.matches(index, "announced") || text.document.matches(index, "confirmed") {
+      return !(index + 1..<start).contains { text.document.word($0) == .for }
+    }
+    return !verb.isHappening
   }
 
   /// The first reading of a time that comes after the beginning.

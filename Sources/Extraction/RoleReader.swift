@@ -343,6 +343,11 @@ struct RoleReader {
     }
   }
 
+  /// What tells where something is beside a house: "behind the town hall of Ghent".
+  private static let besides: [StaticString] = [
+    "behind", "beside", "opposite", "outside", "inside", "near", "facing",
+  ]
+
   /// What a house makes of the place in its name, by the preposition before it.
   func houseRole(_ index: Int) -> Role {
     var back = index - 1
@@ -351,7 +356,9 @@ struct RoleReader {
       if text.time(at: back) != nil { break }
       switch document.word(back) {
       case .in, .at, .on: return .location
-      case .under, .near, .before:
+      case .near: return .location
+      case nil where text.language == .english && isAny(back, RoleReader.besides): return .location
+      case .under, .before:
         if text.language == .russian { return .location }
         return isCompany(index) ? .guest : .office
       case .from, .by: return .guest
