@@ -139,17 +139,12 @@ struct Dateline: Hashable {
     let city = document.isAllCapitals(start - 1)
     while index < document.count, index - start <= Dateline.longest {
       let gap = document.gap(index)
-      // "BISHKEK. In 2015 the Days …"
-      if index == start, city, start <= 3, gap == [.stop, .space], document.isCapitalised(index),
-        !document.isAllCapitals(index), document.lexeme(index).month == 0
-      {
-        return index
-      }
-      // "Praia. Two painters …"
-      if index == start, isFirst, gap == [.stop, .space], document.isCapitalised(index),
+      // "BISHKEK. In 2015 the Days …", "Praia. Two painters …"
+      if index == start, gap == [.stop, .space], document.isCapitalised(index),
         !document.isAllCapitals(index), document.lexeme(index).month == 0,
-        !document.tokens[index].flags.contains(.cyrillic),
-        Agency.of(document.tokens[index].hash)?.name == nil
+        city && start <= 3
+          || isFirst && !document.tokens[index].flags.contains(.cyrillic)
+            && Agency.of(document.tokens[index].hash)?.name == nil
       {
         return index
       }

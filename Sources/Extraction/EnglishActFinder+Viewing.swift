@@ -141,17 +141,17 @@ extension EnglishActFinder {
   /// "Two carvers from Papua New Guinea are spending this month as artists in residence at the Cultural Centre".
   func residents(_ sentence: Int, besides found: [Mention]) -> [Mention] {
     let tokens = text.sentences[sentence].tokens
+    func isResident(_ index: Int) -> Bool {
+      document.lexeme(index).noun == .artist || document.lexeme(index).noun == .musician
+    }
     guard
       let residence = tokens.first(where: { index in
         document.matches(index, "residence") && document.word(index - 1) == .in
-          && (document.lexeme(index - 2).noun == .artist
-            || document.lexeme(index - 2).noun == .musician)
+          && isResident(index - 2)
       }), isDated(tokens) || isHoused(tokens), !found.contains(where: { $0.kind == .workshop })
     else { return [] }
     let guest =
-      Range(from: tokens.lowerBound, upTo: residence - 2).first {
-        document.lexeme($0).noun == .artist || document.lexeme($0).noun == .musician
-      } ?? residence - 2
+      Range(from: tokens.lowerBound, upTo: residence - 2).first(where: isResident) ?? residence - 2
     let phrase = phrase(around: guest, in: tokens)
     return [Mention(act: .workshop, in: sentence, at: residence, phrase)]
   }

@@ -111,10 +111,8 @@ struct EnglishActFinder {
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
       let shown =
-        cuisine(act) ?? presenting(act) ?? programme(act) ?? showing(act) ?? titled(act) ?? viewing(
-          act)
-        ?? dayBringing(act)
-        ?? named(act)
+        cuisine(act) ?? presenting(act) ?? programme(act) ?? showing(act) ?? titled(act)
+        ?? viewing(act) ?? dayBringing(act) ?? named(act)
       return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)
         ?? showingHow(act)
     case .unveil: return unveiling(act) ?? unveiledWorks(act) ?? named(act)

@@ -29,10 +29,13 @@ struct HouseDayFinder {
     guard tokens.count <= HouseDayFinder.longest, (1...2).contains(times.count),
       let time = times.first, isDated(time), !time.value.isEnd,
       tokens.allSatisfy({ !isElsewhere($0) }), !opensAgain(tokens),
-      let visitor = visitor(in: tokens),
-      let kind = kind(of: tokens)
+      !text.places(in: tokens).isEmpty
     else { return nil }
-    guard let name = name(in: tokens) else {
+    let houses = VenueReader(text: text).venues(in: tokens)
+    guard let visitor = visitor(in: tokens, of: houses), let kind = kind(of: tokens) else {
+      return nil
+    }
+    guard let name = name(in: tokens, besides: houses) else {
       return Mention(
         act: kind, in: sentence, at: visitor.tokens.lowerBound, phrase(of: visitor, in: tokens))
     }
@@ -76,10 +79,8 @@ struct HouseDayFinder {
   }
 
   /// The first place from another country than the house, unless it says where things are or whose office somebody holds.
-  private func visitor(in tokens: Range<Int>) -> PlaceMention? {
+  private func visitor(in tokens: Range<Int>, of houses: [VenueReader.Venue]) -> PlaceMention? {
     let places = text.places(in: tokens)
-    guard !places.isEmpty else { return nil }
-    let houses = VenueReader(text: text).venues(in: tokens)
     guard let house = houses.first, houses.count <= 2 else { return nil }
     let here = places.indices.first { index in
       places[index].tokens.overlaps(house.tokens)
@@ -101,8 +102,7 @@ struct HouseDayFinder {
   }
 
   /// The first name in quotation marks that is no house's.
-  private func name(in tokens: Range<Int>) -> Range<Int>? {
-    let houses = VenueReader(text: text).venues(in: tokens)
+  private func name(in tokens: Range<Int>, besides houses: [VenueReader.Venue]) -> Range<Int>? {
     let first = text.quotations.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
     return text.quotations[first...].prefix { $0.tokens.upperBound <= tokens.upperBound }
       .first { name in name.isName && !houses.contains { $0.tokens.overlaps(name.tokens) } }?.tokens

@@ -4,8 +4,8 @@ import Chronology
 extension OccasionResolver {
   /// How many sentences after what goes on its end may stand.
   private static let endReach = 8
-  /// How many words before an end the word may stand that says that it is one.
-  private static let endWordReach = 8
+  /// How many words before a time the word may stand that says what it is.
+  private static let wordReach = 8
   /// The most days between a beginning and an end that belongs to it.
   private static let longestRun = 400
   /// The most days before an end of a beginning that belongs to it.
@@ -57,18 +57,12 @@ extension OccasionResolver {
     _ published: CivilDate
   ) -> CalendarPart? {
     let first = mentions[occasion.main].sentence
-    for sentence in first..<min(first + Self.endReach + 1, text.sentences.count)
-    where !tellsOther(sentence, than: occasion, mentions) {
-      let tokens = text.sentences[sentence].tokens
-      guard !isOfDealings(tokens) else { continue }
-      for time in text.times(in: tokens) where isEnd(time, in: tokens) {
-        guard let end = end(of: time.value, after: start, published),
-          !occasions.contains(where: { $0.date?.end == end })
-        else { continue }
-        return end
-      }
+    return untaken(by: occasion, in: first..<first + Self.endReach + 1, mentions) { time, tokens in
+      guard isEnd(time, in: tokens), let end = end(of: time.value, after: start, published),
+        !occasions.contains(where: { $0.date?.end == end })
+      else { return nil }
+      return end
     }
-    return nil
   }
 
   /// "Can be seen until 5 June. … It had opened on 3 May": the beginning that sentences without an occasion of their own tell.
@@ -78,25 +72,36 @@ extension OccasionResolver {
     _ published: CivilDate
   ) -> CalendarPart? {
     let first = mentions[occasion.main].sentence
-    for sentence in max(
-      0, first - Self.startReach)..<min(first + Self.startReach + 1, text.sentences.count)
+    let resolver = TemporalResolver(anchor: published)
+    let near = first - Self.startReach..<first + Self.startReach + 1
+    return untaken(by: occasion, in: near, mentions) { time, tokens in
+      guard isStart(time, in: tokens) else { return nil }
+      // "it started on Monday" is of one gone by
+      let directions: [TemporalResolver.Direction] =
+        hasBegun(time, in: tokens) ? [.past] : [.future, .nearest, .past]
+      guard
+        let start = directions.lazy
+          .compactMap({ resolver.resolve(time.value, $0)?.start })
+          .first(where: {
+            $0.first == $0.last && $0.last < end.first
+              && end.last.dayNumber - $0.first.dayNumber <= Self.longestLookBack
+          }), !occasions.contains(where: { $0.date?.start == start })
+      else { return nil }
+      return start
+    }
+  }
+
+  /// The first of what times of some sentences give that tell of no other occasion, of tickets or of entries.
+  private func untaken(
+    by occasion: Occasion, in sentences: Range<Int>, _ mentions: [Mention],
+    _ part: (TemporalMatch, Range<Int>) -> CalendarPart?
+  ) -> CalendarPart? {
+    for sentence in sentences.clamped(to: text.sentences.indices)
     where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
-      for time in text.times(in: tokens) where isStart(time, in: tokens) {
-        let resolver = TemporalResolver(anchor: published)
-        // "it started on Monday" is of one gone by
-        let directions: [TemporalResolver.Direction] =
-          hasBegun(time, in: tokens) ? [.past] : [.future, .nearest, .past]
-        guard
-          let start = directions.lazy
-            .compactMap({ resolver.resolve(time.value, $0)?.start })
-            .first(where: {
-              $0.first == $0.last && $0.last < end.first
-                && end.last.dayNumber - $0.first.dayNumber <= Self.longestLookBack
-            }), !occasions.contains(where: { $0.date?.start == start })
-        else { continue }
-        return start
+      for time in text.times(in: tokens) {
+        if let found = part(time, tokens) { return found }
       }
     }
     return nil
@@ -109,21 +114,23 @@ extension OccasionResolver {
       .contains { !occasion.mentions.contains($0) }
   }
 
+  /// The words before a time that may say what it is.
+  private func wordsBefore(_ time: TemporalMatch, in tokens: Range<Int>) -> Range<Int> {
+    let start = time.tokens.lowerBound
+    return Range(from: max(tokens.lowerBound, start - Self.wordReach), upTo: start)
+  }
+
   /// Whether a time is said to be a beginning: "since 5 May", "opened on 5 May".
   private func isStart(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
     if case .between(.some, nil) = time.value.extent { return true }
     guard !isOfOtherActs(time, in: tokens), time.isOfDay(in: text.document) else { return false }
-    let start = time.tokens.lowerBound
-    return Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
-      text.document.verb($0) == .begin
-    }
+    return wordsBefore(time, in: tokens).contains { text.document.verb($0) == .begin }
   }
 
   /// Whether the English verb before a time tells that something has begun.
   private func hasBegun(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
-    let start = time.tokens.lowerBound
-    return text.language == .english
-      && Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
+    text.language == .english
+      && wordsBefore(time, in: tokens).contains {
         text.document.verb($0) == .begin && text.document.lexeme($0).form == .past
       }
   }
@@ -135,10 +142,8 @@ extension OccasionResolver {
     guard case .at(let point) = time.value.extent,
       point.monthNumber != nil || time.isOfDay(in: text.document)
     else { return false }
-    let start = time.tokens.lowerBound
     let document = text.document
-    return Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start).contains {
-      index in
+    return wordsBefore(time, in: tokens).contains { index in
       switch document.verb(index) {
       case .end, .last: return true
       default: break
@@ -151,14 +156,13 @@ extension OccasionResolver {
 
   /// Whether a time tells when somebody said something, came or signed: "the museum said on Monday".
   private func isOfOtherActs(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
-    let start = time.tokens.lowerBound
-    let before = Range(from: max(tokens.lowerBound, start - Self.endWordReach), upTo: start)
+    let before = wordsBefore(time, in: tokens)
     guard let index = before.last(where: { text.document.verb($0) != nil }),
       let verb = text.document.verb(index)
     else { return false }
     // "it was announced here on Wednesday", but "announced for Wednesday"
     if text.document.matches(index, "announced") || text.document.matches(index, "confirmed") {
-      return !(index + 1..<start).contains { text.document.word($0) == .for }
+      return !(index + 1..<before.upperBound).contains { text.document.word($0) == .for }
     }
     return !verb.isHappening
   }

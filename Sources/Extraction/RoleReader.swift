@@ -345,7 +345,7 @@ struct RoleReader {
 
   /// What tells where something is beside a house: "behind the town hall of Ghent".
   private static let besides: [StaticString] = [
-    "behind", "beside", "opposite", "outside", "inside", "near", "facing",
+    "behind", "beside", "opposite", "outside", "inside", "facing",
   ]
 
   /// What a house makes of the place in its name, by the preposition before it.
@@ -355,8 +355,7 @@ struct RoleReader {
       // "In spring the museum …": the preposition is that of the time
       if text.time(at: back) != nil { break }
       switch document.word(back) {
-      case .in, .at, .on: return .location
-      case .near: return .location
+      case .in, .at, .on, .near: return .location
       case nil where text.language == .english && isAny(back, RoleReader.besides): return .location
       case .under, .before:
         if text.language == .russian { return .location }
