@@ -28,6 +28,30 @@ extension ActFinder {
     return act(kind, at: index, around: object, in: tokens, sentence)
   }
 
+  /// «В Бостон отправятся полотна якутских мастеров», «находки планируется отправить в Лион»: works that are to go somewhere.
+  func sendingWorks(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
+    guard
+      ["отправятся", "отправить", "отправят", "поедут", "уедут", "переедут"].contains(where: {
+        document.matchesCyrillic(index, $0)
+      }),
+      let work = object(after: index, in: tokens, [.work])
+        ?? subject(before: index, in: tokens, [.work])
+        ?? Range(from: max(tokens.lowerBound, index - 5), upTo: min(index + 5, tokens.upperBound))
+        .first(where: { isTreasure($0) }),
+      text.places(in: tokens).contains(where: {
+        $0.form == .name && document.word($0.tokens.lowerBound - 1) == .in
+      })
+    else { return nil }
+    return act(.exhibition, at: index, around: work, in: tokens, sentence)
+  }
+
+  /// «Работы», «археологические находки»: in the nominative.
+  private func isTreasure(_ index: Int) -> Bool {
+    ["работы", "находки", "сокровища", "реликвии"].contains {
+      document.matchesCyrillic(index, $0)
+    }
+  }
+
   /// «В Гродно ждут литовский ансамбль», «музей ждёт из Лодзи гравюры»: who or what is to come.
   func awaiting(at index: Int, in tokens: Range<Int>, _ sentence: Int) -> Mention? {
     guard

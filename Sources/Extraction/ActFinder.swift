@@ -35,6 +35,7 @@ struct ActFinder {
           ?? arriving(at: index, in: tokens, sentence)
           ?? meetingReaders(at: index, in: tokens, sentence)
           ?? (found.isEmpty ? coming(at: index, in: tokens, sentence) : nil)
+          ?? sendingWorks(at: index, in: tokens, sentence)
       case .unveil: act = unveiling(at: index, in: tokens, sentence)
       case .begin:
         act =
@@ -60,7 +61,11 @@ struct ActFinder {
           ?? (document.begins(index, "да") ? giving(at: index, in: tokens, sentence) : nil)
           ?? (document.begins(index, "встрет") && isPlacedInTime(tokens)
             ? performance(at: index, in: tokens, sentence) : nil)
-      case .plan: act = awaiting(at: index, in: tokens, sentence)
+      case .plan:
+        // «находки планируется отправить в Лион»
+        act =
+          awaiting(at: index, in: tokens, sentence)
+          ?? sendingWorks(at: index + 1, in: tokens, sentence)
       case .celebrate: act = celebrating(at: index, in: tokens, sentence)
       case .show: act = presented(at: index, in: tokens, sentence, last)
       default: act = nil

@@ -22,7 +22,10 @@ struct ClauseSplitter {
     var groups: [[Int]] = []
     for (offset, mention) in mentions.enumerated() {
       if offset > 0,
-        isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
+        // a title of a city parts nothing
+        mention.isTitleOfCity || mentions[offset - 1].isTitleOfCity
+          || isCoordinated(mentions[offset - 1], mention) && !isFollowedByClause(mention)
+            && !isDatedItem(offset, of: mentions)
           || isFramed(mentions[offset - 1], mention)
           || isBefore(mentions[offset - 1], scene: mention)
           || isRightAfter(mentions[offset - 1], mention)
@@ -64,6 +67,20 @@ struct ClauseSplitter {
       start = max(end, start)
     }
     return clauses
+  }
+
+  /// "A congress, a painters' camp in May and a festival in September": an item with its time, and another after it with its own, leave
+  /// the one before them without.
+  private func isDatedItem(_ offset: Int, of mentions: [Mention]) -> Bool {
+    let item = mentions[offset]
+    let end = text.sentences[item.sentence].tokens.upperBound
+    guard text.language == .english, offset + 1 < mentions.count,
+      document.word(item.phrase.lowerBound - 1) != .and,
+      document.word(item.phrase.lowerBound - 2) != .and
+    else { return false }
+    let next = mentions[offset + 1].phrase
+    return !text.times(in: Range(from: item.phrase.upperBound, upTo: next.lowerBound)).isEmpty
+      && !text.times(in: Range(from: next.upperBound, upTo: end)).isEmpty
   }
 
   /// Whether two mentions are items of one list: only commas, "and" and small words stand between.

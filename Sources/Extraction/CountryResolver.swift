@@ -23,8 +23,10 @@ struct CountryResolver {
   func resolve(_ occasion: inout Occasion, parent: Occasion?, context: Occasion?) {
     let places = occasion.facts.flatMap(\.places)
     resolveHosts(&occasion, places, parent)
-    resolveGuests(&occasion, places, parent)
-    complete(&occasion, context)
+    if !mentions[occasion.main].isTitleOfCity {
+      resolveGuests(&occasion, places, parent)
+      complete(&occasion, context)
+    }
     leaveOwnLand(&occasion)
     resolveCity(&occasion, places, parent)
   }

@@ -53,6 +53,8 @@ final class Document {
       {
         return .begin
       }
+      // "was ushered in with a concert"
+      if matches(index, "ushered"), word(index + 1) == .in { return .begin }
       // "is over on the 28th"
       switch word(index - 1) {
       case .was, .were:
@@ -67,6 +69,8 @@ final class Document {
     }
     // "Ji-won"
     if isCapitalised(index - 1), gap(index) == .hyphen { return nil }
+    // "Lee Sang-il"
+    if isCapitalised(index), gap(index + 1) == .hyphen, isCapitalised(index - 1) { return nil }
     if sense == .begin, word(index) == .early || matchesCyrillic(index, "начало"),
       isNounOfBeginning(index)
     {

@@ -52,7 +52,9 @@ struct EditionFinder {
       "philip", "felipe", "william", "peter", "catherine", "nicholas", "alexander", "benedict",
       "mohammed", "hassan", "abdullah", "harald", "gustaf", "margrethe", "francis", "carlos",
     ].contains { document.matches(index - 1, $0) }
-    return isRegnal ? nil : number
+    // "the Golden City of Amenhotep III"
+    let isOfRuler = document.word(index - 2) == .of || document.word(index - 2) == .by
+    return isRegnal || isOfRuler ? nil : number
   }
 
   /// Where the capitalised words before a number begin, if they may be the name of a series.

@@ -342,7 +342,10 @@ extension EnglishActFinder {
     {
       return nil
     }
-    if isOfSaint(start) { return nil }
+    // "Visitors danced around the tower"
+    if isOfSaint(start) || start == last && document.lexeme(last).traits.contains(.audience) {
+      return nil
+    }
     // "the students, under Bambang Suryadi, perform"
     if document.gap(end).contains(.comma) {
       switch document.word(start - 1) {

@@ -111,7 +111,8 @@ struct EnglishActFinder {
     case .celebrate: return named(act) ?? celebrating(act)
     case .show:
       let shown =
-        cuisine(act) ?? presenting(act) ?? programme(act) ?? showing(act) ?? titled(act)
+        showingByName(act) ?? cuisine(act) ?? presenting(act) ?? programme(act) ?? showing(act)
+        ?? titled(act)
         ?? viewing(act) ?? dayBringing(act) ?? named(act)
       return shown ?? seen(act) ?? shownPiece(act) ?? shownThere(act) ?? showingThem(act)
         ?? showingHow(act)
@@ -254,6 +255,18 @@ struct EnglishActFinder {
     if mention.headToken < verb.token,
       let turn = between.last(where: { document.word($0) == .but }),
       act.phrase.lowerBound > turn, !act.phrase.isEmpty
+    {
+      return false
+    }
+    // "an ensemble will perform at the palace, and an exhibition will be opened in April"
+    if verb.token < mention.headToken, mention.kind != act.kind,
+      let turn = between.first(where: { index in
+        document.gap(index).contains(.comma)
+          && (document.word(index) == .and || document.word(index) == .but)
+      }), turn - verb.token > 1,
+      (mention.phrase.upperBound..<mention.phrase.upperBound + 2).contains(where: {
+        [.will, .is, .are, .was, .were].contains(document.word($0))
+      })
     {
       return false
     }

@@ -29,6 +29,7 @@ extension FactReader {
         || token > from && token - from <= 40 && isToldAsPlan(mention, until: token)
       switch verb.sense {
       case .cancel where isNear && isHeldAfterAll(token, verbs): facts.isPostponed = true
+      case .cancel where isUncovered(token): break
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated
       case .propose where isNear:
@@ -82,7 +83,11 @@ extension FactReader {
         facts.isProposed = true
       }
     }
-    if text.language == .english { readFateByNoun(of: mention, in: clause, into: &facts) }
+    if text.language == .english {
+      readFateByNoun(of: mention, in: clause, into: &facts)
+    } else if willNotBe(mention, in: clause.tokens) {
+      facts.isCancelled = true
+    }
     if mention.isHabit { facts.isHabit = true }
     // "has organised cultural weeks since 1973"
     if mention.isPlural, mention.name == nil, mention.head != .days, hasSince(clause) {
@@ -98,6 +103,23 @@ extension FactReader {
       facts.tense.time != .future, !facts.tense.isProgressive
     {
       facts.isHabit = true
+    }
+  }
+
+  /// «Снято покрывало»: what is unveiled is not off.
+  private func isUncovered(_ verb: Int) -> Bool {
+    text.language == .russian
+      && (verb + 1...verb + 2).contains { document.begins($0, "покрывал") }
+  }
+
+  /// «Фестиваля в Минске этой осенью не будет»: whether that is all that is told of it.
+  private func willNotBe(_ mention: Mention, in clause: Range<Int>) -> Bool {
+    let rest = Range(from: mention.phrase.upperBound, upTo: clause.upperBound)
+    guard let not = rest.first(where: { document.word($0) == .not }),
+      document.word(not + 1) == .will, !document.gap(not + 2).isBlank
+    else { return false }
+    return Range(from: mention.phrase.upperBound, upTo: not).allSatisfy {
+      document.verb($0) == nil && !document.gap($0).separates
     }
   }
 

@@ -236,7 +236,7 @@ extension MarkedText {
 
   /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
   func isFrame(_ mention: Mention) -> Bool {
-    if language == .english, isHonoured(mention) { return true }
+    if language == .english, isHonoured(mention) || isAccompanied(mention) { return true }
     guard mention.head.encloses || language == .english && isPart(mention) else { return false }
     var index = mention.phrase.lowerBound - 1
     if language == .russian {
@@ -251,6 +251,27 @@ extension MarkedText {
     case .within, .during: return true
     case .of: return document.lexeme(index - 1).traits.contains(.framework)
     default: return false
+    }
+  }
+
+  /// "Parallel to the screenings, posters hang in the foyer", "on the sidelines of the inauguration, a quartet played": whether a
+  /// sentence opens with a mention only to tell what goes on beside it.
+  private func isAccompanied(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    let before = [.the, .this, .a, .its].contains(document.word(start - 1)) ? start - 2 : start - 1
+    let first = sentences[mention.sentence].tokens.lowerBound
+    guard before >= first, before - first <= 2,
+      document.gap(mention.phrase.upperBound).contains(.comma)
+    else { return false }
+    func isAny(_ words: [StaticString]) -> Bool {
+      words.contains { document.matches(before - 1, $0) }
+    }
+    switch document.word(before) {
+    case .of: return isAny(["sidelines", "margins", "fringes", "sideline", "fringe"])
+    case .to: return isAny(["parallel", "addition"])
+    case .with: return isAny(["parallel", "along", "together", "simultaneously", "concurrently"])
+    default:
+      return document.matches(before, "alongside") || document.matches(before, "besides")
     }
   }
 

@@ -11,6 +11,11 @@ extension FactReader {
     if text.language == .english, tense.time == .future, document.word(start) == .since {
       return nil
     }
+    if isBeforeOwnClause(match, of: mention, in: clause.tokens)
+      || isDenied(match, in: clause.tokens)
+    {
+      return nil
+    }
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
       || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
       || isOfItem(match, in: mention) || isOfVisit(match, for: mention, in: clause.tokens)
@@ -19,6 +24,9 @@ extension FactReader {
       return nil
     }
     if let side = sideByNoun(before: start, in: clause.tokens), !match.value.isEnd {
+      return Facts.Dated(match: match, relation: side, tense: tense)
+    }
+    if mention.isPlural, match.value.isOneDay, let side = sideOfSeveral(before: start) {
       return Facts.Dated(match: match, relation: side, tense: tense)
     }
     // "it runs until 8 May and includes a concert": the whole does

@@ -85,6 +85,45 @@ extension FactReader {
     return nil
   }
 
+  /// "Five further shows, the last one on 5 February", "three evenings, the first of them on Monday": which of several a day is that of.
+  func sideOfSeveral(before start: Int) -> Facts.Dated.Relation? {
+    guard text.language == .english else { return nil }
+    for index in (max(0, start - 5)..<start).reversed() {
+      if !document.gap(index + 1).isBlank { return nil }
+      guard document.word(index - 1) == .the,
+        document.word(index + 1) == .of
+          || document.matches(index + 1, "one") || document.matches(index + 1, "being")
+      else { continue }
+      if document.word(index) == .last || document.matches(index, "final") { return .end }
+      if document.matches(index, "first") { return .begin }
+    }
+    return nil
+  }
+
+  /// «Во вторник его повторят в Минске, где Дни завершатся в субботу»: whether a time belongs to the clause before that of a mention, which
+  /// has a time of its own.
+  func isBeforeOwnClause(
+    _ match: TemporalMatch, of mention: Mention, in clause: Range<Int>
+  ) -> Bool {
+    let between = Range(from: match.tokens.upperBound, upTo: mention.phrase.lowerBound)
+    guard text.language == .russian,
+      let turn = between.last(where: {
+        document.word($0) == .where && document.gap($0).contains(.comma)
+      })
+    else { return false }
+    return !text.times(in: Range(from: turn, upTo: clause.upperBound)).isEmpty
+  }
+
+  /// «Не в 2021 году, а в 2022-м»: whether a time is said to be the wrong one.
+  func isDenied(_ match: TemporalMatch, in clause: Range<Int>) -> Bool {
+    let start = match.tokens.lowerBound
+    let end = match.tokens.upperBound
+    guard text.language == .russian else { return false }
+    let not = document.word(start - 1) == .in ? start - 2 : start - 1
+    return document.word(not) == .not && document.gap(end).contains(.comma)
+      && document.word(end) == .but && text.times(in: end..<clause.upperBound).first != nil
+  }
+
   /// Which end of a mention its opening or close tells.
   func openingRelation(_ mention: Mention) -> Facts.Dated.Relation {
     // «вернисаж состоится 5 мая»: from then on the pictures hang
@@ -228,6 +267,15 @@ extension FactReader {
     }
   }
 
+  /// "On 9 July they travel to Khujand, where a concert is planned for the same evening": the day told before it in the sentence.
+  func dayBefore(_ clause: Clause) -> TemporalMatch? {
+    let start = text.sentences[clause.sentence].tokens.lowerBound
+    let end =
+      clause.tokens.first { document.word($0) == .same || isThatDay($0) }
+      ?? clause.tokens.lowerBound
+    return text.times(in: Range(from: start, upTo: end)).last { $0.value.isOneDay }
+  }
+
   /// «Кинотеатр «Октябрь»», «книга «Свет зимы»», "the film "Winter"": a month or season in a name is no time.
   func isInTitle(_ match: TemporalMatch) -> Bool {
     guard match.tokens.count == 1,
@@ -285,7 +333,10 @@ extension FactReader {
       return document.matchesCyrillic(index + 1, "день")
         || document.matchesCyrillic(index + 1, "вечер")
     }
-    return document.matchesCyrillic(index, "тогда") && document.matchesCyrillic(index + 1, "же")
+    guard document.matchesCyrillic(index + 1, "же") else { return false }
+    return document.matchesCyrillic(index, "тогда")
+      || document.matchesCyrillic(index, "тем")
+        && ["вечер", "днем", "утр"].contains { document.begins(index + 2, $0) }
   }
 
   /// "Two-day", "for five days", «трехдневный», as a number of days.

@@ -175,6 +175,13 @@ extension FactReader {
     case .the, .its, .their: edge = first + 1
     default: edge = first
     }
+    // "The opening featured a recital"
+    if document.matches(edge, "opening") || document.matches(edge, "closing"),
+      document.matches(edge + 1, "featured") || document.matches(edge + 1, "included"),
+      mention.phrase.lowerBound - edge <= 4
+    {
+      return document.matches(edge, "opening") ? .first : .last
+    }
     guard mention.phrase.lowerBound > edge + 2, document.gap(edge + 2).isBlank,
       ["event", "evening", "night", "day", "act", "item", "concert", "performance"].contains(
         where: {

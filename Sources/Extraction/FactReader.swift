@@ -56,6 +56,9 @@ struct FactReader {
       return verb
     }
     guard text.language == .russian else {
+      if let part = partOfProgramme(after: mention) { return part }
+      // "an evening, entitled "Portrait", is devoted to"
+      if document.matches(mention.phrase.lowerBound - 1, "entitled") { return Tense() }
       // "the castle was the venue of a concert"
       let start = mention.phrase.lowerBound
       let near = Range(from: max(clause.tokens.lowerBound, start - 5), upTo: start)
@@ -64,6 +67,27 @@ struct FactReader {
     return verbLeftOut(of: mention, in: clause) ?? verbBefore(mention, in: clause)
       ?? TenseReader(text: text).unknownVerb(around: mention, in: clause.tokens)
   }
+
+  /// "An exhibition, a puppet show and a gala are part of the programme": items of what is to be.
+  private func partOfProgramme(after mention: Mention) -> Tense? {
+    let end = text.sentences[mention.sentence].tokens.upperBound
+    let reach = Range(
+      from: mention.phrase.upperBound, upTo: min(end, mention.phrase.upperBound + FactReader.list))
+    guard
+      let part = reach.first(where: { index in
+        document.matches(index, "part") && document.word(index + 1) == .of
+          && (document.word(index - 1) == .are || document.word(index - 1) == .is)
+      }),
+      (part + 2..<part + 5).contains(where: {
+        document.matches($0, "program") || document.matches($0, "programme")
+          || document.matches($0, "events")
+      })
+    else { return nil }
+    return Tense(time: .present, sense: .hold, token: part - 1)
+  }
+
+  /// How many words a list of items may have behind one of them.
+  private static let list = 36
 
   // MARK: places
 
@@ -226,6 +250,13 @@ struct FactReader {
     if text.language == .english, facts.days == nil { facts.months = months(in: clause.tokens) }
     facts.isEve = facts.isEve || isOnEve(clause.tokens)
     facts.isSameDay = isSameDay(clause.tokens)
+    if text.language == .english, facts.isSameDay,
+      facts.times.allSatisfy({ $0.match.tokens.contains { document.word($0) == .same } }),
+      let day = dayBefore(clause)
+    {
+      facts.times = [Facts.Dated(match: day, relation: .during, tense: facts.tense)]
+      facts.isSameDay = false
+    }
     facts.dayOfWhole = dayOfWhole(clause.tokens) ?? edgeBySubject(of: mention)
     facts.isHere = isHere(clause)
   }

@@ -25,20 +25,29 @@ extension KindRule {
     case .show, .display, .evening: break
     default: return false
     }
-    guard !mention.isDefinite, mention.name == nil, !mention.isPlural,
-      mention.phrase.contains(where: { index in
-        index < mention.headToken
-          && (document.word(index) == .another
-            || ["second", "third", "further", "additional", "extra", "repeat"].contains {
-              document.matches(index, $0)
-            })
-      })
+    guard !mention.isDefinite, mention.name == nil,
+      isSomeMore(mention)
+        || mention.phrase.contains(where: { index in
+          index < mention.headToken
+            && (document.word(index) == .another
+              || ["second", "third", "further", "additional", "extra", "repeat"].contains {
+                document.matches(index, $0)
+              })
+        })
     else { return false }
     return mention.phrase.allSatisfy { index in
       let lexeme = document.lexeme(index)
       return index == mention.headToken || lexeme.number > 0 || lexeme.word != nil
         || lexeme.traits.contains(.plain)
     }
+  }
+
+  /// "Two more shows are to be staged on 23 and 24 May", but not "four more shows until 20 May", which are of one run.
+  private func isSomeMore(_ mention: Mention) -> Bool {
+    let times = text.times(in: text.sentences[mention.sentence].tokens)
+    return mention.isPlural && mention.head == .show && !times.isEmpty
+      && document.matches(mention.phrase.lowerBound - 1, "more")
+      && times.allSatisfy { !$0.value.isEnd }
   }
 
   /// "Comes to Kyiv for one evening": how long somebody stays.

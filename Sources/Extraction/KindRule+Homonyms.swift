@@ -5,16 +5,49 @@ extension KindRule {
   /// «Конгресс США», «ярмарка вакансий»: whether a Russian head means something else than an occasion of culture.
   func isRussianHomonym(_ mention: Mention) -> Bool {
     let next = mention.headToken + 1
+    if isSortOfEvent(mention) { return true }
     switch mention.head {
     case .conference:
+      // «за одним столом», and not «круглый стол»
+      if document.begins(mention.headToken, "стол") {
+        return !document.begins(mention.headToken - 1, "кругл")
+      }
       return document.begins(mention.headToken, "конгресс")
         && document.matchesCyrillic(next, "сша")
+    // «постоянная экспозиция»
+    case .exhibition: return document.begins(mention.headToken - 1, "постоянн")
+    // «изменил представление британцев о балете»
+    case .performance:
+      return document.begins(mention.headToken, "представлени") && document.word(next + 1) == .about
+        && document.gap(next).isBlank && document.gap(next + 1).isBlank
     // «в тот же вечер», «этим вечером»
     case .evening:
       return document.word(mention.headToken - 1) == .this
         || document.matchesCyrillic(mention.headToken - 1, "же")
+    // «приём заявок», «приём картин»
+    case .reception:
+      return document.gap(next).isBlank
+        && ["заяв", "картин", "работ", "фильм", "документ", "анкет", "посетител", "гражд"].contains
+        {
+          document.begins(next, $0)
+        }
     case .fair: return document.begins(next, "ваканс") || document.begins(next, "професси")
     default: return false
+    }
+  }
+
+  /// «Посетить 250 мероприятий: оперу, цирк, выставки»: what sorts there are, in the plural.
+  private func isSortOfEvent(_ mention: Mention) -> Bool {
+    guard mention.isPlural, mention.name == nil,
+      !mention.phrase.contains(where: { text.place(at: $0) != nil })
+    else { return false }
+    let before = Range(
+      from: text.sentence(at: mention.headToken).lowerBound, upTo: mention.phrase.lowerBound)
+    guard let colon = before.last(where: { document.gap($0).contains(.colon) }) else {
+      return false
+    }
+    return Range(from: max(before.lowerBound, colon - 4), upTo: colon).contains {
+      document.begins($0, "мероприят") || document.begins($0, "событи")
     }
   }
 
@@ -22,7 +55,7 @@ extension KindRule {
   func isHomonym(_ mention: Mention) -> Bool {
     let head = mention.headToken
     let next = head + 1
-    if isScene(mention) { return true }
+    if isScene(mention) || isCompanyOfPlayers(mention) { return true }
     switch mention.head {
     case .conference: return isLegislature(mention)
     // "the arms fair", "the motor show"
@@ -44,6 +77,8 @@ extension KindRule {
       }
     // "an exhibition match"
     case .exhibition:
+      // "reopened its permanent exhibition"
+      if document.matches(head - 1, "permanent"), document.word(head - 2) != .a { return true }
       return document.gap(next).isBlank
         && ["match", "game", "games", "bout", "fight", "race", "flight"].contains {
           document.matches(next, $0)

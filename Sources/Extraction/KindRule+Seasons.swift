@@ -58,6 +58,10 @@ extension KindRule {
     {
       return true
     }
+    // «XXXIX Международные Ганзейские дни»
+    if text.language == .russian, mention.isPlural, mention.head == .days, mention.edition > 0 {
+      return true
+    }
     if mention.head == .week, !mention.isPlural, isOwnedAbroad(mention.headToken) { return true }
     guard isCapital else { return false }
     // "the Days", which were told of before
@@ -125,6 +129,19 @@ extension KindRule {
     return text.tellsOfTwoCountries(in: tokens)
   }
 
+  /// "The Year of Shusha declared in Azerbaijan", «объявленный в стране Год музыки»: what a country holds a year of by itself.
+  private func isOwnYear(_ mention: Mention) -> Bool {
+    let isDeclared =
+      text.language == .english
+      ? ["declared", "proclaimed"].contains { document.matches(mention.phrase.upperBound, $0) }
+      : Range(from: max(0, mention.phrase.lowerBound - 4), upTo: mention.phrase.lowerBound)
+        .contains { document.begins($0, "объявленн") }
+    return isDeclared && mention.head == .year
+      && !mention.phrase.contains {
+        text.place(at: $0).map { place in !place.isCity && !place.isRegion } ?? false
+      }
+  }
+
   /// Whether "year" or "seasons" is of culture or of a country.
   func isYear(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
@@ -136,6 +153,7 @@ extension KindRule {
     {
       return true
     }
+    if isOwnYear(mention) { return false }
     // the Chinese New Year is a day
     if document.matches(mention.headToken - 1, "new") { return false }
     guard

@@ -37,9 +37,25 @@ extension KindRule {
     guard text.language == .english,
       document.matches(head, "play") || document.matches(head, "plays"),
       document.word(head + 1) == .about || document.word(head + 1) == .by
+        || isStaged(before: start)
     else { return false }
     return document.word(start - 1) == .a || document.lexeme(head - 1).number > 0
       || document.number(head - 1) != nil
+  }
+
+  /// "Will present a play": whether a verb of the stage stands before a noun and its article.
+  private func isStaged(before start: Int) -> Bool {
+    ["present", "presents", "presented", "stage", "stages", "staged", "perform", "performed"]
+      .contains { document.matches(start - 2, $0) }
+  }
+
+  /// "Soloists of the Kiev opera": a company.
+  func isCompanyOfPlayers(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    return text.language == .english
+      && ["opera", "ballet", "circus"].contains { document.matches(mention.headToken, $0) }
+      && document.word(start - 1) == .the && document.word(start - 2) == .of
+      && document.lexeme(start - 3).isPlayer
   }
 
   /// "Sang at the Opera on Saturday": a house.

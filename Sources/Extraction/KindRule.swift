@@ -80,6 +80,12 @@ struct KindRule {
       {
         mention.kind = .film
       }
+      // «XXXIX Международные Ганзейские дни»
+      if text.language == .russian, mention.edition > 0, mention.isPlural, !hasCulture,
+        !mention.phrase.contains(where: { text.place(at: $0) != nil })
+      {
+        mention.kind = .festival
+      }
       // «отметили день родного языка»
       if text.language == .russian, !mention.isPlural, mention.head == .days,
         !mention.phrase.contains(where: { isWordOfCulture($0) }),
@@ -258,7 +264,7 @@ struct KindRule {
     case .camp where document.begins(mention.headToken, "школ"):
       return isSchoolOfSeason(mention.headToken)
     case .camp:
-      return hasCulture || hasName || isCapital
+      return hasCulture || hasName || isCapital || has(.artist, in: mention.phrase)
         || !traits.isDisjoint(with: [.international, .joint])
         || document.lexeme(mention.headToken - 1).season > 0
     case .tour where text.language == .english && modifiers.contains(where: { isOfSights($0) }):

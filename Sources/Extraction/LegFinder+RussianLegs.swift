@@ -100,6 +100,10 @@ extension LegFinder {
   private func isGoal(_ place: PlaceMention, in tokens: Range<Int>) -> Bool {
     let start = place.tokens.lowerBound
     if document.word(start - 1) == .in || document.matchesCyrillic(start - 1, "до") { return true }
+    // «её ждёт Берлин»
+    if ["ждет", "ждут", "ожидает"].contains(where: { document.matchesCyrillic(start - 1, $0) }) {
+      return true
+    }
     // «жители Лиепаи», «посетители из Бреста»
     if ["жител", "публик", "зрител"].contains(where: { document.begins(start - 1, $0) }) {
       return true

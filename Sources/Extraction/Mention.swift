@@ -65,6 +65,8 @@ struct Mention: Hashable {
   var isCurrent = false
   /// What the place in the phrase of an edition has to do with it: where it is, or who presents.
   var placeRole: Role?
+  /// Whether it is the year in which a city bears a title of culture: nobody in particular is its guest.
+  var isTitleOfCity = false
   /// What it continues, if it is a further leg of a show told of before.
   var leg: Leg?
 }

@@ -43,7 +43,7 @@ extension MentionFinder {
       document.gap(head + 1).isBlank,
       ["посмотрели", "посетили", "осмотрели", "увидели"].contains(where: {
         document.matchesCyrillic(head + 1, $0)
-      }), document.number(head + 2) != nil || document.matchesCyrillic(head + 2, "более")
+      })
     {
       return true
     }
@@ -145,6 +145,14 @@ extension MentionFinder {
     case .begin, .hold: return text.time(at: head + 1)?.tokens.lowerBound == head + 1
     default: return false
     }
+  }
+
+  /// Whether a mention is what a class or course is on: «мастер-класс по чайной церемонии».
+  func isTaught(_ mention: Mention, at last: Mention) -> Bool {
+    let by = last.headToken + 1
+    return text.language == .russian && last.head.isTaught && document.matchesCyrillic(by, "по")
+      && mention.headToken > by && mention.headToken - by <= 4
+      && Range(from: by + 1, upTo: mention.headToken + 1).allSatisfy { document.gap($0).joins }
   }
 
   /// Whether a "ballet" in the genitive is who gives what was just named: «выступления балета «Сокол»».

@@ -31,6 +31,12 @@ struct MentionFinder {
         continue
       }
       guard var mention = mention(at: index, in: tokens, sentence) else { continue }
+      // «мастер-класс по чайной церемонии»
+      if let last = found.last, isTaught(mention, at: last) {
+        found[found.count - 1].phrase = last.phrase.lowerBound..<mention.phrase.upperBound
+        found[found.count - 1].title = last.title.lowerBound..<mention.phrase.upperBound
+        continue
+      }
       if let last = found.last, isCompany(mention, of: last) {
         found[found.count - 1] = joined(last, with: mention)
         continue
@@ -199,7 +205,7 @@ struct MentionFinder {
     let isFirst = mention.phrase.lowerBound == sentence.lowerBound
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
-    if isViewed(head) || isAlreadyOpened(head) { return true }
+    if isViewed(head) || isAlreadyOpened(head) || goesOn(head) { return true }
     guard
       head == sentence.lowerBound || document.gap(head).contains(.comma)
         // «Работу ярмарка прекратит 15 сентября»
@@ -220,6 +226,16 @@ struct MentionFinder {
       }
     }
     return false
+  }
+
+  /// «В столице ярмарка пробудет до 21 мая», «…; экспозиция останется до осени»: what lasts or ends was told of.
+  private func goesOn(_ head: Int) -> Bool {
+    func isBound(_ index: Int) -> Bool {
+      document.verb(index) == .last || document.verb(index) == .end
+    }
+    // «Москва прощается с экспозицией»
+    return document.gap(head + 1).isBlank && isBound(head + 1)
+      || document.matchesCyrillic(head - 1, "с") && isBound(head - 2)
   }
 
   /// Who is last said to play before a token, in its sentence or the one before.

@@ -11,8 +11,12 @@ struct NameRecaller {
   /// The words that tell an occasion by themselves, with the mention that introduced each.
   private var known: [UInt64: Mention] = [:]
 
-  init(text: MarkedText, introduced: [[Mention]]) {
+  /// The year of publication, if it is known.
+  private let published: Int?
+
+  init(text: MarkedText, introduced: [[Mention]], published: Int?) {
     self.text = text
+    self.published = published
     for mention in introduced.joined() where mention.trigger == .noun && !mention.isAside {
       for word in tellingWords(of: mention) where known[word] == nil { known[word] = mention }
     }
@@ -26,7 +30,10 @@ struct NameRecaller {
     for index in tokens where document.isCapitalised(index) {
       guard let origin = known[document.tokens[index].hash],
         origin.sentence != sentence || !origin.phrase.contains(index),
-        !found.contains(where: { $0.phrase.contains(index) || $0.title.contains(index) }),
+        !found.contains(where: {
+          $0.phrase.contains(index) || $0.title.contains(index)
+            || $0.head.encloses && $0.name.map { $0.contains(index) } ?? false
+        }),
         !(recalled.last?.phrase.contains(index) ?? false), !isInsideOtherName(index)
       else { continue }
       var phrase = index..<index + 1
@@ -53,11 +60,37 @@ struct NameRecaller {
       mention.isQuoted = text.quotation(at: index) != nil
       mention.isDefinite = true
       mention.year = year
+      if year == 0, let published, isOfLastYear(phrase, in: tokens) {
+        mention.year = published - 1
+        mention.series = origin.headToken
+      }
+      if year == 0, isOther(phrase) { mention.series = origin.headToken }
       mention.isRecalled = true
       mention.isCultural = true
       recalled.append(mention)
     }
     return recalled
+  }
+
+  /// "The following Didor is to be held in 2020", «следующий «Абрикос»»: another edition.
+  private func isOther(_ phrase: Range<Int>) -> Bool {
+    let before = phrase.lowerBound - 1
+    guard document.gap(phrase.lowerBound).isSubset(of: [.space, .openQuote]) else { return false }
+    return text.language == .english
+      ? ["following", "next", "previous", "preceding"].contains { document.matches(before, $0) }
+        && document.word(before - 1) == .the
+      : ["следующ", "предыдущ"].contains { document.begins(before, $0) }
+  }
+
+  /// «Прошлогодний, шестнадцатый по счёту «Абрикос»», "last year's Europalia".
+  private func isOfLastYear(_ phrase: Range<Int>, in tokens: Range<Int>) -> Bool {
+    if text.language == .english {
+      return document.matches(phrase.lowerBound - 1, "s")
+        && document.matches(phrase.lowerBound - 2, "year")
+        && document.word(phrase.lowerBound - 3) == .last
+    }
+    return Range(from: max(tokens.lowerBound, phrase.lowerBound - 5), upTo: phrase.lowerBound)
+      .contains { document.word($0) == .lastYear }
   }
 
   /// Whether the word belongs to a longer name, as of a person or another house.

@@ -137,8 +137,9 @@ extension OccasionBuilder {
   func identified(_ index: Int, in occasions: [Occasion]) -> Int? {
     let mention = mentions[index]
     guard mention.trigger == .noun, mention.name == nil, !mention.isPlural,
-      facts[index].times.isEmpty, let last = occasions.indices.last,
-      occasions[last].kind == mention.kind, let told = occasions[last].mentions.last,
+      facts[index].times.isEmpty,
+      let last = occasions.indices.suffix(3).last(where: { occasions[$0].kind == mention.kind }),
+      let told = occasions[last].mentions.last,
       mention.sentence - mentions[told].sentence == 1, !contradicts(index, occasions[last])
     else { return nil }
     let first = text.sentences[mention.sentence].tokens.lowerBound
@@ -186,6 +187,8 @@ extension OccasionBuilder {
     guard index > 0, mention.trigger == .noun, mention.isDefinite, document.word(article) == .the,
       document.gap(article) == [.comma, .space], mentions[index - 1].sentence == mention.sentence,
       mentions[index - 1].phrase.upperBound == article, mentions[index - 1].trigger == .noun,
+      // "as part of the Year of Culture, the Cultural Week opened"
+      !text.isFrame(mentions[index - 1]),
       mention.name == nil || mentions[index - 1].name == nil
     else { return nil }
     return occasions.indices.reversed().prefix(4).first {
@@ -200,12 +203,17 @@ extension OccasionBuilder {
     return occasions.indices.reversed().prefix(4).first { candidate in
       let other = occasions[candidate]
       let main = mentions[other.main]
-      guard other.kind == .film, !contradicts(index, other),
+      guard other.kind == .film || isFilmFestival(main), !contradicts(index, other),
         let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3
       else { return false }
       if mention.trigger == .act { return main.head.encloses && isOfFilms(mention) }
       return mention.head.encloses && main.trigger == .act && main.name == nil && isOfFilms(main)
     }
+  }
+
+  private func isFilmFestival(_ mention: Mention) -> Bool {
+    mention.head == .festival
+      && mention.phrase.contains { document.lexeme($0).traits.contains(.film) }
   }
 
   /// Whether several films are told of, and no film by its name.

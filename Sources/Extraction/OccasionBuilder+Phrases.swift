@@ -43,9 +43,15 @@ extension OccasionBuilder {
   /// Of occasions that a noun alone may point at, the nearest that was called by the same noun: "the biennale" is no other exhibition.
   func sameNoun(as mention: Mention, among meant: [Int], of occasions: [Occasion]) -> Int? {
     guard !mention.head.isWeak else { return nil }
-    return meant.first { candidate in
-      occasions[candidate].mentions.contains { mentions[$0].head == mention.head }
+    func isTold(_ candidate: Int, byNoun: Bool) -> Bool {
+      occasions[candidate].mentions.contains {
+        mentions[$0].head == mention.head && (!byNoun || mentions[$0].trigger == .noun)
+      }
     }
+    // "works are shown" is told of an exhibition by no such word
+    return text.language == .english && mention.head == .exhibition
+      ? meant.first { isTold($0, byNoun: true) } ?? meant.first { isTold($0, byNoun: false) }
+      : meant.first { isTold($0, byNoun: false) }
   }
 
   /// "This year's festival": whether a word is the ending of a time that is now.

@@ -187,7 +187,7 @@ struct OccasionBuilder {
       guard !contradicts(index, other) else { return false }
       return other.kind == mention.kind || mention.head == .event || mention.head == other.head
         || mention.head == .performance && other.kind == .concert && text.language == .english
-        || isPremiere(mention, of: other)
+        || isPremiere(mention, of: other) || isShowing(mention, of: other)
         // "the festival" may be the Days
         || (mention.head == .festival || mention.head == .celebration && text.language == .russian)
           && other.head.encloses && other.head != .year
@@ -202,13 +202,13 @@ struct OccasionBuilder {
     return occasions.indices.reversed().prefix(4).first { candidate in
       let other = occasions[candidate]
       guard let last = other.mentions.last, mention.sentence - mentions[last].sentence <= 3,
-        !isElsewhere(index, other)
+        isRightAfter(index, mentions[last]) || !isElsewhere(index, other)
       else { return false }
       // where the works come from tells nothing of where they are
       if mention.kind != .exhibition, contradicts(index, other) { return false }
       switch mention.kind {
       case .exhibition:
-        return other.kind == .exhibition
+        return other.kind == .exhibition && !isSentOn(index, from: other)
           && !(isAuthored(mention.phrase) && isAuthored(mentions[other.main].phrase))
       case .concert, .performance:
         let isStaged = other.kind.isStaged || other.head == .festival
@@ -224,6 +224,27 @@ struct OccasionBuilder {
     }
   }
 
+  /// "The exhibition has opened at the Palace Museum in Beijing. Over 200 pieces are displayed in the Forbidden City": whether works without a
+  /// day or city of their own are told of in the sentence after a show.
+  private func isRightAfter(_ index: Int, _ last: Mention) -> Bool {
+    let mention = mentions[index]
+    return text.language == .english && mention.kind == .exhibition && last.trigger == .noun
+      && !last.isPlural && mention.sentence - last.sentence == 1 && facts[index].times.isEmpty
+      && document.isPluralLike(mention.phrase.upperBound - 1)
+      && facts[index].places.allSatisfy { place in
+        place.role != .location || place.city == nil
+          || text.house(at: place.tokens.lowerBound) != nil
+      }
+  }
+
+  /// «Выставка в Москве … В Ватикан отправятся работы русских мастеров»: whether works are to go elsewhere.
+  private func isSentOn(_ index: Int, from occasion: Occasion) -> Bool {
+    let there = digests[index].hosts
+    let here = occasion.mentions.flatMap { digests[$0].hosts }
+    return facts[index].tense.sense == .come && facts[index].tense.time == .future
+      && !there.isEmpty && !here.isEmpty && !there.contains { here.contains($0) }
+  }
+
   /// Whether a phrase says whose the works are: "paintings by Andrei Roiter".
   private func isAuthored(_ phrase: Range<Int>) -> Bool {
     phrase.contains { document.word($0) == .by && document.isCapitalised($0 + 1) }
@@ -237,6 +258,12 @@ struct OccasionBuilder {
       occasion.kind == .exhibition || occasion.kind == .performance || occasion.kind == .concert
     default: occasion.head == mention.head || occasion.kind == mention.kind
     }
+  }
+
+  /// «Выставка «Золото степи» … Показ рассчитан до 6 марта»: of works rather than of a film.
+  private func isShowing(_ mention: Mention, of occasion: Occasion) -> Bool {
+    text.language == .russian && mention.head == .screening && mention.phrase.count == 1
+      && occasion.kind == .exhibition
   }
 
   private func isSame(_ index: Int, _ occasion: Occasion) -> Bool {

@@ -6,15 +6,19 @@ import Gazetteer
 /// Two "days" of one country in another at one time are one, though one mention names the city and another
 /// only the country.
 struct OccasionMerger {
+  let document: Document
   let mentions: [Mention]
 
   /// The occasions without those that another one is; what they enclosed goes with it.
   func merged(_ occasions: [Occasion]) -> [Occasion] {
     var target = Array(occasions.indices)
-    for index in occasions.indices where occasions[index].head.encloses {
+    for index in occasions.indices
+    where occasions[index].head.encloses || occasions[index].kind == .fair {
       target[index] =
         occasions[..<index].indices.suffix(40).last {
-          target[$0] == $0 && isSame(occasions[$0], occasions[index])
+          target[$0] == $0
+            && (occasions[index].head.encloses && isSame(occasions[$0], occasions[index])
+              || isOneGathering(occasions[$0], occasions[index]))
         } ?? index
     }
     for index in occasions.indices.dropFirst()
@@ -28,7 +32,10 @@ struct OccasionMerger {
     for index in target.indices where target[index] != index {
       let (first, second) = (kept[target[index]], kept[index])
       kept[target[index]] =
-        second.head.encloses ? joined(first, second) : completed(first, by: second)
+        isOneGathering(first, second)
+        ? joinedGathering(first, second)
+        : second.head.encloses || second.kind == .fair
+          ? joined(first, second) : completed(first, by: second)
     }
     return kept.indices.filter { target[$0] == $0 }.map { index in
       var occasion = kept[index]
@@ -75,6 +82,57 @@ struct OccasionMerger {
       && occasions[(index + 1)...].prefix(OccasionMerger.reach).contains {
         mentions[$0.main].leg?.origin == main.headToken
       }
+  }
+
+  /// «В среду во Франкфурте откроется крупнейшая в мире книжная ярмарка … Франкфуртская ярмарка продлится до 14 октября»: whether two
+  /// gatherings of a sort are there at one time, and one of them has no name of its own.
+  private func isOneGathering(_ first: Occasion, _ second: Occasion) -> Bool {
+    guard first.kind == second.kind, first.kind == .fair || first.kind == .festival,
+      first.head == second.head, !first.hosts.isEmpty, first.hosts == second.hosts,
+      first.cities == second.cities || first.cities.isEmpty || second.cities.isEmpty,
+      first.guests.isEmpty || second.guests.isEmpty
+        || first.guests.contains(where: { second.guests.contains($0) })
+    else { return false }
+    let names = [mentions[first.main], mentions[second.main]]
+    guard
+      names.allSatisfy({
+        $0.series == nil && $0.leg == nil && !$0.isPlural && $0.trigger == .noun
+      }),
+      names.contains(where: {
+        $0.name == nil && $0.edition == 0 && $0.year == 0 && isSuperlative($0)
+      })
+    else { return false }
+    guard let one = first.date, let other = second.date else { return true }
+    return one.touches(other) && one.start?.first.year == other.start?.first.year
+      && one.start != nil
+  }
+
+  /// What both say together, under the name of the one that has one.
+  private func joinedGathering(_ first: Occasion, _ second: Occasion) -> Occasion {
+    let isNamed = isSuperlative(mentions[first.main])
+    var one = isNamed ? second : first
+    let other = isNamed ? first : second
+    one.mentions = (first.mentions + second.mentions).sorted()
+    one.facts = first.facts + second.facts
+    if one.date == nil || !(one.date?.isInterval ?? false) && other.date?.isInterval ?? false {
+      one.date = other.date ?? one.date
+      one.dateTokens = other.dateTokens ?? one.dateTokens
+      one.hasOwnDate = one.hasOwnDate || other.hasOwnDate
+    }
+    if one.cities.isEmpty { one.cities = other.cities }
+    if one.venue == nil { one.venue = other.venue }
+    return one
+  }
+
+  /// "The largest fair of its kind", «крупнейшая в мире ярмарка»: praise of what has a name.
+  private func isSuperlative(_ mention: Mention) -> Bool {
+    (max(0, mention.phrase.lowerBound - 3)..<mention.headToken).contains { index in
+      ["largest", "biggest", "oldest", "leading", "finest", "foremost", "greatest", "premier"]
+        .contains { document.matches(index, $0) }
+        || ["крупнейш", "старейш", "известнейш", "популярнейш", "главн"].contains {
+          document.begins(index, $0)
+        }
+    }
   }
 
   private func isSame(_ first: Occasion, _ second: Occasion) -> Bool {

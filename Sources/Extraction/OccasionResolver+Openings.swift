@@ -136,6 +136,7 @@ extension OccasionResolver {
   /// "The choir will open the Days on 3 October. The concert is to be given at the Palace": what somebody opens or closes the whole of
   /// the sentence before with is of its first or last day.
   func takeOpener(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    takeItsOpening(from: first, mentions, &facts)
     guard text.language == .english, first > 0, first < mentions.count,
       mentions[first].isDefinite, mentions[first].kind.isStaged, mentions[first].name == nil,
       mentions[first].phrase.count == 1, facts[first].times.isEmpty,
@@ -144,6 +145,21 @@ extension OccasionResolver {
       mentions[whole].sentence == mentions[first].sentence - 1,
       !mentions[whole..<first].contains(where: { $0.kind.isStaged }),
       let bound = boundByOther(mentions[whole], 0..<0) ?? boundBehind(mentions[whole])
+    else { return }
+    facts[first].dayOfWhole = bound.relation == .begin ? .first : .last
+  }
+
+  /// "They were ushered in with a gala concert": the item that the whole of the sentence before began or ended with.
+  private func takeItsOpening(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .english, first > 0, first < mentions.count,
+      mentions[first].kind.isStaged, facts[first].times.isEmpty, facts[first].dayOfWhole == nil,
+      mentions[first - 1].head.encloses, !mentions[first - 1].isAside,
+      mentions[first - 1].sentence == mentions[first].sentence - 1
+    else { return }
+    let start = text.sentences[mentions[first].sentence].tokens.lowerBound
+    guard text.document.word(start) == .it || text.document.word(start) == .they,
+      let bound = bound(in: Range(from: start, upTo: mentions[first].phrase.lowerBound)),
+      isWith(item: mentions[first], after: bound.verb)
     else { return }
     facts[first].dayOfWhole = bound.relation == .begin ? .first : .last
   }

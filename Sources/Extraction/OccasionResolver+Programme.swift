@@ -31,6 +31,11 @@ extension OccasionResolver {
       guard date.end.map({ day.first <= $0.last }) ?? true else { return nil }
       return (ResolvedDate(start: day, end: item.head.goesOn ? nil : day), whole?.dateTokens)
     }
+    if let whole, item.facts.contains(where: { $0.dayOfWhole == .first }),
+      whole.head == .year || whole.head == .season, let first = firstDay(of: whole)
+    {
+      return first
+    }
     if let side = item.facts.compactMap(\.dayOfWhole).first, let date = whole?.date,
       let day = side == .first ? date.start : date.end, day.first == day.last
     {
@@ -53,6 +58,17 @@ extension OccasionResolver {
       }
     }
     return nil
+  }
+
+  /// The day on which a year of culture is said to begin.
+  private func firstDay(of year: Occasion) -> (date: ResolvedDate, tokens: Range<Int>?)? {
+    let resolver = TemporalResolver(anchor: published)
+    return year.facts.lazy.flatMap(\.times).compactMap { dated in
+      guard dated.relation == .begin, dated.match.value.isOneDay,
+        let date = resolver.resolve(dated.match.value, DateRule.direction(dated)), date.isDay
+      else { return nil }
+      return (date, dated.match.tokens)
+    }.first
   }
 
   /// A day by itself; for what is unveiled also the day since when it stands: «с субботы он стоит у стены».

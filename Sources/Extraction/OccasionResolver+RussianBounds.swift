@@ -132,6 +132,43 @@ extension OccasionResolver {
     }
   }
 
+  /// «Балетом «Жизель» открываются в понедельник гастроли театра»: gives what an item before it opens or ends the day of the item, and
+  /// the item that of the whole.
+  func boundByItemBefore(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    guard text.language == .russian else { return }
+    let document = text.document
+    for whole in Range(from: first + 1, upTo: mentions.count) {
+      let item = whole - 1
+      let between = Range(
+        from: mentions[item].phrase.upperBound, upTo: mentions[whole].phrase.lowerBound)
+      guard mentions[item].sentence == mentions[whole].sentence, !mentions[item].head.encloses,
+        mentions[whole].head.goesOn || mentions[whole].head == .tour,
+        mentions[whole].kind != .exhibition, mentions[whole].head != .year,
+        let verb = between.first(where: { document.verb($0) != nil }),
+        document.hasEnding(verb, "ся") || document.hasEnding(verb, "сь"),
+        between.allSatisfy({ document.gap($0).isSubset(of: [.space, .closeQuote]) }),
+        document.isInstrumental(mentions[item].phrase.lowerBound)
+      else { continue }
+      let relation: Facts.Dated.Relation
+      switch document.verb(verb) {
+      case .begin: relation = .begin
+      case .end: relation = .end
+      default: continue
+      }
+      if isOpen(facts[whole], at: relation) {
+        facts[whole].times += facts[item].times.filter { $0.match.value.isOneDay }.map {
+          Facts.Dated(match: $0.match, relation: relation, tense: $0.tense)
+        }
+      }
+      facts[whole].tense = facts[whole].tense.sense == nil ? facts[item].tense : facts[whole].tense
+      if facts[item].times.isEmpty {
+        facts[item].times = facts[whole].times.filter {
+          $0.relation == relation && $0.match.value.isOneDay
+        }.map { Facts.Dated(match: $0.match, relation: .during, tense: $0.tense) }
+      }
+    }
+  }
+
   /// The verb of opening or ending that an item is the means or subject of: «завершатся концертом», «закроет их концерт».
   private func russianBound(
     before item: Mention

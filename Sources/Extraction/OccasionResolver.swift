@@ -36,9 +36,11 @@ struct OccasionResolver {
     }
     let titles = TitleListFinder(text: text)
     let englishActs = EnglishActFinder(text: text, roles: roles, introduced: named)
-    let recaller = NameRecaller(text: text, introduced: named)
+    let recaller = NameRecaller(
+      text: text, introduced: named, published: published?.year)
     let englishSeries = EnglishSeriesFinder(text: text, introduced: named, published: published)
     let returns = ReturnFinder(text: text, roles: roles)
+    let capitals = CultureCapitalFinder(text: text, published: published?.year)
     let legs = LegFinder(
       text: text, roles: roles, dateline: dateline, published: published)
     for sentence in text.sentences.indices {
@@ -51,7 +53,8 @@ struct OccasionResolver {
         ? englishActs.mentions(in: sentence, besides: found)
         : acts.mentions(in: sentence, besides: found, after: mentions.last)
       if let listings {
-        found += titles.mentions(in: sentence, besides: found, after: mentions.last)
+        found += titles.mentions(
+          in: sentence, besides: found, after: mentions.last { !$0.isPointer })
         found = listings.completed(found, in: sentence)
         found = englishSeries.completed(found, in: sentence, after: mentions)
       } else {
@@ -60,6 +63,7 @@ struct OccasionResolver {
       }
       if let other = returns.mention(in: sentence, besides: found) { found.append(other) }
       found = legs.completed(found, in: sentence, after: mentions, facts)
+      found = capitals.completed(found, in: sentence)
       if finder.isHeading(text.sentences[sentence].tokens) {
         for index in found.indices { found[index].isHeading = true }
       }
@@ -86,6 +90,8 @@ struct OccasionResolver {
         }
       }
       legs.share(from: first, mentions, &facts)
+      capitals.give(from: first, mentions, &facts)
+      shareTense(from: first, mentions, &facts)
       endOrigin(from: first, mentions, &facts)
       shareWhole(from: first, mentions, &facts)
       giveEnds(from: first, mentions, &facts)
@@ -93,8 +99,10 @@ struct OccasionResolver {
       takeOpener(from: first, mentions, &facts)
       takeOpened(from: first, mentions, &facts)
       shareClosings(from: first, mentions, &facts)
+      markBounds(from: first, mentions, &facts)
       shareUntil(from: first, mentions, &facts)
       boundByItems(from: first, mentions, &facts)
+      boundByItemBefore(from: first, mentions, &facts)
       titles.giveSpan(from: first, mentions, &facts)
       takeTopic(before: sentence, first, mentions, &facts)
       takeHeading(before: sentence, first, mentions, &facts)
@@ -112,7 +120,7 @@ struct OccasionResolver {
     complete(&occasions, mentions, countries)
     SeriesRule(text: text, dateline: dateline).inherit(&occasions, &mentions)
     occasions = LegRule(text: text).completed(occasions, mentions)
-    let merger = OccasionMerger(mentions: mentions)
+    let merger = OccasionMerger(document: text.document, mentions: mentions)
     occasions = merger.withoutAnnouncements(merger.merged(occasions))
     return Resolution(mentions: mentions, occasions: occasions, mainCountries: countries)
   }

@@ -18,6 +18,12 @@ extension PhraseGrammar {
         }
         continue
       }
+      // "AKIpress - Days of Culture have opened"
+      if index == sentence.lowerBound, gap.contains(.space),
+        !gap.isDisjoint(with: [.hyphen, .dash])
+      {
+        break
+      }
       guard
         gap.joins || gap.isSubset(of: [.dash, .space]) && index + 1 == head || isSlashed(gap)
           || document.isAbbreviated(before: index + 1)

@@ -10,6 +10,11 @@ extension PhraseGrammar {
       let lexeme = document.lexeme(index)
       // «будущим летом российский хор»
       if lexeme.season != 0 { break }
+      // «после чего ярмарка отправится»
+      if document.matchesCyrillic(index, "чего") {
+        left.isDefinite = true
+        break
+      }
       if gap == .hyphen {
         // «арт-фестиваль», «2-й»
         left.start = index
@@ -66,6 +71,16 @@ extension PhraseGrammar {
       && document.isNominativeAdjective(token) && !document.isAdjective(token - 1)
   }
 
+  /// «Дни узбекской культуры Ашхабад примет весной»: a city in the nominative before its verb.
+  private func isCityThatHosts(_ token: Int) -> Bool {
+    guard let city = text.place(at: token), city.isCity, city.form == .name,
+      document.verb(city.tokens.upperBound) == .host, document.gap(city.tokens.upperBound).isBlank
+    else { return false }
+    return !["а", "я", "ы", "и", "у", "е", "о"].contains {
+      document.hasEnding(city.tokens.upperBound - 1, $0)
+    }
+  }
+
   /// Follows names, nouns in the genitive and «из …» to a preposition, verb or comma.
   func russianRight(of index: Int, _ head: HeadNoun) -> Right {
     var right = Right(end: index + 1)
@@ -88,6 +103,7 @@ extension PhraseGrammar {
       else { break }
       if text.time(at: right.end)?.tokens.lowerBound == right.end
         || isFrame && isOpener(right.end) || opensSubject(right.end, after: index)
+        || isCityThatHosts(right.end)
       {
         break
       }
@@ -294,6 +310,12 @@ extension Document {
   private static let presentEndings: [[UInt8]] = [
     "ает", "яет", "ует", "ают", "яют", "уют", "ается", "яется", "уется", "ются", "ятся", "ится",
   ].map { Array($0.utf8) }
+
+  /// Whether a small word ends as verbs do in the future of several and nouns do not: «зажгут», «пройдут».
+  func isFutureVerb(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && !isCapitalised(index)
+      && tokens[index].end - tokens[index].start >= 8 && hasEnding(index, "ут")
+  }
 
   private static let pluralEndings: [[UInt8]] = ["ов", "ий", "ей", "ок"].map { Array($0.utf8) }
 

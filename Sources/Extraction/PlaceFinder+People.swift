@@ -125,12 +125,19 @@ extension PlaceFinder {
     "university", "bank", "banco", "collège", "colegio", "colégio", "liceo", "lycée", "trio",
     "cuarteto", "quarteto", "quatuor", "quartetto", "quartet", "quinteto", "ensemble", "camerata",
   ]
-  /// Whether another name stands before that of a people: "Opposite Poles", "Volga Germans".
+  /// Whether another name stands before that of a people: "Opposite Poles", "Volga Germans", «Юрий Поляков».
   func isKindOfPeople(_ index: Int) -> Bool {
-    guard index > 0, document.gap(index).isBlank, document.isCapitalised(index - 1),
-      !startsSentence(index - 1)
-    else { return false }
-    return document.lexeme(index - 1) == Lexeme() && document.gazetteerMatch(at: index - 1) == nil
+    if language == .russian {
+      return isName(index - 1, before: index) && document.isCapitalised(index)
+        && !document.isAllCapitals(index)
+    }
+    return isName(index - 1, before: index) && !startsSentence(index - 1)
+  }
+
+  /// Whether a capitalised word that is no other name stands right before a token.
+  private func isName(_ index: Int, before next: Int) -> Bool {
+    index >= 0 && document.gap(next).isBlank && document.isCapitalised(index)
+      && document.lexeme(index) == Lexeme() && document.gazetteerMatch(at: index) == nil
   }
 
   func startsSentence(_ index: Int) -> Bool {

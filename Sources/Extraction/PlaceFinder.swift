@@ -172,6 +172,7 @@ struct PlaceFinder {
         language == .russian
           || !namesStreet(match.tokens.upperBound) && !namesQuarter(match.tokens.upperBound)
       else { return nil }
+      if isFirstHalf(match.tokens.upperBound) { return nil }
       if namesRegion(match.tokens.upperBound) {
         return PlaceMention(
           tokens: match.tokens, form: reading.form, country: country, city: nil, isCapital: false,
@@ -190,9 +191,7 @@ struct PlaceFinder {
       if language == .english, reading.form == .name, namesStreet(match.tokens.upperBound) {
         return nil
       }
-      if language == .english, reading.form == .people, isKindOfPeople(match.tokens.lowerBound) {
-        return nil
-      }
+      if reading.form == .people, isKindOfPeople(match.tokens.lowerBound) { return nil }
       return PlaceMention(
         tokens: match.tokens, form: reading.form, country: country, city: cityState(reading),
         isCapital: false,
@@ -218,8 +217,14 @@ struct PlaceFinder {
     document.gap(next).isBlank && document.isCapitalised(next)
       && [
         "avenue", "street", "road", "boulevard", "lane", "square", "terrace", "crescent", "drive",
-        "bridge", "quay", "gate", "arcade", "roundabout", "day",
+        "bridge", "quay", "gate", "arcade", "roundabout",
       ].contains { document.matches(next, $0) }
+  }
+
+  /// «Ичан-кала», «Москва-река»: whether a small word is joined to the name.
+  private func isFirstHalf(_ next: Int) -> Bool {
+    language == .russian && document.gap(next) == .hyphen && !document.isCapitalised(next)
+      && document.number(next) == nil
   }
 
   /// Whether it is a part of another city: "the Medina quarter of Dakar".

@@ -45,7 +45,7 @@ extension RoleReader {
     {
       return .location
     }
-    if text.language == .russian, isTownOfHouse(place) { return .location }
+    if text.language == .russian, isTownOfHouse(place) || hosts(place) { return .location }
     if text.language == .russian, isInDedication(place) { return .unknown }
     if text.language == .russian, let role = notedRole(place) ?? russianName(place) { return role }
     var index = start - 1
@@ -72,6 +72,8 @@ extension RoleReader {
         // "based in", "born in" tell where a person lives
         if document.lexeme(index - 1).verb == .found { return .unknown }
         return elsewhere(index) ?? roleOfActor(place, after: index) ?? .location
+      // «под Дели»
+      case .under where text.language == .russian && place.isCity: return .location
       case .from:
         if isTransit(index) { return .unknown }
         return isSettingOfClause(place) ? .location : .guest
@@ -128,6 +130,15 @@ extension RoleReader {
       steps += 1
     }
     return asSubject(place)
+  }
+
+  /// «Ганзейские дни Псков принимает с 27 июня».
+  private func hosts(_ city: PlaceMention) -> Bool {
+    let verb = city.tokens.upperBound
+    return city.isCity && document.gap(verb).isBlank && document.verb(verb) == .host
+      && ["принимает", "примет", "принимал", "встречает"].contains {
+        document.matchesCyrillic(verb, $0)
+      }
   }
 
   /// "Back from Oulu, where they had been exhibited": the clause after it tells what was there.

@@ -107,7 +107,8 @@ extension RoleReader {
           return .guest
         }
         // "the Tokyo Ballet" is a company
-        if head == .performance, document.isCapitalised(index),
+        if head == .performance,
+          document.isCapitalised(index) || isOfPlayers(place.tokens.lowerBound),
           !document.matches(index, "performance")
         {
           // "in the Hanoi Opera House" is where it is
@@ -136,9 +137,21 @@ extension RoleReader {
         index += 1
         continue
       }
+      // "the Hanoi water puppets"
+      if lexeme == Lexeme(), document.gap(index + 1).isBlank, !document.isCapitalised(index + 1) {
+        switch document.lexeme(index + 1).noun {
+        case .work, .musician, .performer: return .guest
+        default: return nil
+        }
+      }
       return nil
     }
     return nil
+  }
+
+  /// "Soloists of the Kiev opera": whether those who play are said to be of what begins at a token.
+  private func isOfPlayers(_ start: Int) -> Bool {
+    document.word(start - 1) == .the && document.word(start - 2) == .of && isPlayer(start - 3)
   }
 
   /// Whether a noun of occasions is a verb here: "plays", "shows", "tours" after a name.

@@ -31,7 +31,9 @@ struct RoleReader {
   func markGuestsOfHonour(_ roles: inout [Role]) {
     for sentence in text.sentences {
       for index in sentence.tokens
-      where document.lexeme(index).traits.contains(.honour) && isGuest(near: index) {
+      where document.lexeme(index).traits.contains(.honour) && isGuest(near: index)
+        || isPartnerLand(index)
+      {
         let near = text.places(in: sentence.tokens).indices.filter {
           text.places[$0].form == .name && roles[$0] != .location
             && abs(text.places[$0].tokens.lowerBound - index) <= 24
@@ -45,6 +47,12 @@ struct RoleReader {
         roles[nearest] = .honoured
       }
     }
+  }
+
+  /// «Статус страны-партнёра».
+  private func isPartnerLand(_ index: Int) -> Bool {
+    text.language == .russian && document.gap(index) == .hyphen
+      && document.begins(index - 1, "стран") && document.begins(index, "партнер")
   }
 
   func isGuest(near index: Int) -> Bool {
@@ -181,6 +189,14 @@ struct RoleReader {
       document.word(place.tokens.lowerBound - 1) == .for
     {
       return .audience
+    }
+    // «в сеульском Центре искусств»
+    if text.language == .russian, place.isCity,
+      document.word(place.tokens.lowerBound - 1) == .in,
+      document.gap(place.tokens.upperBound).isBlank,
+      document.lexeme(place.tokens.upperBound).noun == .venue
+    {
+      return .location
     }
     var index = text.language == .english ? endOfAdjectives(from: place) : place.tokens.upperBound
     var steps = 0

@@ -55,6 +55,13 @@ struct SpokenTime {
       resolver.spoken = nil
       return resolver.resolve(value, direction)
     }
+    // «начался в сентябре 2006-го и закончился в июле следующего года»
+    if direction == .past, text.language == .russian, let published, let start = date.start,
+      start.first > published, let told = before(dated.match.tokens.lowerBound, direction)
+    {
+      resolver = TemporalResolver(anchor: told.first)
+      return resolver.resolve(value, direction)
+    }
     if let month = month(ofWeek: value, date) { return month }
     if let months = months(ofQuarter: value, date) { return months }
     // what is being held is not over

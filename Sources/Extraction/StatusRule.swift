@@ -113,7 +113,7 @@ struct StatusRule {
     case .future: return .planned
     case .present:
       if tense.isProgressive { return tense.sense == .plan ? .planned : .ongoing }
-      if tense.sense == .plan { return .planned }
+      if tense.sense == .plan || parent?.status == .planned { return .planned }
       return occasion.head.goesOn ? .ongoing : parent?.status ?? .planned
     case .past:
       if occasion.head.goesOn, tense.sense == .begin || tense.sense == .unveil { return .ongoing }

@@ -72,7 +72,12 @@ struct TenseReader {
   /// Whether a word that may be a verb is one where it stands.
   func isVerb(_ index: Int) -> Bool {
     let lexeme = document.lexeme(index)
-    guard text.language == .english else { return true }
+    // «под открытым небом»
+    guard text.language == .english else {
+      return
+        !(document.begins(index, "открыт")
+        && ["неб", "воздух", "сцен", "площадк"].contains { document.begins(index + 1, $0) })
+    }
     if text.quotation(at: index)?.isName ?? false { return false }
     if document.isCapitalised(index), index > 0, document.gap(index).isBlank { return false }
     let isNounLike = lexeme.form == .base || lexeme.form == .present
@@ -210,6 +215,13 @@ struct TenseReader {
       }
       back -= 1
     }
+    // "has proposed that a week be held"
+    if form == .past, !hasAuxiliary, tense.time == nil, document.word(index - 1) == .be,
+      isProposed(before: index)
+    {
+      tense.time = .future
+      tense.isModal = true
+    }
     let auxiliaries = max(0, back + 1)..<index
     tense.isCounterfactual =
       isFormerPlan(auxiliaries)
@@ -251,6 +263,15 @@ struct TenseReader {
       tense.time = .past
     }
     return tense
+  }
+
+  /// Whether somebody proposes or asks "that" something be.
+  private func isProposed(before verb: Int) -> Bool {
+    Range(from: text.sentence(at: verb).lowerBound, upTo: verb).contains { index in
+      document.word(index) == .that
+        && ["proposed", "proposes", "suggested", "suggests", "recommended", "asked", "urged"]
+          .contains { document.matches(index - 1, $0) }
+    }
   }
 
   /// "View", "display": what something is on.

@@ -21,6 +21,7 @@ struct TitleListFinder {
   /// The mentions that a sentence's titles make, besides those that were found.
   func mentions(in sentence: Int, besides found: [Mention], after before: Mention?) -> [Mention] {
     let items = items(in: text.sentences[sentence].tokens)
+    if items.isEmpty, let line = line(sentence, besides: found, after: before) { return [line] }
     guard items.count > 1, let first = items.first, let last = items.last else { return [] }
     let all = first.phrase.lowerBound..<last.phrase.upperBound
     let told = found.last { $0.phrase.upperBound <= first.phrase.lowerBound } ?? before
@@ -45,6 +46,51 @@ struct TitleListFinder {
         in: item.phrase.lowerBound..<min(item.phrase.upperBound + 1, document.count))
       return mention
     }
+  }
+
+  // MARK: lines
+
+  /// How many sentences on the next line of a programme may be.
+  private static let nextLine = 4
+  /// How many words of a line stand between its day and a title.
+  private static let longestLabel = 6
+
+  /// "Dec. 2, 18:00 – "Winter" (dir. Lee Sang-ho)": one of the lines of a programme, each with its day and title, below what all are part of.
+  private func line(_ sentence: Int, besides found: [Mention], after before: Mention?) -> Mention? {
+    guard text.language == .english, found.isEmpty, let before,
+      TitleListFinder.kinds.contains(before.kind), before.head.encloses || before.isListed,
+      let title = titleOfLine(sentence),
+      [-1, 1].contains(where: { step in
+        (1...TitleListFinder.nextLine).contains { titleOfLine(sentence + step * $0) != nil }
+      })
+    else { return nil }
+    var mention = Mention(
+      sentence: sentence, trigger: .act, head: HeadNoun(of: before.kind),
+      headToken: title.lowerBound, kind: before.kind,
+      phrase: text.sentences[sentence].tokens.lowerBound..<title.upperBound, name: title,
+      title: title)
+    mention.isQuoted = true
+    mention.isCultural = true
+    mention.isListed = true
+    return mention
+  }
+
+  /// The title of a line that begins with a day.
+  private func titleOfLine(_ sentence: Int) -> Range<Int>? {
+    guard text.sentences.indices.contains(sentence) else { return nil }
+    let tokens = text.sentences[sentence].tokens
+    guard let day = text.time(at: tokens.lowerBound), day.isOfDay(in: document),
+      Agenda(text: text).opensLine(tokens.lowerBound)
+    else { return nil }
+    let first = text.quotations.partitioningIndex { $0.tokens.lowerBound >= day.tokens.upperBound }
+    guard first < text.quotations.count else { return nil }
+    let title = text.quotations[first]
+    let label = day.tokens.upperBound..<title.tokens.lowerBound
+    guard title.isName, title.tokens.upperBound <= tokens.upperBound,
+      label.count <= TitleListFinder.longestLabel,
+      label.allSatisfy({ document.verb($0) == nil || document.lexeme($0).form == .gerund })
+    else { return nil }
+    return title.tokens
   }
 
   /// A series of evenings, of which nothing more is said, is in the house of its titles, from the day of the first to

@@ -15,7 +15,9 @@ extension VenueReader {
       if isNamed {
         // «на сцене Большого театра» is in the theatre
         if VenueReader.russianParts.contains(where: { document.matchesCyrillic(index, $0) }),
-          let inner = (index + 1..<range.upperBound).first(where: { isHouse($0) })
+          let inner = (index + 1..<range.upperBound).first(where: {
+            isHouse($0) && text.quotation(at: $0) == nil
+          })
         {
           range = Range(from: russianStart(inner, after: index), upTo: range.upperBound)
         }
@@ -170,7 +172,9 @@ extension VenueReader {
           || document.gap(end) == [.stop, .space] && document.word(end - 1) == .of
       else { break }
       let lexeme = document.lexeme(end)
-      guard lexeme.verb == nil || lexeme.noun != nil, text.time(at: end) == nil else { break }
+      guard lexeme.verb == nil || lexeme.noun != nil, text.time(at: end) == nil,
+        !document.isFutureVerb(end)
+      else { break }
       guard
         lexeme.word == nil || lexeme.word == .culture || lexeme.word == .of
           || lexeme.word == .and

@@ -299,9 +299,17 @@ struct VenueReader {
         return false
       }
     }
-    for index in Range(from: range.upperBound, upTo: min(range.upperBound + 8, tokens.upperBound)) {
+    // "the Museum of Islamic Art (MIA) opened"
+    let isAbbreviated =
+      document.gap(range.upperBound).contains(.openParenthesis)
+      && document.isAllCapitals(range.upperBound)
+      && document.gap(range.upperBound + 1).contains(.closeParenthesis)
+    let end = isAbbreviated ? range.upperBound + 1 : range.upperBound
+    for index in Range(from: end, upTo: min(end + 8, tokens.upperBound)) {
       if isInTime(index) { continue }
-      if document.gap(index).separates, !isAfterTime(index) { return false }
+      if document.gap(index).separates, !isAfterTime(index), !(isAbbreviated && index == end) {
+        return false
+      }
       if let place = text.place(at: index),
         document.word(place.tokens.lowerBound - 1) == .in || isBearing(place.tokens.lowerBound - 2)
       {
@@ -354,9 +362,16 @@ struct VenueReader {
 
   /// "Opens an exhibition", "is preparing its first show", but "the museum opens at ten".
   private func hasObject(_ verb: Int) -> Bool {
-    document.gap(verb + 1).isBlank
-      && (document.word(verb + 1) == .a || document.matches(verb + 1, "its")
-        || document.lexeme(verb + 1).number > 0)
+    var next = verb + 1
+    // "opened on Saturday the exhibition"
+    if let time = text.time(at: document.word(next) == .on ? next + 1 : next) {
+      next = time.tokens.upperBound
+    }
+    guard document.gap(next).isBlank else { return false }
+    return document.word(next) == .a || document.matches(next, "its")
+      || document.lexeme(next).number > 0
+      || document.word(next) == .the
+        && (next + 1..<next + 4).contains { document.lexeme($0).head == .exhibition }
   }
 
   // MARK: houses named before

@@ -49,7 +49,8 @@ struct WhereAndWhenTests {
 
   @Test(
     "in the everyday news of embassies, museums and agencies",
-    arguments: cases("everyday-en") + cases("everyday-ru") + cases("press-en") + cases("press-ru"))
+    arguments: cases("everyday-en") + cases("everyday-ru") + cases("press-en") + cases("press-ru")
+      + cases("reports-en") + cases("reports-ru"))
   func everyday(_ example: Case) throws { try check(example) }
 
   @Test(

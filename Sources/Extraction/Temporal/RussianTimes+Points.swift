@@ -122,10 +122,15 @@ extension RussianTimes {
     // «накануне латвийский хор выступил», but «накануне открытия», «накануне Великой Победы»
     case .none:
       let next = text.text(index + 1..<index + 2)
-      return ["ий", "ый", "ая", "ое", "ие", "ые"].contains { next.hasSuffix($0) }
+      return RussianTimes.notOfEve.contains { next.hasSuffix($0) } || next == "здесь"
     default: return false
     }
   }
+
+  /// The ends of adjectives in the nominative and of verbs in the past, of which there is no eve: «накануне открылась».
+  private static let notOfEve = [
+    "ий", "ый", "ая", "ое", "ие", "ые", "лся", "лась", "лось", "лись", "ила", "ыла", "ыли", "ыло",
+  ]
 
   /// What «этот», «следующий» and «прошлый» point at.
   private func stepped(at index: Int) -> Found<TemporalPoint>? {
