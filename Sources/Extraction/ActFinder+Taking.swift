@@ -216,9 +216,7 @@ extension ActFinder {
   func act(
     _ kind: EventKind, at verb: Int, around object: Int, in tokens: Range<Int>, _ sentence: Int
   ) -> Mention {
-    let grammar = PhraseGrammar(text: text, sentence: tokens)
-    let phrase = Range(
-      from: grammar.left(of: object).start, upTo: grammar.right(of: object, .exhibition).end)
+    let phrase = phrase(around: object, in: tokens)
     return Mention(
       sentence: sentence, trigger: .act, head: HeadNoun(of: kind), headToken: verb, kind: kind,
       phrase: phrase, title: phrase)

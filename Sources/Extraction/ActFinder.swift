@@ -94,6 +94,12 @@ struct ActFinder {
   private func presented(
     at index: Int, in tokens: Range<Int>, _ sentence: Int, _ last: Mention?
   ) -> Mention? {
+    // «увидеть её корейцы смогут до 24 февраля»: what was told of
+    if document.lexeme(index).form == .base, document.gap(index + 1).isBlank,
+      ["ее", "его", "их"].contains(where: { document.matchesCyrillic(index + 1, $0) })
+    {
+      return nil
+    }
     let work =
       staging(at: index, in: tokens, sentence) ?? presentingBook(at: index, in: tokens, sentence)
       ?? presentedBook(at: index, in: tokens, sentence)
@@ -166,13 +172,17 @@ struct ActFinder {
       document.word(index) == .but || text.time(at: index) != nil && text.time(at: index - 1) == nil
     else { return false }
     let sentence = text.sentences[mention.sentence].tokens
-    let own =
-      isAfter
-      ? Range(from: mention.phrase.upperBound, upTo: index)
-      : Range(
-        from: mention.phrase.upperBound,
-        upTo: min(mention.phrase.upperBound + 5, sentence.upperBound))
-    return own.contains { document.verb($0)?.isHappening ?? false }
+    let end = mention.phrase.upperBound
+    if isAfter { return happens(in: Range(from: end, upTo: index)) }
+    if happens(in: Range(from: end, upTo: min(end + 5, sentence.upperBound))) { return true }
+    // «25 мая выступит хор, а 27 мая он даст концерт»: each has its day
+    let own = Range(from: index, upTo: mention.phrase.lowerBound)
+    return happens(in: own) && !text.times(in: own).isEmpty
+      && !text.times(in: Range(from: sentence.lowerBound, upTo: index)).isEmpty
+  }
+
+  private func happens(in tokens: Range<Int>) -> Bool {
+    tokens.contains { document.verb($0)?.isHappening ?? false }
   }
 
   /// «Выступил ансамбль».
@@ -184,8 +194,9 @@ struct ActFinder {
     else { return named(company: index, in: tokens, sentence) }
     if isCareer(index, in: tokens) { return nil }
     let head = player(of: noun, in: tokens)
-    let phrase = phrase(
-      around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens)
+    let phrase = withWorks(
+      phrase(
+        around: head, in: tokens.contains(head) ? tokens : text.sentences[sentence - 1].tokens))
     let isMusic = isMusic(head, phrase, sentence)
     return Mention(
       sentence: sentence, trigger: .act, head: isMusic ? .concert : .performance, headToken: index,
@@ -203,21 +214,6 @@ struct ActFinder {
       })
     else { return nil }
     return performance(at: index, in: tokens, sentence)
-  }
-
-  /// «Оркестр Мариинского театра», «солисты Большого театра»: who plays is the first of two nouns.
-  private func player(of house: Int, in tokens: Range<Int>) -> Int {
-    guard document.matchesCyrillic(house, "театра") || document.matchesCyrillic(house, "балета")
-    else { return house }
-    var back = house - 1
-    while back > tokens.lowerBound, document.gap(back + 1).joins, document.isAdjective(back) {
-      back -= 1
-    }
-    guard back >= tokens.lowerBound, document.gap(back + 1).joins,
-      document.lexeme(back).noun == .musician || document.lexeme(back).noun == .performer,
-      document.lexeme(back).verb == nil
-    else { return house }
-    return back
   }
 
   /// «Театр из Тбилиси покажет «Гамлета»».
@@ -393,12 +389,5 @@ struct ActFinder {
       next += 1
     }
     return nil
-  }
-
-  private func phrase(around head: Int, in tokens: Range<Int>) -> Range<Int> {
-    let grammar = PhraseGrammar(text: text, sentence: tokens)
-    let left = grammar.left(of: head)
-    let right = grammar.right(of: head, .exhibition)
-    return Range(from: left.start, upTo: right.end)
   }
 }

@@ -19,7 +19,8 @@ struct Agency: Sendable {
   private static let list: [(name: String?, home: String?, words: String)] = [
     ("BelTA", "BY", "belta белта"), ("Kazinform", "KZ", "kazinform qazinform казинформ"),
     ("TASS", "RU", "tass тасс"), ("ITAR-TASS", "RU", "итар"), ("Xinhua", "CN", "xinhua синьхуа"),
-    ("AZERTAC", "AZ", "azertac азертадж"), ("Report", nil, "report"), ("Trend", nil, "trend"),
+    ("AZERTAC", "AZ", "azertac azertaj азертадж"), ("Report", nil, "report"),
+    ("Trend", nil, "trend"),
     ("UzA", "UZ", "uza уза"), ("Kabar", "KG", "kabar кабар"), ("Khovar", "TJ", "khovar ховар"),
     ("TDH", "TM", "tdh"), ("Ukrinform", "UA", "ukrinform укринформ"),
     ("Armenpress", "AM", "armenpress арменпресс"), ("MOLDPRES", "MD", "moldpres молдпрес"),

@@ -216,7 +216,7 @@ extension CountryResolver {
     else { return false }
     return text.language == .english
       || Range(from: second.tokens.upperBound, upTo: mention.phrase.lowerBound).contains {
-        document.verb($0) == .hold
+        document.verb($0) == .hold || document.begins($0, "объяв")
       }
   }
 
@@ -349,5 +349,24 @@ extension CountryResolver {
       chances[place.country] = max(chances[place.country] ?? 0, chance)
     }
     return chances
+  }
+
+  /// An agency tells of what those of its own country show abroad.
+  func ownGuest(of occasion: Occasion) -> Country? {
+    guard !occasion.hosts.isEmpty,
+      !dateline.tokens.isEmpty || text.language == .russian || dateline.isOfPublisher,
+      let own = dateline.agencyCountry ?? dateline.country, !occasion.hosts.contains(own)
+    else { return nil }
+    switch occasion.kind {
+    case .concert, .performance, .exhibition, .film, .workshop, .literature: break
+    default: guard isTakenPartIn(occasion) || isOwnFeast(occasion) else { return nil }
+    }
+    // filed abroad, it may tell of others
+    if own != dateline.country,
+      mainCountries.prefix(3).contains(where: { $0 != own && !occasion.hosts.contains($0) })
+    {
+      return nil
+    }
+    return own
   }
 }

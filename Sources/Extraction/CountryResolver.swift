@@ -301,25 +301,6 @@ struct CountryResolver {
 
   // MARK: what is not said
 
-  /// An agency tells of what those of its own country show abroad.
-  private func ownGuest(of occasion: Occasion) -> Country? {
-    guard !occasion.hosts.isEmpty,
-      !dateline.tokens.isEmpty || text.language == .russian || dateline.isOfPublisher,
-      let own = dateline.agencyCountry ?? dateline.country, !occasion.hosts.contains(own)
-    else { return nil }
-    switch occasion.kind {
-    case .concert, .performance, .exhibition, .film, .workshop, .literature: break
-    default: guard isTakenPartIn(occasion) || isOwnFeast(occasion) else { return nil }
-    }
-    // filed abroad, it may tell of others
-    if own != dateline.country,
-      mainCountries.prefix(3).contains(where: { $0 != own && !occasion.hosts.contains($0) })
-    {
-      return nil
-    }
-    return own
-  }
-
   /// Fills the gaps from what the whole text is about: two countries and an exchange between them.
   private func complete(_ occasion: inout Occasion, _ context: Occasion?) {
     if occasion.hosts.isEmpty, occasion.guests.isEmpty, let context, context.head != .year {

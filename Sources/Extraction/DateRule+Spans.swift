@@ -83,6 +83,7 @@ extension DateRule {
     {
       let end = CalendarPart.unit(.month, months, from: first)
       occasion.date = ResolvedDate(start: .day(first), end: end)
+      occasion.isLengthened = true
       return
     }
     guard let days = occasion.facts.compactMap(\.days).first, days > 1, let date = occasion.date

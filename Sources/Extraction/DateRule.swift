@@ -67,9 +67,9 @@ struct DateRule {
     }
     withoutWeeks(of: occasion, &whole, hasOthers: !starts.isEmpty || !ends.isEmpty)
     whole = joined(whole)
-    let isEve = occasion.facts.contains(where: \.isEve)
-    if isEve || occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
-      let day = isEve ? CalendarPart.day(earlier.first.adding(days: -1)) : earlier
+    let before = occasion.facts.lazy.compactMap(\.daysBefore).first
+    if before != nil || occasion.facts.contains(where: \.isSameDay), let earlier, starts.isEmpty {
+      let day = before.map { CalendarPart.day(earlier.first.adding(days: -$0)) } ?? earlier
       let found = Found(
         date: ResolvedDate(start: day, end: day), tokens: mentions[occasion.main].phrase,
         weight: 0)

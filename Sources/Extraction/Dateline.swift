@@ -190,6 +190,12 @@ struct Dateline: Hashable {
           return index
         }
         if document.isAllCapitals(index - 1), city, index - start <= 5 { return index }
+        // "Baku, May 4, AzerTAj. The Days …"
+        if Agency.of(document.tokens[index - 1].hash)?.name != nil,
+          hasMonth(start..<index, document)
+        {
+          return index
+        }
       }
       guard
         sawAgency || isDate || document.isCapitalised(index) || gap.contains(.apostrophe)

@@ -31,6 +31,8 @@ extension Document {
 
   /// Whether a word is not said in passing: who plays, shows or writes, an embassy, culture and relations by name.
   private func isEnough(_ index: Int) -> Bool {
+    // «открылся выставкой «При дворе»», "the festival "Voices""
+    if lexemes[index].head != nil, gap(index + 1).contains(.openQuote) { return true }
     switch lexemes[index].noun {
     case .musician, .performer, .artist, .mission: return true
     default: break

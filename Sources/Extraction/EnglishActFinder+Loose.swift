@@ -40,6 +40,14 @@ extension EnglishActFinder {
   /// Whether a mention tells what a stretch is about, rather than only when or beside what: "on the night",
   /// "after the concert".
   private func isTold(by mention: Mention, _ stretch: Range<Int>) -> Bool {
+    // "a concert of Russian music, given at the Opera by soloists of the Bolshoi"
+    if mention.phrase.upperBound == stretch.lowerBound, mention.kind.isStaged,
+      ["given", "performed", "presented", "played"].contains(where: {
+        document.matches(stretch.lowerBound, $0)
+      })
+    {
+      return true
+    }
     guard
       stretch.contains(mention.headToken) || stretch.overlaps(mention.phrase)
         || mention.name.map({ stretch.overlaps($0) }) ?? false
@@ -49,7 +57,10 @@ extension EnglishActFinder {
 
   /// "Twelve choirs competed": they take part in the contest told of.
   private func isCompeting(_ index: Int) -> Bool {
-    ["compete", "competes", "competed", "competing"].contains { document.matches(index, $0) }
+    [
+      "compete", "competes", "competed", "competing", "admitted", "qualified", "shortlisted",
+      "contestants",
+    ].contains { document.matches(index, $0) }
   }
 
   /// Whether a stretch tells of nothing but a journey: "the four musicians could fly to Shannon".

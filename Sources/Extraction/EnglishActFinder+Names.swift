@@ -80,6 +80,8 @@ extension EnglishActFinder {
       where document.matches(act.token, "screened") || document.matches(act.token, "premiered")
         || act.group.isPassive && isShownOnDay(act):
         break
+      case .begin where document.word(act.token + 1) == .by && document.matches(act.token, "begun"):
+        return nil
       case .begin, .end, .last:
         guard act.group.isPassive || isIntransitive(act.token) else { return nil }
       case .hold where act.group.isPassive || document.matches(act.token + 1, "place"): break

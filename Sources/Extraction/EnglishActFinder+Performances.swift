@@ -387,6 +387,11 @@ extension EnglishActFinder {
     else { return nil }
     let kind: EventKind = document.lexeme(index).noun == .musician ? .concert : .performance
     let phrase = phrase(around: index, in: tokens)
-    return Mention(act: kind, in: sentence, at: index, phrase)
+    // "was held at the Warsaw Philharmonic from 2 October": a house
+    let before = document.word(phrase.lowerBound - 1) == .the ? 2 : 1
+    switch document.word(phrase.lowerBound - before) {
+    case .at, .in: return nil
+    default: return Mention(act: kind, in: sentence, at: index, phrase)
+    }
   }
 }

@@ -44,8 +44,33 @@ extension EnglishActFinder {
   }
 
   func titleEnd(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    if let title = titleInTwoParts(end, tokens) { return title }
     guard let title = nameEnd(end, tokens) else { return nil }
     return isOfOthers(title.tokens, isQuoted: title.isQuoted) ? nil : title
+  }
+
+  /// The most words of a title before its colon, and behind it.
+  private static let longestPart = 10
+
+  /// "From One Louvre to Another: Opening a Museum for Everyone will open": a title with a colon that opens its sentence, without marks.
+  private func titleInTwoParts(_ end: Int, _ tokens: Range<Int>) -> Title? {
+    let start = tokens.lowerBound
+    guard end - start <= 2 * EnglishActFinder.longestPart, document.gap(end).isBlank,
+      let colon = Range(from: start + 1, upTo: end).first(where: {
+        document.gap($0) == [.colon, .space]
+      }), colon - start <= EnglishActFinder.longestPart,
+      document.isCapitalised(start), document.isCapitalised(colon), colon - start > 1,
+      end - colon > 1,
+      Range(from: start + 1, upTo: end).allSatisfy({ index in
+        (index == colon || document.gap(index).joins)
+          && (document.isCapitalised(index)
+            || [.of, .the, .and, .a, .in, .to, .from, .for, .on, .by].contains(document.word(index))
+            || ["de", "la", "el", "le", "du", "des", "di", "da", "der", "das"].contains {
+              document.matches(index, $0)
+            })
+      }), text.time(at: start) == nil
+    else { return nil }
+    return Title(tokens: start..<end, isQuoted: true)
   }
 
   /// "Relations between Poland and Latvia", "the birth of the poet Ana Ruiz": capitals that only tell of whom or which lands.

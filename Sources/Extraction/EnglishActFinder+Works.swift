@@ -44,8 +44,21 @@ extension EnglishActFinder {
     if document.word(head - 1) == .their, let artist = noun(before: act, [.artist]) {
       return mention(act, around: artist, kind: .exhibition)
     }
-    let mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+    var mention = self.mention(act, around: head, kind: isFilm ? .film : .exhibition)
+    if mention.phrase.count == 1, let end = endOfOrigin(after: head, in: act.tokens) {
+      mention.phrase = head..<end
+      mention.title = mention.phrase
+    }
     return mention.phrase.count > 1 ? mention : nil
+  }
+
+  /// "Manuscripts and textiles from collections in St. Petersburg": where a place ends that works are from.
+  private func endOfOrigin(after head: Int, in tokens: Range<Int>) -> Int? {
+    let reach = Range(from: head + 1, upTo: min(head + 9, tokens.upperBound))
+    guard let from = reach.first(where: { document.word($0) == .from }),
+      Range(from: head + 1, upTo: from + 1).allSatisfy({ document.gap($0).isBlank })
+    else { return nil }
+    return text.places(in: Range(from: from, upTo: reach.upperBound)).first?.tokens.upperBound
   }
 
   /// "The writer presented her novel "The Well" at the fair on Sunday": a book shown to its readers.
@@ -87,7 +100,7 @@ extension EnglishActFinder {
   func isBook(_ index: Int) -> Bool {
     [
       "book", "novel", "novella", "memoir", "memoirs", "anthology", "biography", "autobiography",
-      "monograph", "volume", "translation", "edition", "trilogy", "paperback",
+      "monograph", "volume", "translation", "translations", "edition", "trilogy", "paperback",
     ].contains { document.matches(index, $0) }
   }
 

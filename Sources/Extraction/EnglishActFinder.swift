@@ -228,6 +228,20 @@ struct EnglishActFinder {
       || whole.head.needsCulture && whole.kind != act.kind && verb.token < whole.headToken
   }
 
+  /// "A concert of Russian music, given at the Opera by soloists of the Bolshoi", "the contest, which was held in Riga": whether a verb right
+  /// behind a mention tells of it.
+  private func isTold(of mention: Mention, by verb: Act) -> Bool {
+    guard mention.trigger == .noun, document.lexeme(verb.token).form == .past,
+      mention.phrase.upperBound == verb.group.start
+        || mention.phrase.upperBound == verb.group.start - 1
+          && document.word(verb.group.start - 1) == .which
+    else { return false }
+    return switch verb.sense {
+    case .give, .hold: document.gap(mention.phrase.upperBound).contains(.comma)
+    default: false
+    }
+  }
+
   /// Whether a noun's mention is the act's own occasion: "performed at the festival".
   private func covers(_ mention: Mention, _ act: Mention, _ verb: Act) -> Bool {
     if mention.phrase.overlaps(act.phrase), mention.sentence == act.sentence { return true }
@@ -238,6 +252,7 @@ struct EnglishActFinder {
     }
     // "films will be screened as part of the Days of Cinema"
     if mention.kind == act.kind, isPart(of: mention, after: verb.token) { return true }
+    if isTold(of: mention, by: verb) { return true }
     if mention.isAside || mention.isPointer || isBeside(mention, act) { return false }
     if isShowing(mention, verb) { return true }
     if text.isFrame(mention), isItem(act, verb, of: mention) { return false }

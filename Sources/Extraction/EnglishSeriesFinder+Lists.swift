@@ -181,10 +181,20 @@ extension EnglishSeriesFinder {
         return earlier.map { guest($0.place, $0.year ?? 0) }
       }
     }
-    return wasGuest(index, end, in: tokens)
+    return nextGuest(index, end, in: tokens) ?? wasGuest(index, end, in: tokens)
   }
 
-  /// "Portugal was the guest of honour last year", "… had been guest of honour in 2019".
+  /// "The next guest of honour, in 2019, will be Norway".
+  private func nextGuest(_ index: Int, _ end: Int, in tokens: Range<Int>) -> [Form]? {
+    guard document.word(index - 1) == .next, end < tokens.upperBound,
+      let year = (end..<min(end + 3, tokens.upperBound)).lazy.compactMap({ document.number($0) })
+        .first(where: { (1900...2100).contains($0) }),
+      let place = text.places(in: end..<tokens.upperBound).first, place.form == .name
+    else { return nil }
+    return [guest(place, year)]
+  }
+
+  /// "Portugal was the guest of honour last year", "… had been guest of honour in 2019", "will be the guest next year".
   private func wasGuest(_ index: Int, _ end: Int, in tokens: Range<Int>) -> [Form] {
     // "in 2018 Georgia was guest of honour at the Frankfurt Book Fair" tells of that one
     let isNamed =
@@ -195,7 +205,10 @@ extension EnglishSeriesFinder {
     guard !isNamed, end > index + 1, let place = text.places(in: tokens.lowerBound..<index).last,
       place.form == .name, index - place.tokens.upperBound <= 5,
       (place.tokens.upperBound..<index).contains(where: {
-        document.word($0) == .was || document.word($0) == .were || document.word($0) == .had
+        switch document.word($0) {
+        case .was, .were, .had, .will: true
+        default: false
+        }
       }), let year = year(after: place, past: end, in: tokens), year != published?.year,
       // "the fair, where Canada was guest in 2017, opens on …"
       !Range(from: end, upTo: min(end + 6, tokens.upperBound)).contains(where: {

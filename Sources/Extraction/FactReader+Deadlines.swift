@@ -101,4 +101,48 @@ extension FactReader {
   /// What one does who wants to take part.
   private static let appliances = WordSet(
     "apply applies register registers submit submits submitted enrol enroll accepted")
+
+  /// "The programme of the festival was announced on Monday", «программа фестиваля объявлена сегодня»: the day of what was told of it.
+  func isOfProgramme(_ match: TemporalMatch, of mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    let isEnglish = text.language == .english
+    let before =
+      isEnglish && document.word(start - 1) == .the ? start - 3 : start - (isEnglish ? 2 : 1)
+    let isProgramme =
+      isEnglish
+      ? ["programme", "program", "line-up", "lineup", "poster"].contains {
+        document.matches(before, $0)
+      } && document.word(before + 1) == .of
+      : document.begins(before, "программ") || document.begins(before, "афиш")
+    guard isProgramme else { return false }
+    let near = Range(from: match.tokens.lowerBound - 4, upTo: match.tokens.upperBound + 2)
+    return near.contains { index in
+      isEnglish
+        ? ["announced", "unveiled", "presented", "released", "published"].contains {
+          document.matches(index, $0)
+        }
+        : ["объявлен", "представлен", "утвержден", "опубликован", "обнародован"].contains {
+          document.begins(index, $0)
+        }
+    }
+  }
+
+  /// «Фестиваль проводится с 1967 года»: since when there has been one.
+  func isOfHistory(_ match: TemporalMatch) -> Bool {
+    guard match.isSinceYear else { return false }
+    if text.language == .english {
+      // "has taken part on several occasions since 1975"
+      return Range(from: max(0, match.tokens.lowerBound - 12), upTo: match.tokens.lowerBound)
+        .contains {
+          document.matches($0, "occasions") || document.matches($0, "participated")
+            || document.matches($0, "taken") && document.matches($0 + 1, "part")
+        }
+    }
+    return Range(from: match.tokens.lowerBound - 4, upTo: match.tokens.upperBound + 3).contains {
+      index in
+      ["проводится", "проводятся", "проходит", "существует", "устраивается", "ведет"].contains {
+        document.matchesCyrillic(index, $0)
+      }
+    }
+  }
 }

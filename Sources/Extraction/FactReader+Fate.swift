@@ -110,6 +110,16 @@ extension FactReader {
   private func isUncovered(_ verb: Int) -> Bool {
     text.language == .russian
       && (verb + 1...verb + 2).contains { document.begins($0, "покрывал") }
+      || isOfJourney(verb)
+  }
+
+  /// «Поездку в Париж отменили»: what somebody called off is a journey.
+  private func isOfJourney(_ verb: Int) -> Bool {
+    text.language == .russian
+      && (max(0, verb - 7)..<verb + 3).contains { index in
+        ["поездк", "визит", "рейс"].contains { document.begins(index, $0) }
+          && (index..<verb).allSatisfy { index == $0 || !document.gap($0).contains(.stop) }
+      }
   }
 
   /// «Фестиваля в Минске этой осенью не будет»: whether that is all that is told of it.

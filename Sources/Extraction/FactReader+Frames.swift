@@ -237,6 +237,7 @@ extension MarkedText {
   /// Whether a mention tells what something else is part of: "as part of", "within", "during", «в рамках», «в ходе».
   func isFrame(_ mention: Mention) -> Bool {
     if language == .english, isHonoured(mention) || isAccompanied(mention) { return true }
+    if isStage(mention) { return true }
     guard mention.head.encloses || language == .english && isPart(mention) else { return false }
     var index = mention.phrase.lowerBound - 1
     if language == .russian {
@@ -249,9 +250,34 @@ extension MarkedText {
     }
     switch document.word(index) {
     case .within, .during: return true
+    // "will open in Paris under the Romania-France Season"
+    case .under: return mention.head == .year || mention.head == .season
     case .of: return document.lexeme(index - 1).traits.contains(.framework)
     default: return false
     }
+  }
+
+  /// "Gave a concert at the Edinburgh Festival on Saturday", «покажет спектакль «Дождь» на фестивале 10 августа»: whether a festival
+  /// only tells where the item right before it is given.
+  private func isStage(_ mention: Mention) -> Bool {
+    guard mention.head == .festival else { return false }
+    let start = mention.phrase.lowerBound
+    let before = document.word(start - 1) == .the ? start - 2 : start - 1
+    let first = sentences[mention.sentence].tokens.lowerBound
+    guard before > first,
+      language == .english
+        ? document.word(before) == .at : document.matchesCyrillic(before, "на")
+    else { return false }
+    let isItem =
+      document.gap(before).contains(.closeQuote)
+      || document.lexeme(before - 1).head.map { $0.kind.isStaged } ?? false
+    return isItem
+      && (first..<before).contains { index in
+        switch document.verb(index) {
+        case .perform, .give, .show: language == .russian || VerbGroup(document, at: index).isFinite
+        default: false
+        }
+      }
   }
 
   /// "Parallel to the screenings, posters hang in the foyer", "on the sidelines of the inauguration, a quartet played": whether a

@@ -98,4 +98,69 @@ extension FactReader {
     from moved move moves moving pushed put brought shifted transferred changed rescheduled extended prolonged due
     back forward prior thanks according
     """)
+
+  /// "Has been extended by three days", «продлена на три дня».
+  func isHowMuchLonger(_ count: Int) -> Bool {
+    text.language == .english
+      ? document.word(count - 1) == .by
+      : document.matchesCyrillic(count - 1, "на") && document.begins(count - 2, "продлен")
+  }
+
+  /// "Two-day", "for five days", «трехдневный», as a number of days.
+  func duration(in tokens: Range<Int>) -> Int? {
+    for index in tokens {
+      let lexeme = document.lexeme(index)
+      if lexeme.isOrdinal { continue }
+      // "a fortnight of", "for a fortnight"
+      if document.word(index) == .fortnight, document.word(index - 1) == .a { return 15 }
+      if isForWeek(index) { return 7 }
+      // «трёхдневный»
+      if text.language == .russian, lexeme.number > 1, document.isAdjective(index),
+        !text.isVisit(index + 1)
+      {
+        return Int(lexeme.number)
+      }
+      guard let count = document.number(index) ?? (lexeme.number > 0 ? Int(lexeme.number) : nil),
+        (2...60).contains(count), text.time(at: index) == nil
+      else { continue }
+      let gap = document.gap(index + 1)
+      guard gap == .hyphen || gap.isBlank, index + 1 < tokens.upperBound,
+        !text.isVisit(index + 2)
+      else { continue }
+      switch document.word(index + 1) {
+      case .day where daysBefore(endingAt: index + 1) != nil || isHowMuchLonger(index): continue
+      case .day: return count
+      // «четыре вечера подряд»
+      case .evening, .night, .morning:
+        guard document.matchesCyrillic(index + 2, "подряд") else { continue }
+        return count
+      case nil where areNightsInARow(index + 1): return count
+      case .week
+      where gap == .hyphen || document.word(index - 1) == .for
+        || (index - 2..<index).contains { document.verb($0) == .last }:
+        // what is on view for three weeks from a Friday closes on a Friday
+        return gap == .hyphen || text.language == .russian ? count * 7 : count * 7 + 1
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "Will run for a week", "lasts a week", "a week-long festival".
+  func isForWeek(_ index: Int) -> Bool {
+    guard text.language == .english, document.matches(index, "week"), text.time(at: index) == nil
+    else { return false }
+    if document.gap(index + 1) == .hyphen, document.matches(index + 1, "long") { return true }
+    return document.word(index - 1) == .a
+      && (index - 3..<index - 1).contains {
+        document.verb($0) == .last || document.matches($0, "goes") || document.matches($0, "go")
+      } && (document.word(index - 2) == .for || document.verb(index - 2) == .last)
+  }
+
+  /// Whether a number counts evenings one after the other: "for five evenings", "three nights running".
+  func areNightsInARow(_ noun: Int) -> Bool {
+    ["evenings", "nights", "mornings", "afternoons"].contains { document.matches(noun, $0) }
+      && (document.word(noun - 2) == .for
+        || ["in", "running", "consecutive"].contains { document.matches(noun + 1, $0) })
+  }
 }

@@ -281,4 +281,30 @@ extension FactReader {
     default: return lexeme.form == .past || lexeme.form == .present && lexeme.head == nil
     }
   }
+
+  /// "A lecture was held on Friday, followed by a concert": whether a mention is told only as what comes right after another.
+  func isFollower(_ mention: Mention) -> Bool { wordBy(before: mention) != nil }
+
+  /// The verb of what a mention comes right after.
+  func verbBefore(follower mention: Mention) -> Tense? {
+    guard let by = wordBy(before: mention) else { return nil }
+    let before = Range(
+      from: text.sentences[mention.sentence].tokens.lowerBound, upTo: by - 1)
+    return before.reversed().lazy.compactMap { index in
+      document.verb(index).flatMap { sense in
+        sense.isHappening ? TenseReader(text: text).tense(at: index, sense) : nil
+      }
+    }.first
+  }
+
+  /// The "by" of "followed by" before a mention.
+  private func wordBy(before mention: Mention) -> Int? {
+    guard text.language == .english, mention.kind.isStaged || mention.kind == .film else {
+      return nil
+    }
+    let start = mention.phrase.lowerBound
+    let by = [.a, .the].contains(document.word(start - 1)) ? start - 2 : start - 1
+    return document.word(by) == .by && document.matches(by - 1, "followed")
+      && document.gap(by - 1).contains(.comma) ? by : nil
+  }
 }

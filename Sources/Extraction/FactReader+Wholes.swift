@@ -129,40 +129,67 @@ extension FactReader {
     }
   }
 
-  /// "On the eve of the opening", "the day before the festival": whether it is the day before something longer told of.
-  func isOnEve(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { index in
-      if text.language == .russian { return isOnRussianEve(index) }
-      let of: Int
-      if document.matches(index, "eve"), document.word(index - 1) == .the,
-        document.word(index + 1) == .of
-      {
-        of = index + 2
-      } else if document.matches(index, "day"), document.word(index - 1) == .the,
-        document.word(index + 1) == .before
-      {
-        of = index + 2
-      } else {
-        return false
-      }
-      guard document.word(of) == .the || document.word(of) == .its else { return false }
-      return document.matches(of + 1, "opening") || isWhole(of + 1)
+  /// "On the same dates", «в эти же дни».
+  private func isOnSameDates(_ index: Int) -> Bool {
+    if text.language == .english {
+      return document.word(index) == .same && document.word(index - 1) == .the
+        && ["dates", "days", "period"].contains { document.matches(index + 1, $0) }
     }
+    return document.word(index - 1) == .in
+      && ["эти", "те"].contains { document.matchesCyrillic(index, $0) }
+      && document.matchesCyrillic(index + 1, "же")
+      && ["дни", "сроки"].contains { document.matchesCyrillic(index + 2, $0) }
   }
 
-  /// «Накануне открытия», «за день до фестиваля».
-  private func isOnRussianEve(_ index: Int) -> Bool {
-    let of: Int
-    if document.matchesCyrillic(index, "накануне") {
-      of = index + 1
-    } else if document.matchesCyrillic(index, "день"), document.matchesCyrillic(index - 1, "за"),
-      document.matchesCyrillic(index + 1, "до")
-    {
-      of = index + 2
-    } else {
-      return false
+  /// "On the eve of the opening", "two days before the festival", «за день до фестиваля»: how many days before something longer told
+  /// of it is.
+  func daysBeforeWhole(_ tokens: Range<Int>) -> Int? {
+    tokens.lazy.compactMap { index in
+      guard let (days, whole) = daysBefore(endingAt: index), isOpeningOrWhole(whole) else {
+        return nil
+      }
+      return days
+    }.first
+  }
+
+  /// The days of "two days before the", and what they are before.
+  func daysBefore(endingAt index: Int) -> (days: Int, whole: Int)? {
+    guard text.language == .english else { return russianDaysBefore(index) }
+    guard document.word(index + 2) == .the || document.word(index + 2) == .its else { return nil }
+    let isThe = document.word(index - 1) == .the
+    if isThe, document.matches(index, "eve"), document.word(index + 1) == .of {
+      return (1, index + 3)
     }
-    return document.matchesCyrillic(of, "открытия") || document.lexeme(of).head?.encloses ?? false
+    guard document.word(index + 1) == .before else { return nil }
+    if isThe, document.matches(index, "day") { return (1, index + 3) }
+    guard document.matches(index, "days"), let days = counted(index - 1) else { return nil }
+    return (days, index + 3)
+  }
+
+  /// «Накануне открытия», «за день до фестиваля», «за два дня до начала».
+  private func russianDaysBefore(_ index: Int) -> (days: Int, whole: Int)? {
+    if document.matchesCyrillic(index, "накануне") { return (1, index + 1) }
+    guard document.matchesCyrillic(index + 1, "до") else { return nil }
+    if document.matchesCyrillic(index, "день"), document.matchesCyrillic(index - 1, "за") {
+      return (1, index + 2)
+    }
+    guard document.word(index) == .day, document.matchesCyrillic(index - 2, "за"),
+      let days = counted(index - 1)
+    else { return nil }
+    return (days, index + 2)
+  }
+
+  private func counted(_ index: Int) -> Int? {
+    let word = document.lexeme(index)
+    let count = document.number(index) ?? (word.isOrdinal ? 0 : Int(word.number))
+    return (2...30).contains(count) ? count : nil
+  }
+
+  private func isOpeningOrWhole(_ index: Int) -> Bool {
+    text.language == .english
+      ? document.matches(index, "opening") || isWhole(index)
+      : ["открытия", "начала"].contains { document.matchesCyrillic(index, $0) }
+        || document.lexeme(index).head?.encloses ?? false
   }
 
   /// "The first event is a concert", "the opening night features a play", "its closing act will be …": which end of something
@@ -237,6 +264,7 @@ extension FactReader {
 
   /// "Throughout the week", "all week", "during the festival", «все дни».
   private func isThroughout(_ index: Int) -> Bool {
+    if isOnSameDates(index) { return true }
     if text.language == .russian {
       return ["всю", "весь", "все"].contains { document.matchesCyrillic(index, $0) }
         && ["неделю", "фестиваль", "месяц", "дни"].contains {

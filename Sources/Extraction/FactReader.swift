@@ -52,8 +52,13 @@ struct FactReader {
       }
       return tense
     }
+    if let verb = verbBefore(follower: mention) { return verb }
     if let verb = verbs.first(where: { $0.sense?.isHappening ?? false }) ?? verbs.first {
-      return verb
+      // "an exhibition featuring masterpieces is expected to open"
+      let plan =
+        verb.time == nil && text.language == .english
+        ? verbs.first { $0.sense == .plan && $0.time == .future } : nil
+      return plan ?? verb
     }
     guard text.language == .russian else {
       if let part = partOfProgramme(after: mention) { return part }
@@ -217,7 +222,7 @@ struct FactReader {
       }
       if let time = timeOfClause(of: dated, in: clause) { dated.tense.time = time }
       if isEve(match, dated.tense) {
-        facts.isEve = true
+        facts.daysBefore = 1
         continue
       }
       // "the school lasted from the fifties": what is listed is of some day ahead
@@ -248,8 +253,8 @@ struct FactReader {
       facts.months = length.months
     }
     if text.language == .english, facts.days == nil { facts.months = months(in: clause.tokens) }
-    facts.isEve = facts.isEve || isOnEve(clause.tokens)
-    facts.isSameDay = isSameDay(clause.tokens)
+    facts.daysBefore = facts.daysBefore ?? daysBeforeWhole(clause.tokens)
+    facts.isSameDay = isSameDay(clause.tokens) || isFollower(mention)
     if text.language == .english, facts.isSameDay,
       facts.times.allSatisfy({ $0.match.tokens.contains { document.word($0) == .same } }),
       let day = dayBefore(clause)

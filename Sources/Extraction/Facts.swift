@@ -8,7 +8,7 @@ struct Facts: Hashable {
       case during, begin, end
     }
 
-    let match: TemporalMatch
+    var match: TemporalMatch
     var relation: Relation
     /// The tense that chooses the year of a time without one.
     var tense: Tense
@@ -36,8 +36,8 @@ struct Facts: Hashable {
   var venue: Range<Int>?
   /// Whether it is on the day of what was told of before: "on the same day".
   var isSameDay = false
-  /// Whether it is on the day before that: «накануне».
-  var isEve = false
+  /// How many days before that it is: «накануне», "two days before the festival".
+  var daysBefore: Int?
   /// Which day of what encloses it, or that it is all of them, if no more is said: "on the opening day", "all week".
   var dayOfWhole: DayOfWhole?
   /// Whether it is said to be here, where the article was filed.

@@ -75,13 +75,14 @@ struct FollowUp {
       let lexeme = document.lexeme(index)
       return lexeme.noun == .work || lexeme.traits.contains(.audience)
         || document.matches(index, "exhibits") || document.matches(index, "entry")
+        || document.matches(index, "public") && document.word(index - 1) == .the
         || document.matchesCyrillic(index, "можно") || document.matchesCyrillic(index, "осмотр")
     }
     return isAbout
       && tokens.prefix(2 * FollowUp.reach).contains { index in
         switch document.verb(index) {
         case .show, .last, .hold: true
-        default: isVisit(index) || isAwaited(index)
+        default: isVisit(index) || isAwaited(index) || document.matches(index, "access")
         }
       }
   }
@@ -178,52 +179,6 @@ struct FollowUp {
     }
   }
 
-  /// Whether a sentence is a line such as "When: 14 May", «Начало в 19.00».
-  func isLabelled(_ sentence: Int) -> Bool {
-    var first = text.sentences[sentence].tokens.lowerBound
-    if text.language == .russian, isLastDay(first) || isTicket(first) { return true }
-    // «ориентировочный срок – осень 2019 года»
-    if text.language == .russian, document.isAdjective(first), isLabel(first + 1) { first += 1 }
-    if text.language == .english, isVenueTold(first) { return true }
-    guard isLabel(first) else { return false }
-    // «Открытие запланировано на 17 мая»
-    if text.language == .russian, document.begins(first, "открыти"),
-      document.verb(first + 1) == .plan
-    {
-      return true
-    }
-    // «время работы – до 5 мая»
-    let isLonger =
-      text.language == .russian && document.gap(first + 1).isBlank
-      && ["работы", "проведения", "встречи", "показа", "показов", "открытия", "закрытия", "начала"]
-        .contains {
-          document.matchesCyrillic(first + 1, $0)
-        }
-    let gap = document.gap(isLonger ? first + 2 : first + 1)
-    return gap.contains(.colon) || gap.contains(.dash) || document.word(first + 1) == .in
-      || document.word(first + 1) == .at || document.lexeme(first + 1).head != nil
-  }
-
-  /// "The venue is the Old Mill".
-  private func isVenueTold(_ first: Int) -> Bool {
-    guard document.word(first) == .the,
-      ["venue", "location", "place", "setting", "host"].contains(where: {
-        document.matches(first + 1, $0)
-      })
-    else { return false }
-    switch document.word(first + 2) {
-    case .is, .was, .will: return true
-    default: return false
-    }
-  }
-
-  /// «Последний день – воскресенье», «новая дата – 8 декабря».
-  private func isLastDay(_ first: Int) -> Bool {
-    if let date = text.newDate(at: first) { return document.gap(date.upperBound).contains(.dash) }
-    return document.begins(first, "последн") && document.begins(first + 1, "д")
-      && document.word(first + 1) == .day && document.gap(first + 2).contains(.dash)
-  }
-
   /// «Новая дата», «новые сроки», "the new opening date": what was to be is put off.
   func isNewDate(_ first: Int) -> Bool { text.newDate(at: first) != nil }
 
@@ -295,24 +250,6 @@ struct FollowUp {
       } && (document.lexeme(index + 1).form == .past || document.word(index + 1) == .been)
     }
   }
-
-  /// Whether a word may open a line of facts.
-  func isLabel(_ index: Int) -> Bool {
-    text.language == .english
-      ? FollowUp.englishLabels.contains { document.matches(index, $0) }
-      : FollowUp.russianLabels.contains { document.matchesCyrillic(index, $0) }
-  }
-
-  private static let englishLabels: [StaticString] = [
-    "when", "where", "venue", "date", "dates", "time", "place", "location", "address", "start",
-    "starts", "begins", "duration", "opening",
-  ]
-  private static let russianLabels: [StaticString] = [
-    "когда", "где", "место", "адрес", "дата", "даты", "время", "период", "срок", "начало", "сроки",
-    "открытие",
-    "сеанс",
-    "сеансы", "закрытие",
-  ]
 
   private func hasPronoun(_ tokens: Range<Int>) -> Bool {
     if document.isOfLife(tokens.lowerBound) { return false }

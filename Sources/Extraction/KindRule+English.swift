@@ -130,7 +130,14 @@ extension KindRule {
 
   /// "On the first evening "Truth and Justice" will be shown", "on the second night the company dances": when something is.
   func isTimeOfProgramme(_ mention: Mention, from start: Int) -> Bool {
-    mention.head == .evening && document.word(start - 1) == .the && document.word(start - 2) == .on
+    // "later in the evening"
+    if mention.head == .evening, mention.phrase.count == 1, document.word(start - 1) == .the,
+      document.word(start - 2) == .in
+    {
+      return true
+    }
+    return mention.head == .evening && document.word(start - 1) == .the
+      && document.word(start - 2) == .on
       && (mention.isQuoted || mention.name == nil)
       && document.word(mention.headToken + 1) != .of
       && (document.lexeme(mention.headToken - 1).isOrdinal

@@ -36,11 +36,12 @@ extension KindRule {
     }
   }
 
-  /// «Посетить 250 мероприятий: оперу, цирк, выставки»: what sorts there are, in the plural.
+  /// «Посетить 250 мероприятий: оперу, цирк, выставки», «250 выступлений, выставок, кинопоказов»: what sorts there are, in the plural.
   private func isSortOfEvent(_ mention: Mention) -> Bool {
-    guard mention.isPlural, mention.name == nil,
+    guard mention.isPlural || document.isGenitivePlural(mention.headToken), mention.name == nil,
       !mention.phrase.contains(where: { text.place(at: $0) != nil })
     else { return false }
+    if mention.phrase.count == 1, isInListOfSorts(mention.headToken) { return true }
     let before = Range(
       from: text.sentence(at: mention.headToken).lowerBound, upTo: mention.phrase.lowerBound)
     guard let colon = before.last(where: { document.gap($0).contains(.colon) }) else {
@@ -51,13 +52,35 @@ extension KindRule {
     }
   }
 
+  /// Whether a noun stands among two others of events, each in the plural with nothing beside it.
+  private func isInListOfSorts(_ head: Int) -> Bool {
+    func isSort(_ index: Int) -> Bool {
+      document.lexeme(index).head != nil
+        && (document.lexeme(index).isPlural || document.isGenitivePlural(index))
+    }
+    var first = head
+    while document.gap(first) == [.comma, .space], isSort(first - 1) { first -= 1 }
+    var last = head
+    while document.gap(last + 1) == [.comma, .space], isSort(last + 1) { last += 1 }
+    if document.word(last + 1) == .and, isSort(last + 2) { last += 2 }
+    return last - first >= 2
+  }
+
   /// Whether an English head means something else than an occasion of culture.
   func isHomonym(_ mention: Mention) -> Bool {
     let head = mention.headToken
     let next = head + 1
-    if isScene(mention) || isCompanyOfPlayers(mention) { return true }
+    if isScene(mention) || isPraise(mention) || isCompanyOfPlayers(mention)
+      || isSortAmongOthers(mention)
+    {
+      return true
+    }
     switch mention.head {
-    case .conference: return isLegislature(mention)
+    case .conference: return isLegislature(mention) || isTreaty(mention)
+    // "a biennial event"
+    case .biennale:
+      return document.matches(head, "biennial") && !document.isCapitalised(head)
+        && document.lexeme(next).head != nil && document.gap(next).isBlank
     // "the arms fair", "the motor show"
     case .fair, .show:
       return [
@@ -100,6 +123,50 @@ extension KindRule {
     }
   }
 
+  /// "Both countries will organise concerts, exhibitions, film weeks and culinary days": what sorts there are, in the plural, of which no more
+  /// is told.
+  private func isSortAmongOthers(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    let end = mention.phrase.upperBound
+    guard mention.isPlural, mention.name == nil, mention.phrase.count <= 2,
+      !mention.isDefinite, !mention.phrase.contains(where: { text.place(at: $0) != nil }),
+      document.number(start - 1) == nil, document.lexeme(start).number == 0,
+      document.lexeme(start - 1).number == 0
+    else { return false }
+    func isSort(_ index: Int) -> Bool {
+      document.lexeme(index).head != nil && document.isPluralLike(index)
+    }
+    func isJoint(_ index: Int) -> Bool {
+      document.gap(index) == [.comma, .space] || document.word(index) == .and
+    }
+    let isAfter =
+      (1...3).contains { isSort(start - 1 - $0) && isJoint(start - $0) }
+      || isSort(start - 2) && document.word(start - 1) == .and
+      || isSort(start - 1) && document.gap(start) == [.comma, .space]
+    let next = document.word(end) == .and ? end + 1 : end
+    let isBefore = isJoint(end) && (next..<next + 2).contains { isSort($0) }
+    return (isAfter || isBefore)
+      && text.times(in: Range(from: end, upTo: min(document.count, end + 4))).isEmpty
+  }
+
+  /// "The festival is the biggest celebration of its people", "what promises to be the biggest show": what something told of is said to be.
+  private func isPraise(_ mention: Mention) -> Bool {
+    let start = mention.phrase.lowerBound
+    guard mention.name == nil, !mention.isPlural, document.word(start - 1) == .the,
+      ["largest", "biggest", "greatest", "oldest", "finest", "leading", "foremost"].contains(
+        where: {
+          document.matches(start, $0)
+        })
+    else { return false }
+    switch document.word(start - 2) {
+    case .is, .was, .are: break
+    case .be where document.word(start - 3) == .to: return true
+    default: return false
+    }
+    let subject = Range(from: text.sentence(at: start).lowerBound, upTo: start - 2)
+    return subject.count <= 6 && subject.contains { document.lexeme($0).head != nil }
+  }
+
   /// "Arrested at a music festival", "plotted an attack on a concert": where a crime was done or meant, and not "a concert for
   /// those who were killed".
   private func isScene(_ mention: Mention) -> Bool {
@@ -117,6 +184,17 @@ extension KindRule {
   private static let crimes = WordSet(
     "arrested attack attacks attacked bomb bombing shooting stampede plotted detained killed stabbed stabbing"
   )
+
+  /// "The UNESCO Convention of 1970", "the Convention on the Protection of …".
+  private func isTreaty(_ mention: Mention) -> Bool {
+    let head = mention.headToken
+    guard document.matches(head, "convention"), document.isCapitalised(head) else { return false }
+    return ["unesco", "un", "hague", "geneva", "berne", "paris", "european"].contains {
+      document.matches(head - 1, $0)
+    }
+      || document.matches(head + 1, "on") || document.matches(head + 1, "for")
+      || document.word(head + 1) == .of && document.number(head + 2) != nil
+  }
 
   /// "The U.S. Congress", "told Congress on Thursday": a house that makes laws, and no meeting.
   private func isLegislature(_ mention: Mention) -> Bool {
@@ -155,5 +233,18 @@ extension KindRule {
       "economy", "army", "troops", "forces", "government", "market", "markets", "shares", "stocks",
       "engine", "engines", "currency", "bank", "banks", "industry", "sector", "exports",
     ].contains { document.matches(index, $0) }
+  }
+
+  /// "The opening ceremony of the exhibition", «церемония открытия выставки»: that of what goes on, which is told of itself.
+  func isOpeningOfExhibition(_ mention: Mention) -> Bool {
+    guard mention.head == .ceremony else { return false }
+    let head = mention.headToken
+    let isOpening =
+      text.language == .english
+      ? document.lexeme(head - 1).traits.contains(.opening) && document.word(head + 1) == .of
+      : document.matchesCyrillic(head + 1, "открытия")
+    return isOpening
+      && (head + 2..<head + 8).prefix { document.verb($0) == nil && document.gap($0).joins }
+        .contains { document.lexeme($0).head == .exhibition }
   }
 }

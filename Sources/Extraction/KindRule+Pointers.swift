@@ -17,4 +17,13 @@ extension KindRule {
     }
     return false
   }
+
+  /// Whether nothing but numbers and plain words stands by the head.
+  func isBareHead(_ mention: Mention) -> Bool {
+    mention.phrase.allSatisfy { index in
+      let lexeme = document.lexeme(index)
+      return index == mention.headToken || lexeme.number > 0 || lexeme.word != nil
+        || lexeme.traits.contains(.plain) || document.number(index) != nil
+    }
+  }
 }

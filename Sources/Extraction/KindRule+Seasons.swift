@@ -142,6 +142,13 @@ extension KindRule {
       }
   }
 
+  /// "The cross year began in May": whether a year told of before is meant again.
+  func isYearAgain(_ mention: Mention, _ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    text.language == .english && mention.head == .year && mention.isDefinite && after.isEmpty
+      && before.contains { document.matches($0, "cross") }
+      && !before.contains { text.place(at: $0) != nil }
+  }
+
   /// Whether "year" or "seasons" is of culture or of a country.
   func isYear(
     _ mention: Mention, _ before: Range<Int>, _ after: Range<Int>, hasCulture: Bool
@@ -191,6 +198,8 @@ extension KindRule {
     // "the Dual Year Mexico-Germany"
     if text.language == .english, before.contains(where: { document.matches($0, "dual") }) {
       return text.place(at: mention.headToken + 1) != nil
+        || document.word(mention.headToken + 1) == .of
+          && text.place(at: mention.headToken + 2) != nil
     }
     return after.contains {
       text.place(at: $0)?.form == .name

@@ -22,6 +22,7 @@ struct KindRule {
       }
     }
     if text.language == .russian, isRussianHomonym(mention) { return false }
+    if isOpeningOfExhibition(mention) { return false }
     if isOccasion(&mention, plainLeft: start) { return true }
     // "the show", "the two-day event" alone point back
     guard mention.isDefinite, mention.name == nil, !mention.isPlural, isBareHead(mention),
@@ -35,15 +36,6 @@ struct KindRule {
       mention.isPointer = true
       return true
     default: return false
-    }
-  }
-
-  /// Whether nothing but numbers and plain words stands by the head.
-  private func isBareHead(_ mention: Mention) -> Bool {
-    mention.phrase.allSatisfy { index in
-      let lexeme = document.lexeme(index)
-      return index == mention.headToken || lexeme.number > 0 || lexeme.word != nil
-        || lexeme.traits.contains(.plain) || document.number(index) != nil
     }
   }
 
@@ -73,6 +65,11 @@ struct KindRule {
     case .days where text.language == .russian && !mention.isPlural && isDayOfFeast(start):
       return false
     case .days where text.language == .english && isDayOfWhole(mention.headToken): return false
+    // «месяц словацкой культуры», and not «месяц кино»
+    case .week
+    where document.begins(mention.headToken, "месяц")
+      && !mention.phrase.contains { text.place(at: $0) != nil }:
+      return false
     case .days, .week:
       guard isSeason(mention, modifiers, after, hasCulture: hasCulture) else { return false }
       if !traits.isDisjoint(with: .film) || !afterTraits.isDisjoint(with: .film)
@@ -106,6 +103,11 @@ struct KindRule {
       }
       return true
     case .year, .season:
+      if isYearAgain(mention, modifiers, after) {
+        mention.isPointer = true
+        mention.phrase = mention.headToken..<mention.headToken + 1
+        return true
+      }
       return isYear(mention, modifiers, after, hasCulture: hasCulture)
     case .show:
       if has(.work, in: after), afterTraits.contains(.culture) || isOfWorks(mention.headToken) {

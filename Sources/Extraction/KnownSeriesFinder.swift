@@ -17,6 +17,15 @@ struct KnownSeriesFinder {
       guard let series = text.series(at: mention.headToken) else { return mention }
       var told = mention
       told.kind = series.kind
+      // "Festival Internacional Cervantino" is no more than one name
+      if text.language == .english, mention.name == nil,
+        series.tokens.upperBound > mention.phrase.upperBound
+      {
+        told.phrase = mention.phrase.lowerBound..<series.tokens.upperBound
+        if mention.title.upperBound == mention.phrase.upperBound {
+          told.title = mention.title.lowerBound..<series.tokens.upperBound
+        }
+      }
       return told
     }
   }
@@ -52,11 +61,21 @@ struct KnownSeriesFinder {
   /// Whether a sentence tells of an edition: it is what something happens to, or where somebody is on a day. What
   /// is of it, as its director or its prize, tells of none.
   private func isTold(_ series: SeriesMention, in sentence: Range<Int>) -> Bool {
+    // "at the Slavianski Bazaar, to be held in Vitebsk in July"
+    let next = series.tokens.upperBound
+    if document.gap(next).contains(.comma),
+      document.word(next) == .which
+        || document.word(next) == .to && document.word(next + 1) == .be,
+      Range(from: next, upTo: min(next + KnownSeriesFinder.reach, sentence.upperBound)).contains(
+        where: { document.verb($0)?.isHappening ?? false })
+    {
+      return true
+    }
     let before = text.wordBefore(series)
     switch document.word(before) {
     case .at, .in, .to, .for, .on, .during:
       // who plays there on a day gives a concert
-      return sentence.contains(before) && !text.times(in: sentence).isEmpty
+      return sentence.contains(before) && text.times(in: sentence).contains { !$0.isSinceYear }
         && !sentence.contains {
           switch document.verb($0) {
           case .perform, .show, .give: true

@@ -15,6 +15,7 @@ extension Lexicon {
     head(.week, "недел", .softFeminine)
     head(.week, "декад кинодекад", .feminine)
     head(.week, "месячник", .masculine)
+    words(.week, "месяц месяца месяцу месяцем месяце")
     words(.year, "год года году годом годе")
     head(.season, "сезон", .masculine)
     head(

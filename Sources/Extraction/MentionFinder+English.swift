@@ -72,6 +72,7 @@ extension MentionFinder {
     case .the, .their, .its, .this, .a: index -= 1
     default: break
     }
+    if let title = titleBefore(index + 1) ?? titleOfPredicate(index, mention) { return title }
     guard document.word(index) == .of,
       ["title", "name", "motto"].contains(where: { document.matches(index - 1, $0) })
     else { return nil }
@@ -82,6 +83,28 @@ extension MentionFinder {
     }
     guard document.gap(index).contains(.closeQuote), let quotation = text.quotation(at: index - 1),
       quotation.isName
+    else { return nil }
+    return quotation.tokens
+  }
+
+  /// "Under the title "Splendours of the Han", the show brings together …": the title that ends before a token.
+  private func titleBefore(_ start: Int) -> Range<Int>? {
+    guard document.gap(start).contains(.closeQuote), let quotation = text.quotation(at: start - 1),
+      quotation.tokens.upperBound == start, quotation.isName,
+      ["title", "name", "heading"].contains(where: {
+        document.matches(quotation.tokens.lowerBound - 1, $0)
+      }), document.word(quotation.tokens.lowerBound - 3) == .under
+    else { return nil }
+    return quotation.tokens
+  }
+
+  /// ""The Louvre in Tehran" is the first large exhibition": the title that is said to be what a mention tells.
+  private func titleOfPredicate(_ copula: Int, _ mention: Mention) -> Range<Int>? {
+    guard document.word(copula) == .is || document.word(copula) == .was,
+      document.gap(copula).contains(.closeQuote), let quotation = text.quotation(at: copula - 1),
+      quotation.tokens.upperBound == copula, quotation.isName,
+      quotation.tokens.lowerBound - text.sentence(at: copula).lowerBound <= 1,
+      mention.head.goesOn || mention.kind == .exhibition || mention.kind == .festival
     else { return nil }
     return quotation.tokens
   }

@@ -25,6 +25,7 @@ extension MentionFinder {
     case .screening where matches("premiere", "premieres"):
       mention.kind =
         stagePremiere(text.sentences[mention.sentence].tokens)
+        ?? (isOwnPremiere(mention) ? stagePremiere(before: mention) : nil)
         ?? vote.kind(around: mention.phrase, least: 0.15, among: [.film, .performance, .concert])
         ?? mention.kind
     case .evening where mention.phrase.contains { document.lexeme($0).traits.contains(.film) }:
@@ -80,6 +81,16 @@ extension MentionFinder {
       })
     else { return nil }
     return .performance
+  }
+
+  /// "The Bolshoi Ballet is returning. Spartacus will have its UK premiere": the stage, if the sentence before tells of it.
+  private func stagePremiere(before mention: Mention) -> EventKind? {
+    mention.sentence > 0 ? stagePremiere(text.sentences[mention.sentence - 1].tokens) : nil
+  }
+
+  /// "Its UK premiere".
+  private func isOwnPremiere(_ mention: Mention) -> Bool {
+    (mention.phrase.lowerBound - 1...mention.headToken).contains { document.word($0) == .its }
   }
 
   private static let staged = WordSet(

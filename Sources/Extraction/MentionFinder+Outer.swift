@@ -59,9 +59,23 @@ extension MentionFinder {
       return
     }
     if outer.traits.contains(.opening) { mention.openingToken = index }
+    // "the opening ceremony of the exhibition": it is the exhibition that is opened
+    if outer.head == .ceremony, mention.head == .exhibition, text.language == .english,
+      document.lexeme(index - 1).traits.contains(.opening)
+    {
+      mention.openingToken = index - 1
+      return
+    }
     // "the idea of a week of Peruvian film": it is the week that is proposed
     if isNew, outer.traits.contains(.doubt) { return }
     if isWhatOneBecomes(index) || isArrivedAt(mention) || isGuest(index) { return }
+    // "the stage of the contest, which was held": it is told of after all
+    if text.language == .english, document.gap(mention.phrase.upperBound).contains(.comma),
+      document.matches(mention.phrase.upperBound, "which"),
+      document.lexeme(mention.phrase.upperBound + 2).verb == .hold
+    {
+      return
+    }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office

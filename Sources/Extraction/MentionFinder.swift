@@ -233,6 +233,12 @@ struct MentionFinder {
     func isBound(_ index: Int) -> Bool {
       document.verb(index) == .last || document.verb(index) == .end
     }
+    // «работать экспозиция будет до конца месяца»
+    if document.gap(head).isBlank, document.matchesCyrillic(head - 1, "работать"),
+      document.word(head + 1) == .will
+    {
+      return true
+    }
     // «Москва прощается с экспозицией»
     return document.gap(head + 1).isBlank && isBound(head + 1)
       || document.matchesCyrillic(head - 1, "с") && isBound(head - 2)
@@ -269,6 +275,12 @@ struct MentionFinder {
     {
       return true
     }
+    // "at the Palais des Expositions"
+    if document.matches(index - 1, "des"),
+      document.matches(index - 2, "palais") || document.matches(index - 2, "parc")
+    {
+      return true
+    }
     let next = index + 1
     // "the Opera and Ballet Theatre"
     if document.word(next) == .and, document.isCapitalised(index), document.isCapitalised(next + 1),
@@ -293,6 +305,10 @@ struct MentionFinder {
       document.isCapitalised(next) || !document.isCapitalised(index)
     {
       return true
+    }
+    // "a festival official told"
+    if document.matches(next, "official") || document.matches(next, "officials") {
+      return document.lexeme(next + 1).head == nil && document.lexeme(next + 1).noun == nil
     }
     return lexeme.noun == .official || lexeme.noun == .office
   }

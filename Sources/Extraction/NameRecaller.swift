@@ -32,7 +32,7 @@ struct NameRecaller {
         origin.sentence != sentence || !origin.phrase.contains(index),
         !found.contains(where: {
           $0.phrase.contains(index) || $0.title.contains(index)
-            || $0.head.encloses && $0.name.map { $0.contains(index) } ?? false
+            || isName(index, of: $0)
         }),
         !(recalled.last?.phrase.contains(index) ?? false), !isInsideOtherName(index)
       else { continue }
@@ -70,6 +70,13 @@ struct NameRecaller {
       recalled.append(mention)
     }
     return recalled
+  }
+
+  /// "Under the title "Voices", the show", ""Salaam", a festival": whether a word is in the name of a mention beside it.
+  private func isName(_ index: Int, of mention: Mention) -> Bool {
+    guard let name = mention.name, name.contains(index) else { return false }
+    return mention.head.encloses
+      || ["title", "name", "heading"].contains { document.matches(name.lowerBound - 1, $0) }
   }
 
   /// "The following Didor is to be held in 2020", «следующий «Абрикос»»: another edition.

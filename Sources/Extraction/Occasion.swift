@@ -27,6 +27,8 @@ struct Occasion {
   var date: ResolvedDate?
   var dateTokens: Range<Int>?
   var hasOwnDate = false
+  /// Whether its end was counted from how many months it lasts.
+  var isLengthened = false
   var hours: Hours?
   var status = EventStatus.held
   var statusTokens: Range<Int>?

@@ -40,10 +40,12 @@ extension OccasionBuilder {
     guard mention.isQuoted,
       mention.trigger == .act || document.matches(mention.headToken, "premiere"),
       let name = mention.name, let last = occasions.indices.last,
-      occasions[last].kind == mention.kind,
-      mention.kind == .exhibition || isNew(occasions[last]), !contradicts(index, occasions[last]),
+      occasions[last].kind == mention.kind
+        || mention.kind == .exhibition && occasions[last].head == .festival,
+      mention.kind == .exhibition || isNew(occasions[last]) || occasions[last].head == .festival,
+      !contradicts(index, occasions[last]),
       occasions[last].mentions.allSatisfy({ mentions[$0].name == nil && !mentions[$0].isPlural }),
-      mentions[occasions[last].main].sentence == mention.sentence - 1,
+      (1...2).contains(mention.sentence - mentions[occasions[last].main].sentence),
       name.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 1
     else { return nil }
     return last

@@ -63,11 +63,11 @@ struct OccasionBuilder {
         occasions[same].mentions.append(index)
         occasions[same].facts.append(facts[index])
         if names(index, better: occasions[same].main) {
-          occasions[same].main = index
-          if !mentions[index].head.isWeak {
+          if tellsKind(index, after: occasions[same].main) {
             occasions[same].kind = mentions[index].kind
             occasions[same].head = mentions[index].head
           }
+          occasions[same].main = index
         }
       } else if !mentions[index].isAside, !mentions[index].isPointer, isTold(index),
         occasions.isEmpty || !onlyPoints(index)
@@ -86,6 +86,15 @@ struct OccasionBuilder {
       }
     }
     return occasions
+  }
+
+  /// Whether a mention that names an occasion better than the one before tells its kind too.
+  private func tellsKind(_ index: Int, after main: Int) -> Bool {
+    let mention = mentions[index]
+    // "Under the title "Tigers", the show": it is of the kind told before
+    if mention.head.isWeak || mention.head == .show && isNaming(mention) { return false }
+    // "visitors can see it": it is what was named before
+    return mention.trigger != .act || mention.name == nil || mention.name != mentions[main].name
   }
 
   /// The occasion that a mention means again, if it does.

@@ -22,7 +22,10 @@ struct OccasionMerger {
         } ?? index
     }
     for index in occasions.indices.dropFirst()
-    where target[index] == index && isTold(occasions[index - 1], on: occasions[index]) {
+    where target[index] == index
+      && (isTold(occasions[index - 1], on: occasions[index])
+        || isInvited(to: occasions[index - 1], by: occasions[index]))
+    {
       target[index] = target[index - 1]
     }
     guard target.indices.contains(where: { target[$0] != $0 }) else { return occasions }
@@ -169,6 +172,17 @@ struct OccasionMerger {
       && (first.mentions.map { mentions[$0].sentence }.max().map { $0 + 1 == act.sentence } ?? false)
   }
 
+  /// "Screening: "The Chapel". Date: 12 June. The Embassy invites you to a screening of the film": whether what was announced by its
+  /// lines is told of again by who invites to it.
+  private func isInvited(to first: Occasion, by second: Occasion) -> Bool {
+    let main = mentions[second.main]
+    return mentions[first.main].isHeading && first.hasOwnDate && first.kind == second.kind
+      && second.mentions.count == 1 && main.name == nil && !main.isPlural && main.series == nil
+      && second.date == nil && second.venue == nil
+      && second.facts.allSatisfy { $0.tense.sense == .invite }
+      && (first.guests.isEmpty || first.guests == second.guests)
+  }
+
   /// An occasion with what a sentence after it tells besides: its day, its house.
   private func completed(_ first: Occasion, by second: Occasion) -> Occasion {
     var one = first
@@ -182,6 +196,11 @@ struct OccasionMerger {
     }
     one.venue = one.venue ?? second.venue
     one.hours = one.hours ?? second.hours
+    if one.guests.isEmpty {
+      (one.guests, one.guestEvidence) = (second.guests, second.guestEvidence)
+    }
+    if one.hosts.isEmpty { (one.hosts, one.hostEvidence) = (second.hosts, second.hostEvidence) }
+    if one.cities.isEmpty { one.cities = second.cities }
     return one
   }
 

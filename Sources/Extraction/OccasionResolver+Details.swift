@@ -23,7 +23,8 @@ extension OccasionResolver {
     let isLabelled = follower.isLabelled(sentence)
     let isLine = isLabelled || tellsDoors(tokens) || isTimeLine(sentence) && !isOfPaper(sentence)
     guard times.isEmpty ? isLabelled || isHouse : isLine || tellsRun(tokens) else { return }
-    let isEnd = times.first?.value.isEnd ?? false
+    let isEnd =
+      times.first?.value.isEnd ?? false || follower.edgeTold(by: tokens.lowerBound) == .end
     guard
       let target = times.isEmpty
         ? houseless(mentions, facts, at: sentence)
@@ -38,14 +39,13 @@ extension OccasionResolver {
       Facts.Dated(
         match: time, relation: isEnd ? .end : relation, tense: Tense(time: .future, sense: .hold))
     }
+    let houses = VenueReader(text: text)
     if more.venue == nil {
       let label = isLabelled ? tokens.lowerBound + 1 : tokens.lowerBound
       let told = Range(from: label, upTo: tokens.upperBound)
-      let houses = VenueReader(text: text)
-      more.venue =
-        houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
-        ?? houses.labelledHouse(in: tokens)
+      more.venue = houses.houseAlone(in: told) ?? houses.listedHouse(in: told)
     }
+    more.venue = houses.fuller(more.venue, houses.labelledHouse(in: tokens))
     if !times.isEmpty, facts[target].tense.sense == .invite || facts[target].tense.time != .past {
       facts[target].tense = Tense(time: .future, sense: .hold)
     }

@@ -50,11 +50,13 @@ extension OccasionResolver {
       facts[target].isPostponed = true
       facts[target].times = []
     }
-    if more.venue == nil {
-      let houses = VenueReader(text: text)
-      more.venue =
-        (follower.isFragment(sentence) ? houses.listedHouse(in: tokens) : nil)
-        ?? houses.labelledHouse(in: tokens)
+    let houses = VenueReader(text: text)
+    if more.venue == nil, follower.isFragment(sentence) {
+      more.venue = houses.listedHouse(in: tokens)
+    }
+    more.venue = houses.fuller(more.venue, houses.labelledHouse(in: tokens))
+    if let edge = follower.edgeTold(by: tokens.lowerBound), mentions[target].head.goesOn {
+      for index in more.times.indices { more.times[index].relation = edge }
     }
     guard
       follower.isLabelled(sentence) || follower.isFragment(sentence)

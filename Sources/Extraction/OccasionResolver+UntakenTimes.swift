@@ -28,7 +28,7 @@ extension OccasionResolver {
       let near = occasions[
         max(0, index - Self.neighbours)..<min(index + Self.neighbours, occasions.count)]
       if let date = occasions[index].date {
-        if let start = date.start, date.end == nil,
+        if let start = date.start, date.end == nil || occasions[index].isLengthened,
           let end = untakenEnd(of: occasions[index], from: start, near, mentions, published)
         {
           occasions[index].date?.end = end
@@ -194,6 +194,7 @@ extension OccasionResolver {
     where !time.value.countsFromText
       && !(time.isOfDay(in: text.document) && isOfOtherActs(time, in: tokens))
       && !occasions.contains(where: { $0.takes(time.tokens) })
+      && !FactReader(text: text, roles: roles).isOfProgramme(time, of: main)
     {
       guard
         let date = [TemporalResolver.Direction.past, .nearest, .future].lazy

@@ -111,7 +111,7 @@ struct OccasionResolver {
       takeUntakenEnd(of: sentence, from: first, mentions, &facts)
       recallTroupes(from: first, mentions, &facts)
     }
-    let countries = mainCountries()
+    let countries = mainCountries(mentions)
     var occasions = OccasionBuilder(
       text: text, mentions: mentions, facts: facts, published: published
     ).occasions()
@@ -224,10 +224,12 @@ struct OccasionResolver {
   }
 
   /// The countries that the text names most, the first named first among equals.
-  private func mainCountries() -> [Country] {
+  private func mainCountries(_ mentions: [Mention]) -> [Country] {
     var counts: [(country: Country, count: Int)] = []
     let reader = RoleReader(text: text)
-    for place in text.places where !reader.tellsNothing(place) {
+    // "last year's guest of honour was France" tells nothing of this year's
+    let ofOthers = Set(mentions.lazy.filter { $0.placeRole == .honoured }.map(\.phrase))
+    for place in text.places where !reader.tellsNothing(place) && !ofOthers.contains(place.tokens) {
       if let index = counts.firstIndex(where: { $0.country == place.country }) {
         counts[index].count += place.isCity && !place.isCapital ? 1 : 2
       } else if counts.count < 40 {

@@ -10,8 +10,75 @@ struct OccasionSplitter {
 
   /// The occasion, or one for each country or year that it is told of.
   func split(_ occasion: Occasion) -> [Occasion] {
+    let byCity = splitByCity(occasion)
+    if byCity.count > 1 { return byCity }
+    let byHouse = splitByHouse(occasion)
+    if byHouse.count > 1 { return byHouse }
     let byHost = splitByHost(occasion)
     return byHost.count > 1 ? byHost : splitByYear(occasion)
+  }
+
+  /// "Concerts in Vienna and Graz on 3 and 5 June": one of each city and its day.
+  private func splitByCity(_ occasion: Occasion) -> [Occasion] {
+    guard occasion.mentions.count == 1, occasion.kind.isOfOneDay, !occasion.head.goesOn,
+      let facts = occasion.facts.first
+    else { return [occasion] }
+    let days = facts.times.flatMap(daysListed)
+    let cities = facts.places.filter { $0.city != nil && $0.role == .location && $0.isInClause }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    guard days.count > 1, days.count == cities.count else { return [occasion] }
+    return zip(days, cities).map { day, city in
+      var one = occasion
+      one.facts[0].times = [day]
+      one.facts[0].places.removeAll { $0.role == .location && $0.tokens != city.tokens }
+      return one
+    }
+  }
+
+  /// "On 25 May at the Philharmonic and on 26 May at the Opera in Osh": one of each day and its house.
+  private func splitByHouse(_ occasion: Occasion) -> [Occasion] {
+    guard occasion.mentions.count == 1, occasion.kind.isStaged, !occasion.head.goesOn,
+      let facts = occasion.facts.first
+    else { return [occasion] }
+    let days = facts.times.filter { $0.relation == .during && $0.match.value.isOneDay }
+      .sorted { $0.match.tokens.lowerBound < $1.match.tokens.lowerBound }
+    let sentence = text.sentences[mentions[occasion.main].sentence].tokens
+    guard days.count > 1, days.count == facts.times.count,
+      days.allSatisfy({ sentence.contains($0.match.tokens.lowerBound) })
+    else { return [occasion] }
+    let houses = VenueReader(text: text)
+    var split: [Occasion] = []
+    for (index, day) in days.enumerated() {
+      let isLast = index + 1 == days.count
+      let end = isLast ? sentence.upperBound : days[index + 1].match.tokens.lowerBound
+      let stretch = Range(from: day.match.tokens.upperBound, upTo: end)
+      guard let house = houses.venues(in: stretch).first(where: \.isLocated) else {
+        return [occasion]
+      }
+      var one = occasion
+      one.facts[0].times = [day]
+      one.facts[0].venue = house.tokens
+      // a city after the first day is that of its house alone
+      one.facts[0].places.removeAll { place in
+        place.role == .location && place.tokens.lowerBound > days[0].match.tokens.lowerBound
+          && !stretch.contains(place.tokens.lowerBound)
+      }
+      split.append(one)
+    }
+    return split
+  }
+
+  /// The days of "3 and 5 June", which is no range.
+  private func daysListed(_ dated: Facts.Dated) -> [Facts.Dated] {
+    let tokens = dated.match.tokens
+    guard case .between(let first?, let last?) = dated.match.value.extent,
+      tokens.contains(where: { text.document.word($0) == .and })
+    else { return [] }
+    return [first, last].map { point in
+      var one = dated
+      one.match = TemporalMatch(tokens: tokens, value: TemporalValue(.at(point)))
+      return one
+    }
   }
 
   /// One mention with several countries to be held in is one occasion for each.

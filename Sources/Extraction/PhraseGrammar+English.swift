@@ -185,7 +185,7 @@ extension PhraseGrammar {
       }
       if let verb = lexeme.verb, !document.isCapitalised(index), lexeme.noun == nil,
         lexeme.head == nil, lexeme.traits.isEmpty, index > start,
-        !document.matches(index - 1, "mutual"),
+        !document.matches(index - 1, "mutual"), !isAfterAdjectiveOfLand(index),
         verb != .other || lexeme.form != .base
       {
         break
@@ -300,8 +300,13 @@ extension PhraseGrammar {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    document.lexeme(index).traits.contains(.opening)
+    document.lexeme(index).traits.contains(.opening) || isAfterAdjectiveOfLand(index)
       || !document.lexeme(index).traits.intersection([.culture, .plain]).isEmpty
+  }
+
+  /// "Korean drumming", "on Korean drums": what an adjective of a country stands before is a noun.
+  private func isAfterAdjectiveOfLand(_ index: Int) -> Bool {
+    document.gap(index).isBlank && text.place(at: index - 1)?.form == .adjective
   }
 
   private func isListComma(_ index: Int, from start: Int) -> Bool {

@@ -56,7 +56,7 @@ struct PhraseGrammar {
   func quotedName(endingAt end: Int) -> Range<Int>? {
     guard end > sentence.lowerBound, end <= document.count, document.gap(end).contains(.closeQuote),
       let quotation = text.quotation(at: end - 1), quotation.tokens.upperBound == end,
-      quotation.tokens.count <= 20
+      quotation.tokens.count <= 20, !(text.language == .english && quotation.isStatement)
     else { return nil }
     return quotation.tokens
   }

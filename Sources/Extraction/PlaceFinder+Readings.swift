@@ -122,4 +122,22 @@ extension PlaceFinder {
       "northeastern", "northwestern", "south", "north", "east", "west",
     ].contains { document.matches(index, $0) }
   }
+
+  /// "Washington, May 9 (Prensa Latina)": whether a name opens the text, and a date or an agency follows.
+  func opensDateline(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard tokens.lowerBound == 0, next + 1 < document.count,
+      document.gap(next).contains(.comma) || document.gap(next).contains(.openParenthesis)
+    else { return false }
+    return document.lexeme(next).month != 0
+      || document.number(next) != nil && document.lexeme(next + 1).month != 0
+      || Agency.of(document.tokens[next].hash)?.name != nil
+  }
+
+  /// "A tour of Washington", "is to tour Washington".
+  func isToured(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    return language == .english
+      && document.matches(document.word(before) == .of ? before - 1 : before, "tour")
+  }
 }

@@ -299,7 +299,9 @@ struct PlaceFinder {
     {
       return true
     }
-    let isPointedAt = isPlacePreposition(before: tokens.lowerBound) || around(tokens) != nil
+    if city.population >= 100_000, opensDateline(tokens) { return true }
+    let isPointedAt =
+      isPlacePreposition(before: tokens.lowerBound) || isToured(tokens) || around(tokens) != nil
     if city.isCapital && !reading.isOrdinaryWord { return true }
     if city.population >= PlaceFinder.knownCity && !reading.isOrdinaryWord { return true }
     if isPointedAt, known[city.country.sovereign] == nil, continuesName(tokens.upperBound) {

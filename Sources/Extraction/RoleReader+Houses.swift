@@ -113,6 +113,8 @@ extension RoleReader {
   private func comes(_ house: HouseMention, in sentence: Range<Int>) -> Bool {
     switch document.verb(verb(after: house, in: sentence)) {
     case .perform, .come, .give, .show, .begin, .attend: true
+    // «Балет Мариинского театра завершил гастроли»
+    case .end, .last: house.plays
     default: false
     }
   }

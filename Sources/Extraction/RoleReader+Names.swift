@@ -11,6 +11,8 @@ extension RoleReader {
     {
       return .audience
     }
+    // "Georgia will be represented by the singer"
+    if text.language == .english, isRepresented(after: place.tokens.upperBound) { return .guest }
     // "Moscow's Gogol Centre", "Georgia's Ministry of Culture"
     if text.language == .english, document.gap(place.tokens.upperBound) == .apostrophe {
       if document.word(start - 1) == .from { return .guest }

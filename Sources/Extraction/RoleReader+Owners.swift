@@ -49,6 +49,14 @@ extension RoleReader {
     return place.isCity ? .location : .unknown
   }
 
+  /// "Its UK premiere", "their British debut": where it is given for the first time.
+  func isPremiered(in place: PlaceMention) -> Bool {
+    text.language == .english && !place.isCity && place.form != .people
+      && document.gap(place.tokens.upperBound).isBlank
+      && [Word.its, .their].contains(document.word(place.tokens.lowerBound - 1))
+      && isAny(place.tokens.upperBound, ["premiere", "debut", "première"])
+  }
+
   private func isGathering(_ head: HeadNoun?) -> Bool {
     switch head {
     case .festival, .fair, .biennale, .competition, .conference: true

@@ -102,4 +102,18 @@ extension RoleReader {
     "watched", "view", "viewed", "admire", "admired", "discover", "discovered", "attend", "attends",
     "attended", "borrow", "borrowed",
   ]
+
+  /// "Georgia will be represented by the singer": whether whose player comes is told.
+  func isRepresented(after end: Int) -> Bool {
+    guard
+      let verb = (end..<end + 4).first(where: { document.matches($0, "represented") }), verb > end,
+      document.word(verb + 1) == .by
+    else { return false }
+    return (end..<verb).allSatisfy { index in
+      switch document.word(index) {
+      case .will, .be, .is, .was, .has, .been: document.gap(index).isBlank
+      default: false
+      }
+    }
+  }
 }

@@ -27,41 +27,6 @@ struct RoleReader {
     return roles
   }
 
-  /// "With Spain as its guest of honour", "the special guest will be Yemen".
-  func markGuestsOfHonour(_ roles: inout [Role]) {
-    for sentence in text.sentences {
-      for index in sentence.tokens
-      where document.lexeme(index).traits.contains(.honour) && isGuest(near: index)
-        || isPartnerLand(index)
-      {
-        let near = text.places(in: sentence.tokens).indices.filter {
-          text.places[$0].form == .name && roles[$0] != .location
-            && abs(text.places[$0].tokens.lowerBound - index) <= 24
-        }
-        guard
-          let nearest = near.min(by: {
-            abs(text.places[$0].tokens.lowerBound - index)
-              < abs(text.places[$1].tokens.lowerBound - index)
-          })
-        else { continue }
-        roles[nearest] = .honoured
-      }
-    }
-  }
-
-  /// «Статус страны-партнёра».
-  private func isPartnerLand(_ index: Int) -> Bool {
-    text.language == .russian && document.gap(index) == .hyphen
-      && document.begins(index - 1, "стран") && document.begins(index, "партнер")
-  }
-
-  func isGuest(near index: Int) -> Bool {
-    (index - 2...index + 2).contains {
-      document.matches($0, "guest")
-        || document.lexeme($0).noun == .delegation && text.language == .russian
-    }
-  }
-
   func role(of place: PlaceMention, after previous: (PlaceMention, Role)?) -> Role {
     if text.language == .english,
       CulturalInstitute(document, at: place.tokens.lowerBound)?.tokens == place.tokens
@@ -104,6 +69,7 @@ struct RoleReader {
       // "The Gold of the Thracian Kings" is of no country of today
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
+    if isPremiered(in: place) { return .location }
     if isNoted(place, after: previous?.0) { return .guest }
     if let previous, lies(previous.0, in: place) { return previous.1 }
     if let previous, let role = listed(place, after: previous) { return role }

@@ -11,12 +11,14 @@ extension SeriesFinder {
   ) -> Mention? {
     let tokens = text.sentences[sentence].tokens
     guard
-      let time = text.times(in: tokens).first(where: { isPastYear($0, in: tokens) }),
+      let time = text.times(in: tokens).first(where: {
+        isPastYear($0, in: tokens) || isNextGuests(tokens) && isOfLaterYear($0)
+      }),
       !found.contains(where: { $0.phrase.overlaps(time.tokens) || isRepeated($0) || $0.isQuoted }),
       let series = before.suffix(12).last(where: { isRepeated($0) && !$0.isHabit }),
       series.head != .year, series.head != .season,
       sentence - series.sentence <= SeriesFinder.longestHistory,
-      isOfGuests(tokens), tellsOfMeeting(tokens), !isElsewhere(tokens)
+      isOfGuests(tokens), tellsOfMeeting(tokens) || isNextGuests(tokens), !isElsewhere(tokens)
     else { return nil }
     var mention = edition(of: series, sentence, at: time.tokens.lowerBound, time.tokens)
     mention.series = series.series ?? series.headToken
@@ -42,6 +44,26 @@ extension SeriesFinder {
       || (start - SeriesFinder.opening..<start + 1).contains {
         document.gap($0).contains(.semicolon) || document.gap($0).contains(.colon)
       }
+  }
+
+  /// «Следующим почётным гостем, в 2019-м, станет Норвегия»: whether the guest of an edition to come is told.
+  private func isNextGuests(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      document.lexeme(index).traits.contains(.honour)
+        && (document.begins(index + 1, "гост") || document.begins(index + 2, "гост"))
+    }
+      && tokens.contains { index in
+        ["станет", "будет"].contains { document.matchesCyrillic(index, $0) }
+      }
+  }
+
+  private func isOfLaterYear(_ time: TemporalMatch) -> Bool {
+    guard case .at(let point) = time.value.extent else { return false }
+    switch point.base {
+    case .year(.number(let year)): return year > published
+    case .published(.year, let years): return years > 0
+    default: return false
+    }
   }
 
   /// Whether somebody from abroad is told of: a people, those of a land, who came from there.

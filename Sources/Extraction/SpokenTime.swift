@@ -15,13 +15,21 @@ struct SpokenTime {
   private static let longAgo = 270
   private static let soon = 95
 
+  /// «В минувшую субботу, 30 июля».
+  private func isGoneBy(_ match: TemporalMatch) -> Bool {
+    text.language == .russian
+      && ["минувш", "прошедш", "прошлую", "прошлый", "прошлое"].contains {
+        text.document.begins(match.tokens.lowerBound, $0)
+      }
+  }
+
   /// When something was or will be, on the calendar; what it counts from is taken from the text before it.
   func resolve(_ dated: Facts.Dated, as value: TemporalValue) -> ResolvedDate? {
     let value =
       weekdays(value, at: dated.match.tokens.lowerBound) ?? weekendGone(value, dated) ?? value
     let isSince =
       text.language == .english && text.document.word(dated.match.tokens.lowerBound) == .since
-    let direction = isSince ? .past : DateRule.direction(dated)
+    let direction = isSince || isGoneBy(dated.match) ? .past : DateRule.direction(dated)
     if let day = dayAfterTold(value, at: dated.match.tokens.lowerBound, direction)
       ?? weekdayAfterTold(value, at: dated.match.tokens.lowerBound, direction)
     {

@@ -14,15 +14,27 @@ struct TitleRule {
   func title(_ mention: Mention) -> (text: String, tokens: Range<Int>) {
     let tokens = own(mention)
     guard let fuller = fuller(mention, tokens) else {
-      return (nominal(tokens, head: mention.headToken, isName: mention.isQuoted), tokens)
+      let isDeclined = isDeclined(mention, tokens)
+      let head = isDeclined ? tokens.upperBound - 1 : mention.headToken
+      let isName = !isDeclined && (mention.isQuoted || isQuoted(tokens))
+      return (nominal(tokens, head: head, isName: isName), tokens)
     }
-    let words = nominal(fuller.tokens, head: fuller.head, isName: fuller.isName)
+    let isName = fuller.isName || isQuoted(fuller.tokens)
+    let words = nominal(fuller.tokens, head: fuller.head, isName: isName)
     return (fuller.giver.map { "\(words) of \(inside($0))" } ?? words, fuller.tokens)
+  }
+
+  /// «На «Славянском базаре»»: whether a name in quotation marks stands in the case that its sentence asks for.
+  private func isDeclined(_ mention: Mention, _ tokens: Range<Int>) -> Bool {
+    let before = document.lexeme(tokens.lowerBound - 1)
+    return text.language == .russian && mention.headToken == tokens.lowerBound
+      && text.series(at: mention.headToken)?.tokens == tokens
+      && before.noun == nil && before.head == nil
   }
 
   /// Some words of a title, in Russian in the nominative if they are no name.
   private func nominal(_ tokens: Range<Int>, head: Int, isName: Bool) -> String {
-    guard text.language == .russian, !isName, !isQuoted(tokens) else { return cleaned(tokens) }
+    guard text.language == .russian, !isName else { return cleaned(tokens) }
     let words = RussianNominative(document: document).text(tokens, head: head)
     return cleaned(words + text.closingMark(tokens))
   }

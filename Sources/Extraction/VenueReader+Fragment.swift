@@ -53,15 +53,27 @@ extension VenueReader {
 
   /// "Place: Old Mill, Ghent": what a label of a line says to be the house, whatever its words.
   func labelledHouse(in line: Range<Int>) -> Range<Int>? {
-    guard line.count > 1, document.gap(line.lowerBound + 1).contains(.colon),
-      ["where", "place", "venue", "location"].contains(where: {
-        document.matches(line.lowerBound, $0)
-      })
+    let labels: [StaticString] = ["where", "place", "venue", "location"]
+    let isLabelled =
+      text.language == .english
+      ? labels.contains { document.matches(line.lowerBound, $0) }
+      : ["где", "место"].contains { document.matchesCyrillic(line.lowerBound, $0) }
+    // «место проведения: Национальная филармония»
+    guard isLabelled,
+      let start = line.dropFirst().prefix(2).first(where: { document.gap($0).contains(.colon) })
     else { return nil }
-    let start = line.lowerBound + 1
     let end = Range(from: start + 1, upTo: line.upperBound).first { document.gap($0).separates }
     let house = start..<(end ?? line.upperBound)
-    return isName(house) && text.place(at: start)?.tokens != house ? house : nil
+    let isWhole =
+      text.language == .english
+      ? isName(house) : document.isCapitalised(start) && house.count <= 8
+    return isWhole && text.place(at: start)?.tokens != house ? house : nil
+  }
+
+  /// The longer of a house that was read and what a label says to be it.
+  func fuller(_ house: Range<Int>?, _ labelled: Range<Int>?) -> Range<Int>? {
+    guard let house, let labelled else { return labelled ?? house }
+    return labelled.count > house.count ? labelled : house
   }
 
   /// Capitals between a comma and when it is, which name a house in a list: "the trio Fjell, Old Mill, 21:00".
@@ -86,6 +98,7 @@ extension VenueReader {
       && text.quotation(at: part.lowerBound) == nil
       && part.allSatisfy {
         document.isCapitalised($0) || document.word($0) == .of || document.word($0) == .the
+          || document.word($0) == .and && document.word($0 + 1) == .the
       } && document.isCapitalised(part.lowerBound)
   }
 

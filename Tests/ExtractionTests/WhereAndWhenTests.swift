@@ -50,7 +50,7 @@ struct WhereAndWhenTests {
   @Test(
     "in the everyday news of embassies, museums and agencies",
     arguments: cases("everyday-en") + cases("everyday-ru") + cases("press-en") + cases("press-ru")
-      + cases("reports-en") + cases("reports-ru"))
+      + cases("typical-en") + cases("typical-ru"))
   func everyday(_ example: Case) throws { try check(example) }
 
   @Test(
@@ -70,7 +70,8 @@ struct WhereAndWhenTests {
 
   @Test(
     "in the calendars, invitations and tour dates that press officers send",
-    arguments: cases("calendars-en") + cases("calendars-ru"))
+    arguments: cases("calendars-en") + cases("calendars-ru") + cases("notices-en")
+      + cases("notices-ru"))
   func calendars(_ example: Case) throws { try check(example) }
 
   @Test("in the plain frames in which embassies and museums tell", arguments: cases("plain-en"))

@@ -192,6 +192,21 @@ extension EnglishTimes {
     return part(ordinal.value, at: ordinal.end)
   }
 
+  /// "The first days of June", "the last weeks of 2018": the beginning or the end of a month or a year.
+  private func daysOfMonth(_ ordinal: Int, at index: Int) -> Found<TemporalPoint>? {
+    guard ordinal == 1 || ordinal == 255, text.kind(index) == .unit, text[index].isPlural,
+      text[index].unit == .day || text[index].unit == .week,
+      text.kind(index + 1) == .of, text.isSpaced(index + 2),
+      var found = core(at: index + 2), found.value.part.isEmpty
+    else { return nil }
+    switch found.value.base {
+    case .month, .year: break
+    default: return nil
+    }
+    found.value.part = ordinal == 1 ? .early : .late
+    return found
+  }
+
   /// What the ordinal before token `index` counts.
   func part(_ ordinal: Int, at index: Int) -> Found<TemporalPoint>? {
     let word = text[index]
@@ -202,6 +217,7 @@ extension EnglishTimes {
       return (TemporalPoint(.half(min(ordinal, 2), year.value)), year.end)
     }
     if word.kind == .weekday { return weekdayOfMonth(ordinal, at: index) }
+    if let edge = daysOfMonth(ordinal, at: index) { return edge }
     guard let unit = word.unit, word.kind == .unit, !word.isPlural else { return nil }
     switch unit {
     case .quarter:

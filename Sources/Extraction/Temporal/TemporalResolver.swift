@@ -67,6 +67,14 @@ struct TemporalResolver {
       let day = CalendarPart.day(begin.adding(days: ahead == 0 ? 7 : ahead))
       return ResolvedDate(start: .day(begin), end: day)
     }
+    // "from Thursday until July 20": the next one, if it is still to come
+    if case .weekday(let weekday, nil) = first.base, case .day = last.base, let anchor,
+      anchor < end.end.first, direction != .past
+    {
+      let ahead = (weekday - anchor.weekday.rawValue + 7) % 7
+      let day = anchor.adding(days: ahead)
+      if day < end.end.first { return ResolvedDate(start: .day(day), end: end.end) }
+    }
     // the start lies before the end: over the turn of the year if it must
     var start = span(first, .past, before: end.start.first)
     if let found = start, found.start.first > end.end.last {
@@ -372,26 +380,5 @@ struct TemporalResolver {
       day = whole.first.adding(days: ahead + 7 * (ordinal - 1))
     }
     return whole.first <= day && day <= whole.last ? .day(day) : nil
-  }
-
-  /// The last day of what lasts so long from a day on.
-  private func end(of duration: TemporalDuration, from start: CalendarPart) -> CalendarPart? {
-    guard start.kind == .day, let count = duration.amount.count, (1...1000).contains(count) else {
-      return nil
-    }
-    switch duration.unit {
-    case .day: return .day(start.first.adding(days: count - 1))
-    case .week: return .day(start.first.adding(days: 7 * count - 1))
-    case .fortnight: return .day(start.first.adding(days: 14 * count - 1))
-    case .month, .year:
-      let months = duration.unit == .year ? 12 * count : count
-      guard let month = CalendarPart.unit(.month, months, from: start.first) else { return nil }
-      // "from 3 October for three months"
-      if !narrowsParts, duration.unit == .month { return month }
-      let day = min(start.first.day, month.last.day)
-      return CivilDate(year: month.first.year, month: month.first.month, day: day)
-        .map { .day($0.adding(days: -1)) }
-    default: return nil
-    }
   }
 }

@@ -19,6 +19,14 @@ struct TemporalValue: Hashable {
 struct TemporalMatch: Hashable {
   let tokens: Range<Int>
   let value: TemporalValue
+
+  /// "Since 1975": whether it is all the years from one on, as the history of a festival is told.
+  var isSinceYear: Bool {
+    guard case .between(.some(let from), nil) = value.extent, case .year = from.base else {
+      return false
+    }
+    return true
+  }
 }
 
 /// One temporal expression in a text as TIMEX3 counts them, so that a range has two.
