@@ -30,6 +30,8 @@ extension FactReader {
       switch verb.sense {
       case .cancel where isNear && isHeldAfterAll(token, verbs): facts.isPostponed = true
       case .cancel where isUncovered(token): break
+      // "within the Days the concert is cancelled": what a frame is of goes on
+      case .cancel where isNear && text.isFrame(mention): break
       case .cancel where isNear: facts.isCancelled = !verb.isNegated && !verb.isModal
       case .postpone where isNear: facts.isPostponed = !verb.isNegated
       case .propose where isNear:

@@ -153,7 +153,7 @@ extension FactReader {
       }
   }
 
-  private static let planned: [StaticString] = [
+  static let planned: [StaticString] = [
     "planned", "scheduled", "due", "set", "slated", "supposed", "expected", "meant", "billed",
     "announced", "originally", "initially",
   ]

@@ -274,7 +274,8 @@ extension MarkedText {
     return isItem
       && (first..<before).contains { index in
         switch document.verb(index) {
-        case .perform, .give, .show: language == .russian || VerbGroup(document, at: index).isFinite
+        case .perform, .give, .show, .cancel, .postpone:
+          language == .russian || VerbGroup(document, at: index).isFinite
         default: false
         }
       }

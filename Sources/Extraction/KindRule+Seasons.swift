@@ -64,6 +64,7 @@ extension KindRule {
     }
     if mention.head == .week, !mention.isPlural, isOwnedAbroad(mention.headToken) { return true }
     guard isCapital else { return false }
+    if isOwnedByLand(mention) { return true }
     // "the Days", which were told of before
     if mention.isDefinite, mention.head == .days, mention.isPlural,
       before.isEmpty || !before.contains(where: { document.isCapitalised($0) }),
@@ -108,6 +109,19 @@ extension KindRule {
     else { return false }
     return owner.form == .adjective && home.form == .name && home.city == nil
       && home.country != owner.country
+  }
+
+  /// "Georgia's Wine Days": days in capitals that a country owns.
+  private func isOwnedByLand(_ mention: Mention) -> Bool {
+    guard text.language == .english, mention.head == .days || mention.head == .week else {
+      return false
+    }
+    var start = mention.headToken
+    while start > 0, document.gap(start).isBlank, document.isCapitalised(start - 1) { start -= 1 }
+    guard start < mention.headToken, document.matches(start - 1, "s"),
+      document.gap(start - 1) == .apostrophe, let owner = text.place(at: start - 2)
+    else { return false }
+    return !owner.isCity && owner.form == .name
   }
 
   /// "A year of mutual visits", "a year of cultural exchanges": what two countries hold a year of.

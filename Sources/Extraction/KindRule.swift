@@ -375,24 +375,19 @@ struct KindRule {
         mention.kind = staged.kind
       }
       return true
-    case .competition, .workshop, .festival, .biennale, .exhibition, .concert:
+    case .biennale:
+      // "the Biennale of Dance", «биеннале танца»
+      if text.language == .english
+        ? isOfStage(max(0, mention.headToken - 1)..<mention.headToken + 3)
+        : ["танц", "театр", "музык", "кино"].contains(where: {
+          document.begins(mention.headToken + 1, $0)
+        })
+      {
+        mention.kind = .festival
+      }
+      return true
+    case .competition, .workshop, .festival, .exhibition, .concert:
       return true
     }
-  }
-
-  func isFeast(_ index: Int) -> Bool {
-    ["christmas", "easter", "advent", "night", "food", "flea", "farmers"].contains {
-      document.matches(index, $0)
-    }
-  }
-
-  func nextWord(_ index: Int) -> Int {
-    var next = index + 1
-    while document.word(next) == .of || document.word(next) == .the { next += 1 }
-    return next
-  }
-
-  func has(_ noun: NounClass, in tokens: Range<Int>) -> Bool {
-    tokens.contains { document.lexeme($0).noun == noun }
   }
 }

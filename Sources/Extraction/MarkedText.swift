@@ -144,9 +144,16 @@ final class MarkedText {
       quotation.tokens.upperBound == tokens.upperBound,
       quotation.tokens.lowerBound > tokens.lowerBound
     else { return "" }
-    let start = document.tokens[last].end
+    var start = document.tokens[last].end
+    // "the Sky?""
+    if start < document.bytes.count,
+      [UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ",")].contains(
+        document.bytes[start])
+    {
+      start += 1
+    }
     let end = min(start + 3, document.bytes.count)
-    let rest = document.bytes[start..<end]
+    let rest = document.bytes[min(start, end)..<end]
     // the mark is one byte, or two or three in Unicode
     let width = rest.first.map { $0 < 0x80 ? 1 : $0 < 0xE0 ? 2 : 3 } ?? 0
     return String(decoding: rest.prefix(width), as: UTF8.self)

@@ -76,6 +76,12 @@ extension MentionFinder {
     {
       return
     }
+    // «среди гостей фестиваля, который начнётся в четверг»
+    if outer.noun == .delegation, document.begins(mention.phrase.upperBound, "котор"),
+      document.gap(mention.phrase.upperBound).contains(.comma), mention.head == .festival
+    {
+      return
+    }
     let isHonoured = document.lexeme(index - 1).traits.contains(.honour)
     mention.isAside =
       outer.noun == .official && outer.head == nil || outer.noun == .office

@@ -33,7 +33,21 @@ extension MentionFinder {
   /// «Показы — 15 и 16 ноября», «показы состоятся в Минске»: a head with no more than a dash or verb behind it.
   func tellsDay(after head: Int) -> Bool {
     document.gap(head + 1).contains(.dash) && text.time(at: head + 1) != nil
-      || document.verb(head + 1) == .hold && document.begins(head, "показы")
+      || document.begins(head, "показы")
+        && (document.verb(head + 1) == .hold
+          // «Все показы – в кинотеатре «Арман»»
+          || document.gap(head + 1).contains(.dash) && document.word(head + 1) == .in)
+  }
+
+  /// «Концерт 4 сентября собрал полный зал»: a head with its day and what came of it.
+  func isDatedSubject(_ head: Int) -> Bool {
+    guard let time = text.time(at: head + 1), time.tokens.lowerBound == head + 1,
+      document.gap(head + 1).isBlank, document.gap(time.tokens.upperBound).isBlank
+    else { return false }
+    return [
+      "собрал", "собрала", "вызвал", "вызвала", "посетили", "посмотрели", "длился", "длилась",
+    ]
+    .contains { document.matchesCyrillic(time.tokens.upperBound, $0) }
   }
 
   /// «Посмотреть экспозицию можно до 20 мая»: what one may see was told of before.
@@ -128,6 +142,19 @@ extension MentionFinder {
     guard document.gap(head).isBlank else { return false }
     if document.matchesCyrillic(head - 1, "что") { return document.gap(head - 1).contains(.comma) }
     return text.time(at: head - 1).map { $0.tokens.lowerBound - sentence.lowerBound <= 1 } ?? false
+  }
+
+  /// «Экспозиция, организованная посольством, будет работать до 25 марта»: whether what a noun alone does behind the words that commas
+  /// set off is to last or end.
+  func lastsBehindAside(_ head: Int, in sentence: Range<Int>) -> Bool {
+    guard document.gap(head + 1).contains(.comma), document.lexeme(head + 1).verb != nil,
+      document.lexeme(head + 1).form == .past,
+      let verb = Range(from: head + 2, upTo: min(head + 14, sentence.upperBound)).first(where: {
+        document.gap($0).contains(.comma)
+      })
+    else { return false }
+    return document.verb(verb) == .last || document.verb(verb) == .end
+      || document.word(verb) == .will && document.matchesCyrillic(verb + 1, "работать")
   }
 
   /// «На концерте», «закрывал праздник оркестр», «открывая выставку», «завершится смотр»: whether what stands before a noun alone

@@ -202,9 +202,12 @@ struct MentionFinder {
     guard mention.phrase.count == 1 || isOnly(mention), mention.name == nil else { return false }
     if document.gap(head).isBlank, isMeantAgain(head, in: sentence) { return true }
     // «3 мая. Хор из Тарту. Концерт, по замыслу, без перерыва»
-    let isFirst = mention.phrase.lowerBound == sentence.lowerBound
+    let isFirst =
+      mention.phrase.lowerBound == sentence.lowerBound
+      || head - 1 == sentence.lowerBound && document.matchesCyrillic(head - 1, "все")
     if isFirst, Agenda(text: text).day(of: mention.sentence) != nil { return true }
     if isFirst || isOfFilmsBefore(head, in: sentence), tellsDay(after: head) { return true }
+    if isFirst, isDatedSubject(head) { return true }
     if isViewed(head) || isAlreadyOpened(head) || goesOn(head) { return true }
     guard
       head == sentence.lowerBound || document.gap(head).contains(.comma)
@@ -212,7 +215,10 @@ struct MentionFinder {
         || head == sentence.lowerBound + 1 && document.matchesCyrillic(head - 1, "работу")
         || isBehindOpening(head, in: sentence)
     else { return false }
-    if head == sentence.lowerBound, isObjectAlone(head) || isSubjectAlone(head, in: sentence) {
+    if head == sentence.lowerBound,
+      isObjectAlone(head) || isSubjectAlone(head, in: sentence)
+        || lastsBehindAside(head, in: sentence)
+    {
       return true
     }
     for index in head + 1..<min(head + 4, sentence.upperBound) {

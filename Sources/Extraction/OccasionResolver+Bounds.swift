@@ -10,7 +10,8 @@ extension OccasionResolver {
   /// show lies of which nothing more exact is told.
   func takeBounds(of sentence: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
     let tokens = text.sentences[sentence].tokens
-    for time in text.times(in: tokens) where !time.value.isEnd {
+    // "the last one was held in 2018": a year tells of another edition
+    for time in text.times(in: tokens) where !time.value.isEnd && !time.value.isYear {
       guard
         let bound = text.language == .english
           ? bound(before: time.tokens.lowerBound, in: tokens)

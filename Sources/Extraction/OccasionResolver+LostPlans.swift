@@ -51,6 +51,29 @@ extension OccasionResolver {
       }
   }
 
+  /// "The concert had been scheduled for November but was put off": what was to be, of what the sentence before told the new day of.
+  func isFormerPlan(_ mention: Mention, of mentions: [Mention], _ facts: inout [Facts]) -> Bool {
+    let document = text.document
+    guard mention.isDefinite, mention.name == nil, mention.phrase.count <= 2, !mention.isPlural,
+      let target = mentions.indices.last,
+      mentions[target].kind == mention.kind, mention.sentence - mentions[target].sentence <= 2,
+      facts.indices.contains(target), !facts[target].times.isEmpty
+    else { return false }
+    let tokens = text.sentences[mention.sentence].tokens
+    let isPutOff = tokens.contains { document.verb($0) == .postpone }
+    let isPlanned = Range(from: mention.phrase.upperBound, upTo: tokens.upperBound).prefix(5)
+      .contains { index in
+        // «концерт планировался на ноябрь, но был отложен»
+        isPutOff && text.language == .russian && document.verb(index) == .plan
+          || FactReader.planned.contains { document.matches(index, $0) }
+            && (document.word(index - 1) == .been
+              || ["originally", "initially", "first"].contains { document.matches(index - 1, $0) })
+      }
+    guard isPlanned, !text.times(in: tokens).isEmpty else { return false }
+    if isPutOff { facts[target].isPostponed = true }
+    return true
+  }
+
   /// "Should have opened in May. It will now open in October": what never came about is told to lie ahead.
   func isNewPlan(_ more: Facts, for told: Facts) -> Bool {
     (told.isCancelled || told.isPostponed)

@@ -184,7 +184,11 @@ extension OccasionResolver {
       }
       if let verb = document.verb(index) {
         guard verb == .begin || verb == .end else { return nil }
-        guard document.isInstrumental(item.headToken) || hasWhole(index) else { return nil }
+        // «откроется фильмом «Чудо»»
+        guard
+          document.isInstrumental(item.headToken) || document.isInstrumental(start - 1)
+            || hasWhole(index)
+        else { return nil }
         return (index, verb == .begin ? .begin : .end)
       }
       index -= 1

@@ -100,7 +100,9 @@ extension OccasionResolver {
     where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
-      for time in text.times(in: tokens) {
+      let former = RelativeClause.all(in: tokens, of: text).filter(\.tellsFormerShowing)
+      for time in text.times(in: tokens)
+      where !former.contains(where: { $0.tokens.contains(time.tokens.lowerBound) }) {
         if let found = part(time, tokens) { return found }
       }
     }

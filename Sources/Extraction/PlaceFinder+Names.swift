@@ -42,6 +42,12 @@ extension PlaceFinder {
 
   /// Whether the name of an event goes on, as in "Venice Biennale", "Avignon Theatre Festival" and "Avignon theatre festival".
   func isInEventName(_ index: Int) -> Bool {
+    // «Венецианской биеннале»
+    if language == .russian, document.gap(index).isBlank,
+      document.lexeme(index).head == .biennale || document.lexeme(index).head == .festival
+    {
+      return true
+    }
     for next in index..<index + 4 {
       let isGenre =
         language == .english

@@ -91,9 +91,11 @@ struct RelativeClause {
     default: return false
     }
     let isShown = clause.contains {
-      document.lexeme($0).form == .past
-        && (document.verb($0) == .show || document.verb($0) == .perform
-          || document.verb($0) == .hold)
+      document.matches($0, "on")
+        && ["show", "display", "view"].contains { [index = $0 + 1] in document.matches(index, $0) }
+        || document.lexeme($0).form == .past
+          && (document.verb($0) == .show || document.verb($0) == .perform
+            || document.verb($0) == .hold)
     }
     guard isShown, !clause.contains(where: { document.word($0) == .since }) else { return false }
     if document.word(end) == .will { return true }

@@ -194,4 +194,12 @@ extension RoleReader {
     }
     return -1
   }
+
+  /// «Румынский культурный институт», «Венгерский культурный центр»: what stands for its country abroad.
+  func isInstituteAbroad(_ place: PlaceMention) -> Bool {
+    let next = place.tokens.upperBound
+    return !place.isCity && document.begins(next, "культурн") && document.gap(next).isBlank
+      && document.gap(next + 1).isBlank
+      && ["институт", "центр"].contains { document.begins(next + 1, $0) }
+  }
 }

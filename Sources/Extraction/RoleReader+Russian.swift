@@ -80,6 +80,13 @@ extension RoleReader {
     if place.isCity, !document.gap(start).contains(.openParenthesis), isInLineOfFacts(place) {
       return .location
     }
+    // «(11–14 сентября, Братислава)»
+    if place.isCity, start > 0, document.gap(start) == [.comma, .space],
+      after.contains(.closeParenthesis), let time = text.time(at: start - 1),
+      document.gap(time.tokens.lowerBound).contains(.openParenthesis)
+    {
+      return .location
+    }
     guard start > 0, document.gap(start).contains(.openParenthesis),
       after.contains(.closeParenthesis) || after.contains(.comma)
     else { return nil }

@@ -164,6 +164,7 @@ struct RoleReader {
     {
       return .location
     }
+    if text.language == .russian, isInstituteAbroad(place) { return .mission }
     var index = text.language == .english ? endOfAdjectives(from: place) : place.tokens.upperBound
     var steps = 0
     while index < document.count, steps < 6,

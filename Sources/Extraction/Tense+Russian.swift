@@ -134,4 +134,53 @@ extension TenseReader {
     "ивается", "ываются", "ходится", "ходятся", "водится", "водятся", "носится", "носятся", "яется",
     "яются", "уется", "уются",
   ]
+
+  func russianTense(at index: Int, _ sense: VerbSense) -> Tense {
+    var tense = Tense(sense: sense, token: index)
+    switch document.lexeme(index).form {
+    case .past: tense.time = isLabelOfDay(index) ? nil : .past
+    case .present, .gerund: tense.time = .present
+    case .future: tense.time = .future
+    case .base: tense.time = .future
+    }
+    tense.isPerfect = sense == .begin && tense.time == .past
+    tense.isProgressive = tense.time == .present
+    var back = index - 1
+    while back >= 0, index - back <= 4, !document.gap(back + 1).separates {
+      switch document.word(back) {
+      case .will:
+        tense.time = .future
+        if document.word(back - 1) == .not { tense.isNegated = true }
+      case .was: tense.isPerfect = false
+      case .not: if back == index - 1 { tense.isNegated = true }
+      case .could, .would, .can: tense.isModal = true
+      default: break
+      }
+      if let verb = document.lexeme(back).verb, document.lexeme(index).form == .base {
+        if verb == .plan {
+          tense.time = document.lexeme(back).form == .past && sense != .plan ? .future : .future
+        }
+        if verb == .propose || verb == .invite { tense.isModal = true }
+      }
+      back -= 1
+    }
+    if document.word(index + 1) == .will { tense.time = .future }
+    // «проводиться в этом году не будет»
+    if document.lexeme(index).form == .base,
+      let not = (index + 1...index + 4).first(where: { document.word($0) == .not }),
+      document.word(not + 1) == .will,
+      !(index + 1...not).contains(where: { document.gap($0).separates })
+    {
+      tense.time = .future
+      tense.isNegated = true
+    }
+    if document.word(index + 1) == .would { tense.isModal = true }
+    readPastOfInfinitive(&tense, at: index)
+    readGoingOn(&tense, at: index)
+    if sense == .plan, tense.time != .past || document.lexeme(index).form == .past {
+      tense.time = .future
+    }
+    if sense == .propose { tense.isModal = true }
+    return tense
+  }
 }

@@ -321,7 +321,13 @@ struct TenseReader {
   /// Whether the past of a verb is spelt like its base, with a subject of which the present would end in "s".
   private func isAlsoPast(_ index: Int) -> Bool {
     // "the poet Ion Pop read from his book"
-    if document.matches(index, "read"), document.isCapitalised(index - 1) { return true }
+    if document.matches(index, "read"),
+      document.isCapitalised(index - 1)
+        // "poets read their poems on Saturday"
+        || document.lexeme(index - 1).noun == .artist && document.word(index + 1) == .their
+    {
+      return true
+    }
     return ["set", "put", "hit", "cut", "let", "shut", "cast", "spread", "quit", "split"].contains {
       document.matches(index, $0)
     } && document.word(index - 1) != .to && !isFirst(index)
@@ -345,54 +351,5 @@ struct TenseReader {
     case .in, .by, .until, .from, .at, .on, .under, .through: true
     default: false
     }
-  }
-
-  private func russianTense(at index: Int, _ sense: VerbSense) -> Tense {
-    var tense = Tense(sense: sense, token: index)
-    switch document.lexeme(index).form {
-    case .past: tense.time = isLabelOfDay(index) ? nil : .past
-    case .present, .gerund: tense.time = .present
-    case .future: tense.time = .future
-    case .base: tense.time = .future
-    }
-    tense.isPerfect = sense == .begin && tense.time == .past
-    tense.isProgressive = tense.time == .present
-    var back = index - 1
-    while back >= 0, index - back <= 4, !document.gap(back + 1).separates {
-      switch document.word(back) {
-      case .will:
-        tense.time = .future
-        if document.word(back - 1) == .not { tense.isNegated = true }
-      case .was: tense.isPerfect = false
-      case .not: if back == index - 1 { tense.isNegated = true }
-      case .could, .would, .can: tense.isModal = true
-      default: break
-      }
-      if let verb = document.lexeme(back).verb, document.lexeme(index).form == .base {
-        if verb == .plan {
-          tense.time = document.lexeme(back).form == .past && sense != .plan ? .future : .future
-        }
-        if verb == .propose || verb == .invite { tense.isModal = true }
-      }
-      back -= 1
-    }
-    if document.word(index + 1) == .will { tense.time = .future }
-    // «проводиться в этом году не будет»
-    if document.lexeme(index).form == .base,
-      let not = (index + 1...index + 4).first(where: { document.word($0) == .not }),
-      document.word(not + 1) == .will,
-      !(index + 1...not).contains(where: { document.gap($0).separates })
-    {
-      tense.time = .future
-      tense.isNegated = true
-    }
-    if document.word(index + 1) == .would { tense.isModal = true }
-    readPastOfInfinitive(&tense, at: index)
-    readGoingOn(&tense, at: index)
-    if sense == .plan, tense.time != .past || document.lexeme(index).form == .past {
-      tense.time = .future
-    }
-    if sense == .propose { tense.isModal = true }
-    return tense
   }
 }

@@ -43,13 +43,23 @@ struct TitleRule {
   func own(_ mention: Mention) -> Range<Int> {
     if let name = mention.name, mention.isQuoted || name.count > 1 { return name }
     var tokens = mention.title
-    if tokens.count > TitleRule.longest {
+    if tokens.count > TitleRule.longest, !endsInName(tokens) {
       tokens =
         tokens
         .lowerBound..<min(
           tokens.upperBound, max(tokens.lowerBound + TitleRule.longest, mention.headToken + 1))
     }
     return trimmed(untilVerb(tokens))
+  }
+
+  /// "Screening of Koberidze's "What Do We See When We Look at the Sky?"": whether a phrase ends with a name in quotation marks, which is
+  /// never cut.
+  private func endsInName(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count <= 2 * TitleRule.longest,
+      let quotation = text.quotation(at: tokens.upperBound - 1)
+    else { return false }
+    return quotation.isName && quotation.tokens.upperBound == tokens.upperBound
+      && quotation.tokens.lowerBound - tokens.lowerBound < TitleRule.longest
   }
 
   /// The words before a verb that was taken for part of the phrase: "choir from Pécs does", «фестиваль живёт».
@@ -98,7 +108,7 @@ struct TitleRule {
 
   /// The endings of Russian verbs that no noun has which may follow the one that it belongs to.
   private static let verbEndings: [StaticString] = [
-    "ил", "ал", "ял", "ят", "ут", "ют", "ёт", "тся", "лся", "лась", "лись",
+    "ил", "ал", "ял", "ят", "ут", "ют", "ёт", "танет", "тся", "лся", "лась", "лись",
   ]
 
   /// Some words without the small ones at their ends.

@@ -3,6 +3,10 @@ import Gazetteer
 extension VenueReader {
   /// «в Национальном музее искусств», «на сцене театра «Астана Опера»».
   func russianVenue(at index: Int, in tokens: Range<Int>) -> Venue? {
+    // «собрал полный зал»: how many came
+    if document.begins(index - 1, "полн"), document.begins(index, "зал"), !isHouse(index + 1) {
+      return nil
+    }
     var range = russianHouse(at: index, in: tokens)
     let isNamed = range.count > 1 || document.isAllCapitals(index)
     if document.word(range.lowerBound - 1) == .in || isInside(range.lowerBound, in: tokens)

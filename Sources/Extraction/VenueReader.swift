@@ -57,6 +57,7 @@ struct VenueReader {
     return noun == .venue || noun == .institution || noun == .mission && !isPerson(index)
       || noun == .performer && isTheatre(index) || isPhilharmonicHall(index)
       || isNamedSpace(index)
+      || document.begins(index, "сад") && document.begins(index - 1, "ботаническ")
   }
 
   /// Whether who plays is the house, too: «в театре Еревана».

@@ -13,6 +13,11 @@ struct TemporalValue: Hashable {
   init(_ extent: Extent) {
     self.extent = extent
   }
+
+  /// "2018": whether it is a year and no more.
+  var isYear: Bool {
+    if case .at(let point) = extent, case .year = point.base { true } else { false }
+  }
 }
 
 /// A time in a text.
