@@ -30,8 +30,10 @@ extension OccasionResolver {
   func takeUntakenEnd(
     of sentence: Int, from first: Int, _ mentions: [Mention], _ facts: inout [Facts]
   ) {
+    let tokens = text.sentences[sentence].tokens
     guard text.language == .english,
-      let end = text.times(in: text.sentences[sentence].tokens).first(where: { $0.value.isEnd }),
+      let end = text.times(in: tokens).first(where: { $0.value.isEnd }),
+      !isOfFormerShowing(end, in: tokens),
       !facts[first...].contains(where: { $0.times.contains { $0.match.tokens == end.tokens } })
     else { return }
     takeEnd(of: sentence, mentions, &facts)

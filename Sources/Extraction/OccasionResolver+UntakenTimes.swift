@@ -100,13 +100,18 @@ extension OccasionResolver {
     where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
-      let former = RelativeClause.all(in: tokens, of: text).filter(\.tellsFormerShowing)
-      for time in text.times(in: tokens)
-      where !former.contains(where: { $0.tokens.contains(time.tokens.lowerBound) }) {
+      for time in text.times(in: tokens) where !isOfFormerShowing(time, in: tokens) {
         if let found = part(time, tokens) { return found }
       }
     }
     return nil
+  }
+
+  /// "Which was on show in Riga until January": whether a time is that of where something was before.
+  func isOfFormerShowing(_ time: TemporalMatch, in tokens: Range<Int>) -> Bool {
+    RelativeClause.all(in: tokens, of: text).contains {
+      $0.tellsFormerShowing && $0.tokens.contains(time.tokens.lowerBound)
+    }
   }
 
   /// Whether a sentence has a mention of another occasion.
