@@ -340,7 +340,9 @@ struct ActFinder {
     while back >= tokens.lowerBound, steps < 20 {
       if !document.gap(back + 1).isDisjoint(with: [.semicolon, .stop, .dash]) { return nil }
       if let noun = document.lexeme(back).noun, classes.contains(noun),
-        document.lexeme(back).verb == nil || document.lexeme(back).form != .past
+        document.lexeme(back).verb == nil || document.lexeme(back).form != .past,
+        // «театр кукол»
+        !(document.matchesCyrillic(back, "кукол") && document.begins(back - 1, "театр"))
       {
         return back
       }

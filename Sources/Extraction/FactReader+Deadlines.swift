@@ -145,4 +145,20 @@ extension FactReader {
       }
     }
   }
+
+  /// "The Salt Road" (Mongolia, 2020)": when a film was made.
+  func isOfFilm(_ match: TemporalMatch) -> Bool {
+    let start = match.tokens.lowerBound
+    guard match.value.isYear, document.gap(start) == [.comma, .space],
+      document.gap(match.tokens.upperBound).contains(.closeParenthesis),
+      let place = text.place(at: start - 1)
+    else { return false }
+    return document.gap(place.tokens.lowerBound).contains(.openParenthesis)
+  }
+
+  /// «Ежедневно, кроме понедельника»: when a house is shut.
+  func isExcepted(_ match: TemporalMatch) -> Bool {
+    document.matchesCyrillic(match.tokens.lowerBound - 1, "кроме")
+      || document.matches(match.tokens.lowerBound - 1, "except")
+  }
 }

@@ -43,7 +43,9 @@ extension FactReader {
         let isPurpose =
           mention.trigger == .act && mention.kind == .conference && document.word(token - 1) == .to
           && mention.headToken < token
-        if verb == verbs[0] || isOuter, !isPurpose { facts.isProposed = true }
+        // "will discuss new finds at a symposium"
+        let isAt = document.word(nounPhraseStart(mention) - 1) == .at
+        if verb == verbs[0] || isOuter, !isPurpose, !isAt { facts.isProposed = true }
       case .last where verb.isCounterfactual && isNear && verb == governing:
         facts.isCancelled = true
       case .hold, .begin, .show, .perform, .give:
@@ -210,5 +212,11 @@ extension FactReader {
       return document.matches(index, "if") || lexeme.traits.contains(.doubt)
         || lexeme.verb == .propose || lexeme.verb == .invite
     }
+  }
+
+  /// Where a mention begins with its article.
+  private func nounPhraseStart(_ mention: Mention) -> Int {
+    let start = mention.phrase.lowerBound
+    return [.a, .the].contains(document.word(start - 1)) ? start - 1 : start
   }
 }

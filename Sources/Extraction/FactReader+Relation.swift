@@ -16,7 +16,11 @@ extension FactReader {
     {
       return nil
     }
-    if isOfProgramme(match, of: mention) || isOfHistory(match) { return nil }
+    if isOfProgramme(match, of: mention) || isOfHistory(match) || isOfFilm(match)
+      || isExcepted(match)
+    {
+      return nil
+    }
     if isOfPlan(start) || isFormerDay(match, in: clause.tokens)
       || isOfAnother(match, mention, in: clause.tokens) || isHowLong(start)
       || isOfItem(match, in: mention) || isOfVisit(match, for: mention, in: clause.tokens)

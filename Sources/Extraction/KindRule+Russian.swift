@@ -68,7 +68,7 @@ extension KindRule {
       isHeld(mention)
     else { return false }
     return text.sentences[mention.sentence - 1].tokens.contains {
-      document.lexeme($0).head == .festival
+      document.lexeme($0).head == .festival || document.lexeme($0).head == .fair
     }
   }
 

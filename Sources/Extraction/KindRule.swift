@@ -121,6 +121,17 @@ struct KindRule {
         if kind == .exhibition { mention.head = .exhibition }
         return true
       }
+      // "the show of Danish chairs that was on display"
+      if text.language == .english, document.word(mention.headToken + 1) == .of,
+        (mention.headToken..<mention.headToken + 10).contains(where: {
+          document.word($0) == .on
+            && (document.matches($0 + 1, "display") || document.matches($0 + 1, "view"))
+        })
+      {
+        mention.kind = .exhibition
+        mention.head = .exhibition
+        return true
+      }
       if isGiven(mention.headToken) || isPlay(mention, plainLeft: start) { return true }
       // "the solo show of a Chinese artist"
       if text.language == .english, document.matches(mention.headToken, "show"),

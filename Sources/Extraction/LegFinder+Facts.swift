@@ -47,6 +47,7 @@ extension LegFinder {
       }
     }
     shareBackwards(from: first, mentions, &facts)
+    shareFate(from: first, mentions, &facts)
     for index in (first..<mentions.count).dropLast().reversed()
     where facts[index].times.isEmpty && mentions[index + 1].leg != nil {
       guard let next = facts[index + 1].times.first,
@@ -72,6 +73,18 @@ extension LegFinder {
       facts[index].isPostponed = facts[index + 1].isPostponed
       if sense == .cancel || sense == .postpone { tense.time = .future }
       for time in facts[index].times.indices { facts[index].times[time].tense = tense }
+    }
+  }
+
+  /// "Has cancelled its concerts in Milan on 3 March and in Verona on 6 March": what is off is off everywhere.
+  private func shareFate(from first: Int, _ mentions: [Mention], _ facts: inout [Facts]) {
+    for index in Range(from: first + 1, upTo: mentions.count) {
+      guard let leg = mentions[index].leg, facts[index].tense.sense == .cancel,
+        let origin = mentions[first..<index].lastIndex(where: { $0.headToken == leg.origin }),
+        facts[origin].isCancelled, facts[origin].tense.token == facts[index].tense.token
+      else { continue }
+      facts[index].isCancelled = true
+      for time in facts[index].times.indices { facts[index].times[time].tense.time = .future }
     }
   }
 

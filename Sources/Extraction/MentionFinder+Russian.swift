@@ -147,8 +147,9 @@ extension MentionFinder {
   /// «Экспозиция, организованная посольством, будет работать до 25 марта»: whether what a noun alone does behind the words that commas
   /// set off is to last or end.
   func lastsBehindAside(_ head: Int, in sentence: Range<Int>) -> Bool {
-    guard document.gap(head + 1).contains(.comma), document.lexeme(head + 1).verb != nil,
-      document.lexeme(head + 1).form == .past,
+    guard document.gap(head + 1).contains(.comma),
+      document.lexeme(head + 1).verb != nil && document.lexeme(head + 1).form == .past
+        || document.hasEnding(head + 1, "щая") || document.hasEnding(head + 1, "щий"),
       let verb = Range(from: head + 2, upTo: min(head + 14, sentence.upperBound)).first(where: {
         document.gap($0).contains(.comma)
       })

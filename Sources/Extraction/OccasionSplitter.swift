@@ -20,10 +20,14 @@ struct OccasionSplitter {
 
   /// "Concerts in Vienna and Graz on 3 and 5 June": one of each city and its day.
   private func splitByCity(_ occasion: Occasion) -> [Occasion] {
-    guard occasion.mentions.count == 1, occasion.kind.isOfOneDay, !occasion.head.goesOn,
-      let facts = occasion.facts.first
+    guard occasion.mentions.count == 1, !occasion.head.goesOn,
+      occasion.kind.isOfOneDay || occasion.kind == .workshop, let facts = occasion.facts.first
     else { return [occasion] }
-    let days = facts.times.flatMap(daysListed)
+    // «пройдут в Вильнюсе 23 июля и в Каунасе 24 июля»
+    let days =
+      facts.times.count > 1 && facts.times.allSatisfy(\.match.value.isOneDay)
+      ? facts.times.sorted { $0.match.tokens.lowerBound < $1.match.tokens.lowerBound }
+      : facts.times.flatMap(daysListed)
     let cities = facts.places.filter { $0.city != nil && $0.role == .location && $0.isInClause }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     guard days.count > 1, days.count == cities.count else { return [occasion] }

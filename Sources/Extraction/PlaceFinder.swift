@@ -113,6 +113,12 @@ struct PlaceFinder {
   /// Whether a name is that of the known series, and not part of a longer one.
   private func isSeries(_ match: NamedSeriesMatch) -> Bool {
     if language == .english, isPartOfPersonName(match.tokens) { return false }
+    // «концерт «Мэрцишор»» is no festival
+    if document.gap(match.tokens.lowerBound).contains(.openQuote),
+      document.lexeme(match.tokens.lowerBound - 1).head.map({ $0.kind.isStaged }) ?? false
+    {
+      return false
+    }
     // "the Katara Cultural Village"
     let next = match.tokens.upperBound
     if language == .english,

@@ -202,4 +202,40 @@ extension RoleReader {
       && document.gap(next + 1).isBlank
       && ["институт", "центр"].contains { document.begins(next + 1, $0) }
   }
+
+  /// «Солисты кишинёвской филармонии», «из частных собраний Тбилиси»: where players or works are at home.
+  func isOfPlayersHouse(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    guard document.gap(start).isBlank, document.hasEnding(start, "й") else { return false }
+    switch document.lexeme(start - 1).noun {
+    case .musician, .performer, .artist: break
+    default: return false
+    }
+    return ["филармони", "опер", "консерватори"].contains {
+      document.begins(place.tokens.upperBound, $0)
+    }
+  }
+
+  /// «Из частных собраний Тбилиси»: where works come from.
+  func isOfCollections(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    return document.gap(start).isBlank
+      && ["собраний", "коллекций", "фондов", "музеев"].contains {
+        document.matchesCyrillic(start - 1, $0)
+      }
+      && (max(0, start - 4)..<start - 1).contains { document.word($0) == .from }
+  }
+
+  /// «Концерт мастеров искусств узбекской столицы»: the town of those who play.
+  func isOfPlayersTown(_ place: PlaceMention) -> Bool {
+    let start = place.tokens.lowerBound
+    guard document.matchesCyrillic(place.tokens.upperBound, "столицы"), document.gap(start).isBlank
+    else { return false }
+    return (max(0, start - 3)..<start).contains { index in
+      switch document.lexeme(index).noun {
+      case .musician, .performer, .artist: true
+      default: document.matchesCyrillic(index, "мастеров")
+      }
+    }
+  }
 }

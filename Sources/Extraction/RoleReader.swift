@@ -70,6 +70,7 @@ struct RoleReader {
       return isHouse || place.isRegion && place.form == .adjective ? .unknown : .subject
     }
     if isPremiered(in: place) { return .location }
+    if text.language == .russian, place.form == .name, isOfCollections(place) { return .guest }
     if isNoted(place, after: previous?.0) { return .guest }
     if let previous, lies(previous.0, in: place) { return previous.1 }
     if let previous, let role = listed(place, after: previous) { return role }
@@ -165,6 +166,9 @@ struct RoleReader {
       return .location
     }
     if text.language == .russian, isInstituteAbroad(place) { return .mission }
+    if text.language == .russian, isOfPlayersHouse(place) || isOfPlayersTown(place) {
+      return .guest
+    }
     var index = text.language == .english ? endOfAdjectives(from: place) : place.tokens.upperBound
     var steps = 0
     while index < document.count, steps < 6,

@@ -152,7 +152,12 @@ extension TenseReader {
         tense.time = .future
         if document.word(back - 1) == .not { tense.isNegated = true }
       case .was: tense.isPerfect = false
-      case .not: if back == index - 1 { tense.isNegated = true }
+      case .not:
+        // «не сможет выступить»
+        let isUnable =
+          back == index - 2
+          && (document.begins(index - 1, "смо") || document.begins(index - 1, "смож"))
+        if back == index - 1 || isUnable { tense.isNegated = true }
       case .could, .would, .can: tense.isModal = true
       default: break
       }

@@ -176,6 +176,9 @@ extension VenueReader {
           || document.gap(end) == [.stop, .space] && document.word(end - 1) == .of
       else { break }
       let lexeme = document.lexeme(end)
+      if document.matchesCyrillic(end, "ежедневно") || document.matchesCyrillic(end, "бесплатно") {
+        break
+      }
       guard lexeme.verb == nil || lexeme.noun != nil, text.time(at: end) == nil,
         !document.isFutureVerb(end)
       else { break }
