@@ -234,4 +234,21 @@ extension KindRule {
       document.matches(index, $0)
     }
   }
+
+  /// "The show of Danish chairs that was on display", "the solo show of a Chinese artist": whether a show is one of works.
+  func isShowOfWorks(_ mention: Mention, _ modifiers: Range<Int>) -> Bool {
+    let head = mention.headToken
+    guard text.language == .english else { return false }
+    let isOnDisplay =
+      document.word(head + 1) == .of
+      && (head..<head + 10).contains {
+        document.word($0) == .on
+          && (document.matches($0 + 1, "display") || document.matches($0 + 1, "view"))
+      }
+    if isOnDisplay { return true }
+    return document.matches(head, "show")
+      && modifiers.contains { document.matches($0, "solo") || document.matches($0, "group") }
+      && !isGiven(head)
+      && !text.sentence(at: head).contains { document.verb($0) == .perform }
+  }
 }

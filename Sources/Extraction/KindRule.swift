@@ -121,28 +121,12 @@ struct KindRule {
         if kind == .exhibition { mention.head = .exhibition }
         return true
       }
-      // "the show of Danish chairs that was on display"
-      if text.language == .english, document.word(mention.headToken + 1) == .of,
-        (mention.headToken..<mention.headToken + 10).contains(where: {
-          document.word($0) == .on
-            && (document.matches($0 + 1, "display") || document.matches($0 + 1, "view"))
-        })
-      {
+      if isShowOfWorks(mention, modifiers) {
         mention.kind = .exhibition
         mention.head = .exhibition
         return true
       }
       if isGiven(mention.headToken) || isPlay(mention, plainLeft: start) { return true }
-      // "the solo show of a Chinese artist"
-      if text.language == .english, document.matches(mention.headToken, "show"),
-        modifiers.contains(where: {
-          document.matches($0, "solo") || document.matches($0, "group")
-        }), !text.sentence(at: mention.headToken).contains(where: { document.verb($0) == .perform })
-      {
-        mention.kind = .exhibition
-        mention.head = .exhibition
-        return true
-      }
       // "the Indonesian textile show"
       if document.matches(mention.headToken, "show"), text.language == .english,
         modifiers.contains(where: { document.lexeme($0).noun == .work || isTextile($0) })

@@ -110,34 +110,8 @@ struct PlaceFinder {
     return match.tokens.count > 1 || document.lexeme(next) != Lexeme()
   }
 
-  /// Whether a name is that of the known series, and not part of a longer one.
-  private func isSeries(_ match: NamedSeriesMatch) -> Bool {
-    if language == .english, isPartOfPersonName(match.tokens) { return false }
-    // «концерт «Мэрцишор»» is no festival
-    if document.gap(match.tokens.lowerBound).contains(.openQuote),
-      document.lexeme(match.tokens.lowerBound - 1).head.map({ $0.kind.isStaged }) ?? false
-    {
-      return false
-    }
-    // "the Katara Cultural Village"
-    let next = match.tokens.upperBound
-    if language == .english,
-      (next..<next + 2).contains(where: { index in
-        (next...index).allSatisfy { document.gap($0).isBlank && document.isCapitalised($0) }
-          && (document.lexeme(index).noun == .venue || document.lexeme(index).noun == .institution)
-      })
-    {
-      return false
-    }
-    let before = match.tokens.lowerBound - 1
-    let isInName =
-      document.gap(match.tokens.lowerBound).isBlank && document.isCapitalised(before)
-      && document.lexeme(before) == Lexeme() && document.gazetteerMatch(at: before) == nil
-    return !isInName && !isStreet(before: match.tokens)
-  }
-
   /// Whether a street or station bears the name: «улица», «станция метро».
-  private func isStreet(before tokens: Range<Int>) -> Bool {
+  func isStreet(before tokens: Range<Int>) -> Bool {
     ["улица", "улице", "улицы", "метро", "станции", "станция", "гостинице", "отеле"].contains {
       document.matchesCyrillic(tokens.lowerBound - 1, $0)
     }
