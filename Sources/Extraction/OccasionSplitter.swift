@@ -35,6 +35,12 @@ struct OccasionSplitter {
       var one = occasion
       one.facts[0].times = [day]
       one.facts[0].places.removeAll { $0.role == .location && $0.tokens != city.tokens }
+      // «4 февраля в Омской филармонии, 6 февраля — в Новосибирске»: a house is that of one city
+      if let venue = facts.venue,
+        cities.contains(where: { venue.overlaps($0.tokens) }), !venue.overlaps(city.tokens)
+      {
+        one.facts[0].venue = nil
+      }
       return one
     }
   }
