@@ -196,11 +196,14 @@ extension EnglishSeriesFinder {
 
   /// "Portugal was the guest of honour last year", "… had been guest of honour in 2019", "will be the guest next year".
   private func wasGuest(_ index: Int, _ end: Int, in tokens: Range<Int>) -> [Form] {
+    let isToBe = (max(0, index - 4)..<index).contains { document.word($0) == .will }
     // "in 2018 Georgia was guest of honour at the Frankfurt Book Fair" tells of that one
     let isNamed =
       (document.word(end) == .at || document.word(end) == .of)
       && Range(from: end + 1, upTo: min(end + 8, tokens.upperBound)).contains {
-        document.isCapitalised($0) && document.lexeme($0).head?.isRecurring ?? false
+        // "will be the guest at next year's book fair"
+        (document.isCapitalised($0) || isToBe)
+          && document.lexeme($0).head?.isRecurring ?? false
       }
     guard !isNamed, end > index + 1, let place = text.places(in: tokens.lowerBound..<index).last,
       place.form == .name, index - place.tokens.upperBound <= 5,

@@ -21,7 +21,8 @@ struct OccasionSplitter {
   /// "Concerts in Vienna and Graz on 3 and 5 June": one of each city and its day.
   private func splitByCity(_ occasion: Occasion) -> [Occasion] {
     guard occasion.mentions.count == 1, !occasion.head.goesOn,
-      occasion.kind.isOfOneDay || occasion.kind == .workshop, let facts = occasion.facts.first
+      occasion.kind.isStaged || occasion.kind.isOfOneDay || occasion.kind == .workshop,
+      let facts = occasion.facts.first
     else { return [occasion] }
     // «пройдут в Вильнюсе 23 июля и в Каунасе 24 июля»
     let days =
@@ -30,7 +31,9 @@ struct OccasionSplitter {
       : facts.times.flatMap(daysListed)
     let cities = facts.places.filter { $0.city != nil && $0.role == .location && $0.isInClause }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    guard days.count > 1, days.count == cities.count else { return [occasion] }
+    guard days.count > 1, days.count == cities.count,
+      Set(cities.map(\.city)).count == cities.count
+    else { return [occasion] }
     return zip(days, cities).map { day, city in
       var one = occasion
       one.facts[0].times = [day]
@@ -78,13 +81,18 @@ struct OccasionSplitter {
     return split
   }
 
-  /// The days of "3 and 5 June", which is no range.
+  /// The days of "3 and 5 June" and "May 3, 5 and 8", which are no ranges.
   private func daysListed(_ dated: Facts.Dated) -> [Facts.Dated] {
     let tokens = dated.match.tokens
     guard case .between(let first?, let last?) = dated.match.value.extent,
       tokens.contains(where: { text.document.word($0) == .and })
     else { return [] }
-    return [first, last].map { point in
+    var points = [first, last]
+    let numbers = tokens.compactMap { text.document.number($0) }.filter { $0 <= 31 }
+    if numbers.count > 2, case .day(_, let month, let year) = last.base {
+      points = numbers.map { TemporalPoint(.day($0, month: month, year)) }
+    }
+    return points.map { point in
       var one = dated
       one.match = TemporalMatch(tokens: tokens, value: TemporalValue(.at(point)))
       return one
