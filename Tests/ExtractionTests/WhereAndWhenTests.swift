@@ -50,7 +50,7 @@ struct WhereAndWhenTests {
   @Test(
     "in the everyday news of embassies, museums and agencies",
     arguments: cases("everyday-en") + cases("everyday-ru") + cases("press-en") + cases("press-ru")
-      + cases("typical-en") + cases("typical-ru"))
+      + cases("typical-en") + cases("typical-ru") + cases("agencies-en") + cases("agencies-ru"))
   func everyday(_ example: Case) throws { try check(example) }
 
   @Test(
