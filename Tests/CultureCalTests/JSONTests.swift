@@ -35,7 +35,7 @@ import Testing
       ("2018", #"{"edtf":"2018","first":"2018-01-01","last":"2018-12-31","text":"2018"}"#),
       (
         "2016-03/..",
-        #"{"edtf":"2016-03/..","first":"2016-03-01","last":null,"text":"since March 2016"}"#
+        #"{"edtf":"2016-03/..","first":"2016-03-01","last":null,"text":"from March 2016"}"#
       ),
     ])
   func when(_ date: String?, expected: String) throws {

@@ -1,5 +1,5 @@
 extension DateWording {
-  /// British English: "14–20 May 2018", "winter 2019–20", "since 14 May 2019", "about 2015
+  /// British English: "14–20 May 2018", "winter 2019–20", "from 14 May 2019", "about 2015
   /// (uncertain)".
   public static let english = DateWording(
     months: [
@@ -44,8 +44,8 @@ extension DateWording {
     monthName: "month",
     partOfYearName: "part of the year",
     dayName: "day",
-    since: { "since \($0)" },
-    sinceAbout: "since about %",
+    since: { "from \($0)" },
+    sinceAbout: "from about %",
     until: "until %",
     untilAbout: "until about %",
     always: "at any time",

@@ -1,5 +1,5 @@
 extension EDTF {
-  /// The date as people write it, such as "14–20 May 2018", "November 2017" or "since about 2015".
+  /// The date as people write it, such as "14–20 May 2018", "November 2017" or "from about 2015".
   ///
   /// What is vague stays so: a month is never written as a day. Where words would be clumsier than
   /// the format, as for `Y170000002`, it is the text of ``description``.

@@ -60,7 +60,8 @@ public struct Reminder: Hashable, Sendable {
         return "expected some time in \(when); not yet dated"
       }
       switch first.dayNumber - today.dayNumber {
-      case ..<0: return "since \(when)\(clock)"
+      // "from 2 July 2018" says it by itself
+      case ..<0: return date.bounds.last.day == nil ? "\(when)\(clock)" : "since \(when)\(clock)"
       case 0: return "today, \(when)\(clock)"
       case 1: return "tomorrow, \(when)\(clock)"
       case let days: return "in \(days) days, \(when)\(clock)"
