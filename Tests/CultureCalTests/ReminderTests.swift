@@ -91,6 +91,17 @@ struct ReminderTests {
       try office.run(office.clock("2017-11-13")) == ["tomorrow, 14 November 2017: Gala, Belarus"])
   }
 
+  @Test("what has begun and whose end is not told is said to be from its first day on")
+  func begun() throws {
+    let office = try Office()
+    try office.add("Show", "2017-11-14/..")
+    try office.addRule([7])
+    #expect(
+      try office.run(office.clock("2017-11-16")) == [
+        "Late: from 14 November 2017: Show, Belarus"
+      ])
+  }
+
   @Test("an event that moves is told anew, one that is cancelled gets one notice")
   func movedAndCancelled() throws {
     let office = try Office()
