@@ -38,7 +38,7 @@ extension CountryResolver {
   }
 
   /// «Ансамбль «Лола» выступил на фестивале в Бурсе»: whether those who play, act or make things are told to be there.
-  func isTakenPartIn(_ occasion: Occasion) -> Bool {
+  private func isTakenPartIn(_ occasion: Occasion) -> Bool {
     guard text.language == .russian else { return false }
     switch occasion.kind {
     case .festival, .competition, .fair: break
@@ -57,7 +57,7 @@ extension CountryResolver {
   }
 
   /// «Наурыз отпраздновали в Берлине»: a feast that an agency tells of abroad.
-  func isOwnFeast(_ occasion: Occasion) -> Bool {
+  private func isOwnFeast(_ occasion: Occasion) -> Bool {
     text.language == .russian && occasion.head == .celebration
       && mentions[occasion.main].phrase.contains { document.lexeme($0).traits.contains(.feast) }
   }

@@ -121,7 +121,7 @@ struct DateRule {
   ) -> Bool {
     guard
       dated.tense.sense == .plan || dated.tense.sense == .cancel || dated.tense.isCounterfactual,
-      !value.isOfWeekdays, !value.isWeekday,
+      !value.isOfWeekdays,
       let published, let day = resolver.resolve(value, .nearest)?.end?.last
     else { return false }
     return (1...DateRule.longestOpening).contains(published.dayNumber - day.dayNumber)

@@ -130,7 +130,7 @@ extension Document {
   }
 
   /// "The film days are under way", "is in full swing", but not "preparations are under way".
-  func isUnderWay(_ index: Int) -> Bool {
+  private func isUnderWay(_ index: Int) -> Bool {
     guard
       matches(index, "underway") || matches(index, "under") && matches(index + 1, "way")
         || word(index) == .in && matches(index + 1, "full") && matches(index + 2, "swing")
@@ -156,7 +156,7 @@ extension Document {
   }
 
   /// "Mon", "Sundays": the days on which a house is closed.
-  func isOpeningDay(_ index: Int) -> Bool {
+  private func isOpeningDay(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }
     let isShort = lexemes[index].weekday != 0 && tokens[index].end - tokens[index].start <= 5
     return isShort
@@ -167,7 +167,7 @@ extension Document {
   }
 
   /// Whether «начала» is the genitive of a noun: «до начала июня», «с начала года».
-  func isNounOfBeginning(_ index: Int) -> Bool {
+  private func isNounOfBeginning(_ index: Int) -> Bool {
     switch word(index - 1) {
     case .until, .from, .of, .since, .for, .about, .near, .after: return true
     default:
@@ -177,7 +177,7 @@ extension Document {
   }
 
   /// «Начало 18.00», «начало в 19 часов», «положил начало дружбе»: a noun, and not what began.
-  func isNounAlone(_ index: Int) -> Bool {
+  private func isNounAlone(_ index: Int) -> Bool {
     let hour = word(index + 1) == .in ? index + 2 : index + 1
     return gap(index + 1).isBlank && number(hour) != nil
       || ["полож", "ознаменов", "знамену"].contains { begins(index - 1, $0) }
@@ -190,7 +190,7 @@ extension Document {
   }
 
   /// "Young pianists": whom a guest teaches.
-  func isYoungPlayers(_ index: Int) -> Bool {
+  private func isYoungPlayers(_ index: Int) -> Bool {
     guard matches(index, "young") else { return false }
     switch lexeme(index + 1).noun {
     case .musician, .performer, .artist: return true
@@ -203,7 +203,7 @@ extension Document {
   }
 
   /// Whether a word begins where or when something is, so that it is no object.
-  func isTimeOrPlace(_ index: Int) -> Bool {
+  private func isTimeOrPlace(_ index: Int) -> Bool {
     if gap(index).separates { return true }
     switch word(index) {
     case .in, .at, .on, .from, .for, .under, .here, .between, .this, .last, .next, .tonight,
@@ -214,17 +214,17 @@ extension Document {
   }
 
   /// "From 11 to 20 October": whether a number, a "to" and another number follow.
-  func isSpan(_ index: Int) -> Bool {
+  private func isSpan(_ index: Int) -> Bool {
     guard number(index) != nil else { return false }
     let to = lexeme(index + 1).month != 0 ? index + 2 : index + 1
     return word(to) == .to && number(to + 1) != nil
   }
 
-  func isCarrying(_ index: Int) -> Bool {
+  private func isCarrying(_ index: Int) -> Bool {
     ["carry", "carries", "carried", "carrying"].contains { matches(index, $0) }
   }
 
-  func isStriking(_ index: Int) -> Bool {
+  private func isStriking(_ index: Int) -> Bool {
     matches(index, "strikes") || matches(index, "strike") || matches(index, "struck")
   }
 
@@ -244,7 +244,7 @@ extension Document {
   }
 
   /// "Brings the Days to a close", "brought a busy week to its end".
-  func bringsToEnd(_ index: Int) -> Bool {
+  private func bringsToEnd(_ index: Int) -> Bool {
     guard ["bring", "brings", "brought", "bringing"].contains(where: { matches(index, $0) }),
       let to = (index + 1...index + 8).first(where: { word($0) == .to }),
       !(index + 1...to).contains(where: { gap($0).separates })
@@ -253,7 +253,7 @@ extension Document {
   }
 
   /// "Take the stage", "shares the bill", "drew a standing ovation".
-  func takesStage(_ index: Int) -> Bool {
+  private func takesStage(_ index: Int) -> Bool {
     // "makes its debut"
     if word(index + 1) == .its || word(index + 1) == .their {
       return (index + 2...index + 3).contains { matches($0, "debut") || matches($0, "bow") }

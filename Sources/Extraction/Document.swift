@@ -76,6 +76,12 @@ final class Document {
       && tokens[index].end - tokens[index].start > 1
   }
 
+  /// The word before a phrase that begins at a token, and before its "the".
+  func beforeThe(_ start: Int) -> Int { word(start - 1) == .the ? start - 2 : start - 1 }
+
+  /// The word before a phrase that begins at a token, and before its article.
+  func beforeArticle(_ start: Int) -> Int { word(start - 1) == .a ? start - 2 : beforeThe(start) }
+
   /// Whether token `index` is an ASCII word, whatever its case.
   @inline(__always)
   func matches(_ index: Int, _ word: StaticString) -> Bool {

@@ -388,8 +388,7 @@ extension EnglishActFinder {
     let kind: EventKind = document.lexeme(index).noun == .musician ? .concert : .performance
     let phrase = phrase(around: index, in: tokens)
     // "was held at the Warsaw Philharmonic from 2 October": a house
-    let before = document.word(phrase.lowerBound - 1) == .the ? 2 : 1
-    switch document.word(phrase.lowerBound - before) {
+    switch document.word(document.beforeThe(phrase.lowerBound)) {
     case .at, .in: return nil
     default: return Mention(act: kind, in: sentence, at: index, phrase)
     }

@@ -44,7 +44,7 @@ extension FactReader {
           mention.trigger == .act && mention.kind == .conference && document.word(token - 1) == .to
           && mention.headToken < token
         // "will discuss new finds at a symposium"
-        let isAt = document.word(nounPhraseStart(mention) - 1) == .at
+        let isAt = document.word(document.beforeArticle(mention.phrase.lowerBound)) == .at
         if verb == verbs[0] || isOuter, !isPurpose, !isAt { facts.isProposed = true }
       case .last where verb.isCounterfactual && isNear && verb == governing:
         facts.isCancelled = true
@@ -212,11 +212,5 @@ extension FactReader {
       return document.matches(index, "if") || lexeme.traits.contains(.doubt)
         || lexeme.verb == .propose || lexeme.verb == .invite
     }
-  }
-
-  /// Where a mention begins with its article.
-  private func nounPhraseStart(_ mention: Mention) -> Int {
-    let start = mention.phrase.lowerBound
-    return [.a, .the].contains(document.word(start - 1)) ? start - 1 : start
   }
 }

@@ -262,7 +262,7 @@ extension MarkedText {
   private func isStage(_ mention: Mention) -> Bool {
     guard mention.head == .festival else { return false }
     let start = mention.phrase.lowerBound
-    let before = document.word(start - 1) == .the ? start - 2 : start - 1
+    let before = document.beforeThe(start)
     let first = sentences[mention.sentence].tokens.lowerBound
     guard before > first,
       language == .english
@@ -309,7 +309,7 @@ extension MarkedText {
     default: return false
     }
     let start = mention.phrase.lowerBound
-    let of = document.word(start - 1) == .the ? start - 2 : start - 1
+    let of = document.beforeThe(start)
     return document.word(of) == .of && document.lexeme(of - 1).traits.contains(.framework)
   }
 

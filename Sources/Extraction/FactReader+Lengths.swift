@@ -100,7 +100,7 @@ extension FactReader {
     """)
 
   /// "Has been extended by three days", «продлена на три дня».
-  func isHowMuchLonger(_ count: Int) -> Bool {
+  private func isHowMuchLonger(_ count: Int) -> Bool {
     text.language == .english
       ? document.word(count - 1) == .by
       : document.matchesCyrillic(count - 1, "на") && document.begins(count - 2, "продлен")
@@ -147,7 +147,7 @@ extension FactReader {
   }
 
   /// "Will run for a week", "lasts a week", "a week-long festival".
-  func isForWeek(_ index: Int) -> Bool {
+  private func isForWeek(_ index: Int) -> Bool {
     guard text.language == .english, document.matches(index, "week"), text.time(at: index) == nil
     else { return false }
     if document.gap(index + 1) == .hyphen, document.matches(index + 1, "long") { return true }
@@ -158,7 +158,7 @@ extension FactReader {
   }
 
   /// Whether a number counts evenings one after the other: "for five evenings", "three nights running".
-  func areNightsInARow(_ noun: Int) -> Bool {
+  private func areNightsInARow(_ noun: Int) -> Bool {
     ["evenings", "nights", "mornings", "afternoons"].contains { document.matches(noun, $0) }
       && (document.word(noun - 2) == .for
         || ["in", "running", "consecutive"].contains { document.matches(noun + 1, $0) })

@@ -43,7 +43,7 @@ extension FactReader {
   }
 
   /// "Later in the day", "that evening", «тогда же», «в тот же вечер».
-  func isThatDay(_ index: Int) -> Bool {
+  private func isThatDay(_ index: Int) -> Bool {
     let next = document.word(index + 1)
     let isPart = next == .evening || next == .night || next == .morning || next == .afternoon
     if document.word(index) == .that, isPart || document.matches(index + 1, "day") {

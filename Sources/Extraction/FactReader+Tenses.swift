@@ -303,7 +303,7 @@ extension FactReader {
       return nil
     }
     let start = mention.phrase.lowerBound
-    let by = [.a, .the].contains(document.word(start - 1)) ? start - 2 : start - 1
+    let by = document.beforeArticle(start)
     return document.word(by) == .by && document.matches(by - 1, "followed")
       && document.gap(by - 1).contains(.comma) ? by : nil
   }

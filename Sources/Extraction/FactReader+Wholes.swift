@@ -241,7 +241,7 @@ extension FactReader {
 
   /// "The last day of" the Days: which end of what follows a day is.
   func edgeByDay(before start: Int) -> Facts.Dated.Relation? {
-    let of = document.word(start - 1) == .the ? start - 2 : start - 1
+    let of = document.beforeThe(start)
     guard text.language == .english, document.word(of) == .of, document.matches(of - 1, "day")
     else { return nil }
     func isAny(_ words: [StaticString]) -> Bool { words.contains { document.matches(of - 2, $0) } }

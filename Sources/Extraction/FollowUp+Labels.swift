@@ -31,7 +31,7 @@ extension FollowUp {
   }
 
   /// "The venue is the Old Mill".
-  func isVenueTold(_ first: Int) -> Bool {
+  private func isVenueTold(_ first: Int) -> Bool {
     guard document.word(first) == .the,
       ["venue", "location", "place", "setting", "host"].contains(where: {
         document.matches(first + 1, $0)
@@ -44,7 +44,7 @@ extension FollowUp {
   }
 
   /// «Последний день – воскресенье», «новая дата – 8 декабря».
-  func isLastDay(_ first: Int) -> Bool {
+  private func isLastDay(_ first: Int) -> Bool {
     if let date = text.newDate(at: first) { return document.gap(date.upperBound).contains(.dash) }
     return document.begins(first, "последн") && document.begins(first + 1, "д")
       && document.word(first + 1) == .day && document.gap(first + 2).contains(.dash)
@@ -62,8 +62,9 @@ extension FollowUp {
     func isAny(_ words: [StaticString]) -> Bool {
       words.contains { document.matches(first, $0) || document.matchesCyrillic(first, $0) }
     }
-    let colon = (first + 1...first + 2).first { document.gap($0).contains(.colon) }
-    guard colon != nil else { return nil }
+    guard (first + 1...first + 2).contains(where: { document.gap($0).contains(.colon) }) else {
+      return nil
+    }
     if document.word(first) == .until || document.word(first + 1) == .until
       || isAny(["closing", "closes", "ends", "end", "закрытие"])
     {
@@ -72,12 +73,12 @@ extension FollowUp {
     return isAny(["opening", "opens", "vernissage", "открытие", "вернисаж"]) ? .begin : nil
   }
 
-  static let englishLabels: [StaticString] = [
+  private static let englishLabels: [StaticString] = [
     "when", "where", "venue", "date", "dates", "time", "place", "location", "address", "start",
     "starts", "begins", "duration", "opening", "closing", "until",
   ]
 
-  static let russianLabels: [StaticString] = [
+  private static let russianLabels: [StaticString] = [
     "когда", "где", "место", "адрес", "дата", "даты", "время", "период", "срок", "начало", "сроки",
     "открытие",
     "сеанс",

@@ -27,8 +27,9 @@ extension KindRule {
     // «приём заявок», «приём картин»
     case .reception:
       return document.gap(next).isBlank
-        && ["заяв", "картин", "работ", "фильм", "документ", "анкет", "посетител", "гражд"].contains
-        {
+        && [
+          "заяв", "картин", "работ", "фильм", "документ", "анкет", "посетител", "гражд", "пациент",
+        ].contains {
           document.begins(next, $0)
         }
     case .fair: return document.begins(next, "ваканс") || document.begins(next, "професси")

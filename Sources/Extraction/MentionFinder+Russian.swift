@@ -206,14 +206,6 @@ extension MentionFinder {
   /// Whether a token before a phrase leaves its occasion out or makes it say of what something is: «без
   /// всякого фестиваля», «куклы праздника».
   func isOutside(_ index: Int, of mention: Mention) -> Bool {
-    // «приём заявок»
-    if mention.head == .reception,
-      ["заяв", "работ", "документ", "анкет", "граждан", "пациент"].contains(where: {
-        document.begins(mention.headToken + 1, $0)
-      })
-    {
-      return true
-    }
     if ["без", "безо", "кроме", "вместо"].contains(where: { document.matchesCyrillic(index, $0) }) {
       return true
     }

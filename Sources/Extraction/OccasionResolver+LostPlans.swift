@@ -52,7 +52,7 @@ extension OccasionResolver {
   }
 
   /// "The concert had been scheduled for November but was put off": what was to be, of what the sentence before told the new day of.
-  func isFormerPlan(_ mention: Mention, of mentions: [Mention], _ facts: inout [Facts]) -> Bool {
+  func takeFormerPlan(_ mention: Mention, of mentions: [Mention], _ facts: inout [Facts]) -> Bool {
     let document = text.document
     guard mention.isDefinite, mention.name == nil, mention.phrase.count <= 2, !mention.isPlural,
       let target = mentions.indices.last,

@@ -96,7 +96,7 @@ extension OccasionResolver {
     for whole in first + 1..<max(mentions.count, first + 1) {
       let item = whole - 1
       let start = mentions[whole].phrase.lowerBound
-      let before = text.document.word(start - 1) == .the ? start - 2 : start - 1
+      let before = text.document.beforeThe(start)
       guard text.language == .english, text.document.word(before) == .until,
         mentions[whole].head.goesOn, facts[item].times.isEmpty
       else { continue }

@@ -100,8 +100,8 @@ extension OccasionResolver {
     where !tellsOther(sentence, than: occasion, mentions) {
       let tokens = text.sentences[sentence].tokens
       guard !isOfDealings(tokens) else { continue }
-      for time in text.times(in: tokens) where !isOfFormerShowing(time, in: tokens) {
-        if let found = part(time, tokens) { return found }
+      for time in text.times(in: tokens) {
+        if let found = part(time, tokens), !isOfFormerShowing(time, in: tokens) { return found }
       }
     }
     return nil

@@ -67,7 +67,7 @@ struct OccasionResolver {
       if finder.isHeading(text.sentences[sentence].tokens) {
         for index in found.indices { found[index].isHeading = true }
       }
-      found.removeAll { isFormerPremiere($0) || isFormerPlan($0, of: mentions, &facts) }
+      found.removeAll { isFormerPremiere($0) || takeFormerPlan($0, of: mentions, &facts) }
       found.sort { $0.headToken < $1.headToken }
       let first = mentions.count
       mentions += found

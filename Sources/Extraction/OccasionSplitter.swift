@@ -27,7 +27,7 @@ struct OccasionSplitter {
     // «пройдут в Вильнюсе 23 июля и в Каунасе 24 июля»
     let days =
       facts.times.count > 1 && facts.times.allSatisfy(\.match.value.isOneDay)
-      ? facts.times.sorted { $0.match.tokens.lowerBound < $1.match.tokens.lowerBound }
+      ? facts.times.sorted(by: Self.precedes)
       : facts.times.flatMap(daysListed)
     let cities = facts.places.filter { $0.city != nil && $0.role == .location && $0.isInClause }
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -54,7 +54,7 @@ struct OccasionSplitter {
       let facts = occasion.facts.first
     else { return [occasion] }
     let days = facts.times.filter { $0.relation == .during && $0.match.value.isOneDay }
-      .sorted { $0.match.tokens.lowerBound < $1.match.tokens.lowerBound }
+      .sorted(by: Self.precedes)
     let sentence = text.sentences[mentions[occasion.main].sentence].tokens
     guard days.count > 1, days.count == facts.times.count,
       days.allSatisfy({ sentence.contains($0.match.tokens.lowerBound) })
@@ -79,6 +79,10 @@ struct OccasionSplitter {
       split.append(one)
     }
     return split
+  }
+
+  private static func precedes(_ first: Facts.Dated, _ second: Facts.Dated) -> Bool {
+    first.match.tokens.lowerBound < second.match.tokens.lowerBound
   }
 
   /// The days of "3 and 5 June" and "May 3, 5 and 8", which are no ranges.

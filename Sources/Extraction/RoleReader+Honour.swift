@@ -25,7 +25,7 @@ extension RoleReader {
   }
 
   /// «Статус страны-партнёра».
-  func isPartnerLand(_ index: Int) -> Bool {
+  private func isPartnerLand(_ index: Int) -> Bool {
     text.language == .russian && document.gap(index) == .hyphen
       && document.begins(index - 1, "стран") && document.begins(index, "партнер")
   }

@@ -14,12 +14,12 @@ extension RoleReader {
       if sentence == house.tokens || venues.isLocated(house, in: sentence) { return .location }
       if venues.hosts(house, in: sentence) { return .host }
     }
-    switch document.word(beforeArticles(start)) {
+    switch document.word(document.beforeThe(start)) {
     case .from: return .guest
-    case .of where isFromCollection(beforeArticles(start)): return .guest
+    case .of where isFromCollection(document.beforeThe(start)): return .guest
     case .by where house.plays: return .guest
     case .with where house.plays: return .partner
-    case nil where house.plays && isReceiver(beforeArticles(start)): return .guest
+    case nil where house.plays && isReceiver(document.beforeThe(start)): return .guest
     default: break
     }
     if isSentBy(house, before: start) { return .guest }
@@ -75,10 +75,6 @@ extension RoleReader {
     }
   }
 
-  private func beforeArticles(_ start: Int) -> Int {
-    document.word(start - 1) == .the ? start - 2 : start - 1
-  }
-
   /// "The Bolshoi's dancers", "La Scala's orchestra", "soloists of the Mariinsky", «артисты Мариинского театра».
   private func isOfPlayers(_ house: HouseMention, before start: Int) -> Bool {
     var next = house.tokens.upperBound
@@ -89,7 +85,7 @@ extension RoleReader {
       if isPlayer(index, house) { return true }
       if document.lexeme(index).head == .tour { return house.plays }
     }
-    let before = beforeArticles(start)
+    let before = document.beforeThe(start)
     switch text.language {
     case .english:
       return document.word(before) == .of && isPlayer(before - 1, house)
@@ -203,7 +199,7 @@ extension RoleReader {
       && ["институт", "центр"].contains { document.begins(next + 1, $0) }
   }
 
-  /// «Солисты кишинёвской филармонии», «из частных собраний Тбилиси»: where players or works are at home.
+  /// «Солисты кишинёвской филармонии»: where players are at home.
   func isOfPlayersHouse(_ place: PlaceMention) -> Bool {
     let start = place.tokens.lowerBound
     guard document.gap(start).isBlank, document.hasEnding(start, "й") else { return false }

@@ -22,13 +22,13 @@ extension TenseReader {
   }
 
   /// «Открытие: 14 марта»: a noun before its day, which tells no time.
-  func isLabelOfDay(_ index: Int) -> Bool {
+  private func isLabelOfDay(_ index: Int) -> Bool {
     (document.begins(index, "открыти") || document.begins(index, "закрыти"))
       && !document.gap(index + 1).isDisjoint(with: [.colon, .dash])
   }
 
   /// «Можно было увидеть» was so; «должен был состояться» never came about.
-  func readPastOfInfinitive(_ tense: inout Tense, at index: Int) {
+  private func readPastOfInfinitive(_ tense: inout Tense, at index: Int) {
     guard document.lexeme(index).form == .base else { return }
     let before = (max(0, index - 3)..<index).filter { !document.gap($0 + 1).separates }
     guard before.contains(where: { document.word($0) == .was }) else { return }
@@ -42,7 +42,7 @@ extension TenseReader {
   }
 
   /// «Выставку можно увидеть» until a day: it is on view now; «продлена до 3 мая», «продлили»: it goes on.
-  func readGoingOn(_ tense: inout Tense, at index: Int) {
+  private func readGoingOn(_ tense: inout Tense, at index: Int) {
     let isViewable =
       tense.sense == .show && document.lexeme(index).form == .base && isPossibleNow(index)
     let isProlonged =
@@ -154,9 +154,7 @@ extension TenseReader {
       case .was: tense.isPerfect = false
       case .not:
         // «не сможет выступить»
-        let isUnable =
-          back == index - 2
-          && (document.begins(index - 1, "смо") || document.begins(index - 1, "смож"))
+        let isUnable = back == index - 2 && document.begins(index - 1, "смо")
         if back == index - 1 || isUnable { tense.isNegated = true }
       case .could, .would, .can: tense.isModal = true
       default: break

@@ -74,7 +74,7 @@ extension VenueReader {
   /// "The venue will be the Palace of Arts": whether a name follows what tells where.
   func isToldAsScene(_ start: Int, from first: Int) -> Bool {
     guard text.language == .english else { return false }
-    var index = document.word(start - 1) == .the ? start - 2 : start - 1
+    var index = document.beforeThe(start)
     guard [.is, .was, .be].contains(document.word(index)) else { return false }
     if document.word(index - 1) == .will { index -= 1 }
     return index > first
@@ -106,7 +106,7 @@ extension VenueReader {
     {
       start -= 1
     }
-    let before = document.word(start - 1) == .the ? start - 2 : start - 1
+    let before = document.beforeThe(start)
     return document.word(before) == .at || document.word(before) == .in
   }
 

@@ -14,11 +14,6 @@ struct TemporalValue: Hashable {
     self.extent = extent
   }
 
-  /// "Thursday evening": whether it is a day of a week that nothing else tells.
-  var isWeekday: Bool {
-    if case .at(let point) = extent, case .weekday = point.base { true } else { false }
-  }
-
   /// "2018": whether it is a year and no more.
   var isYear: Bool {
     if case .at(let point) = extent, case .year = point.base { true } else { false }
